@@ -1,0 +1,15 @@
+package io.cambrian.evaluators;
+
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.Seed;
+
+/**
+ * What a trainer is asked to do.
+ *
+ * @param candidate what to train with
+ * @param task what to train on
+ * @param budget how much may be spent
+ * @param seed where all randomness of this training comes from
+ */
+public record Assignment<C extends Candidate>(C candidate, Task task, Budget budget, Seed seed) {}

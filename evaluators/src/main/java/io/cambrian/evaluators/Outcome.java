@@ -1,0 +1,43 @@
+package io.cambrian.evaluators;
+
+/** How a training ended. Only {@link Scored} carries a score: a void measurement is not a bad one. */
+public sealed interface Outcome {
+
+    /**
+     * The budget was used and the agent was judged.
+     *
+     * @param score the task's score, in the task's own unit (mean return per episode unless the task says otherwise)
+     * @param normalisedScore the score on the task's scale, where 0 and 1 are its two reference points
+     * @param curve the score while training
+     */
+    record Scored(double score, double normalisedScore, Curve curve) implements Outcome {
+        public Scored {
+            if (!Double.isFinite(score) || !Double.isFinite(normalisedScore)) {
+                throw new IllegalArgumentException(
+                        "a score is a finite number, found " + score + " / " + normalisedScore);
+            }
+        }
+    }
+
+    /**
+     * A loss, gradient or weight became infinite or not a number.
+     *
+     * @param environmentStep when it was noticed
+     * @param what what was no longer finite
+     */
+    record Diverged(long environmentStep, String what) implements Outcome {}
+
+    /**
+     * The time limit was met before the environment steps were used.
+     *
+     * @param environmentStep how far the training had come
+     */
+    record OutOfBudget(long environmentStep) implements Outcome {}
+
+    /**
+     * Candidate and task do not fit; nothing was trained.
+     *
+     * @param reason one sentence that names the part that does not fit
+     */
+    record Invalid(String reason) implements Outcome {}
+}

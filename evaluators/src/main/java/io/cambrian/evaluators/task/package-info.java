@@ -1,0 +1,9 @@
+/**
+ * What agents are trained on: environment families with their settings, horizons and score scales.
+ *
+ * <p>Open first: {@link io.cambrian.evaluators.task.Task}, then {@code TaskCatalogue}.
+ */
+@NullMarked
+package io.cambrian.evaluators.task;
+
+import org.jspecify.annotations.NullMarked;

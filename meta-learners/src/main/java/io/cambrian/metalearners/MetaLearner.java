@@ -1,0 +1,38 @@
+package io.cambrian.metalearners;
+
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.SearchSeed;
+import java.util.List;
+
+/**
+ * The outer loop as a value: proposes candidates, is told how they did.
+ *
+ * <p>Evaluations may run for long and finish in any order; proposals may be asked for while earlier ones are still
+ * untold. What is certain: proposals are numbered 0, 1, 2, … in the order they were asked for, and {@link #tell} is called
+ * exactly once for each, in that order. All methods are pure.
+ *
+ * @param <C> the kind of candidate
+ * @param <S> the state, an immutable record
+ */
+public interface MetaLearner<C extends Candidate, S> {
+
+    /** The learner's name in kebab case, as a run spec writes it. */
+    String name();
+
+    /** The state before the first proposal. */
+    S init(SearchSeed seed);
+
+    /** The next proposals (none if the learner must be told something first) and the state after proposing them. */
+    Ask<C, S> ask(S state);
+
+    /**
+     * The state after learning how a proposal did.
+     *
+     * @param evaluations one per stage of the evaluation that was reached, in order; never empty
+     */
+    S tell(S state, Proposal<C> proposal, List<Evaluation> evaluations);
+
+    /** How states are written into the archive and read back: {@code read(write(s))} equals {@code s}. */
+    StateFormat<S> stateFormat();
+}
