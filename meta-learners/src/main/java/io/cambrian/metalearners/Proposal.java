@@ -17,4 +17,18 @@ public record Proposal<C extends Candidate>(long index, C candidate, List<Candid
     public Proposal {
         parents = List.copyOf(parents);
     }
+
+    /**
+     * For learners' {@code tell}: makes sure that this proposal is the next to be told.
+     *
+     * @param asked how many proposals were asked for
+     * @param told how many have been told
+     * @throws IllegalArgumentException when proposals are told twice, never asked for, or out of order
+     */
+    public void requireNext(long asked, long told) {
+        if (index != told || told >= asked) {
+            throw new IllegalArgumentException("proposals are told once each in the order of asking: " + asked
+                    + " were asked for, " + told + " told, found proposal " + index);
+        }
+    }
 }

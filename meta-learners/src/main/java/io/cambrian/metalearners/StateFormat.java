@@ -10,6 +10,10 @@ public interface StateFormat<S> {
     /** The whole state as one line of JSON. */
     String write(S state);
 
-    /** The state that was written. */
+    /**
+     * The state that was written.
+     *
+     * @throws StateFormatException when the text describes no state; the message names the place and what was expected
+     */
     S read(String json);
 }

@@ -1,0 +1,78 @@
+package io.cambrian.metalearners.json;
+
+import io.cambrian.metalearners.StateFormatException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An object of a state's JSON whose parts are read by name; whatever is missing or of the wrong type ends in one
+ * sentence that names it.
+ */
+public final class StateJson {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final String place;
+    private final JsonNode node;
+
+    private StateJson(String place, JsonNode node) {
+        if (!node.isObject()) {
+            throw new StateFormatException(place + " should be a JSON object, found " + excerpt(node));
+        }
+        this.place = place;
+        this.node = node;
+    }
+
+    /** An empty object to be filled. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** The object that this text is. */
+    public static StateJson parse(String json) {
+        try {
+            return new StateJson("a learner's state", MAPPER.readTree(json));
+        } catch (JacksonException e) {
+            throw new StateFormatException("a learner's state is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The element of an array as an object; {@code place} names it in messages. */
+    static StateJson element(String place, JsonNode element) {
+        return new StateJson(place, element);
+    }
+
+    /** Whether there is a part of this name. */
+    public boolean has(String name) {
+        return node.has(name);
+    }
+
+    public long integer(String name) {
+        JsonNode part = part(name);
+        if (!part.isIntegralNumber() || !part.canConvertToLong()) {
+            throw new StateFormatException(where(name) + " should be a 64-bit integer, found " + excerpt(part));
+        }
+        return part.longValue();
+    }
+
+    /** The part of this name, whatever its type. */
+    public JsonNode part(String name) {
+        JsonNode part = node.get(name);
+        if (part == null) {
+            throw new StateFormatException(place + " lacks '" + name + "'; its parts are " + node.propertyNames());
+        }
+        return part;
+    }
+
+    /** Where the part of this name is, for messages. */
+    String where(String name) {
+        return "'" + name + "' of " + place;
+    }
+
+    static String excerpt(JsonNode node) {
+        String text = node.toString();
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How learners write their states down: the parts that states of every family share.
+ *
+ * <p>A family's own {@code …StateFormat} stands beside its state and is built from these. Jackson is used here and in those
+ * formats only.
+ *
+ * <p>Open first: {@link io.cambrian.metalearners.json.RatedFormat}, then {@link io.cambrian.metalearners.json.StateJson}.
+ */
+@NullMarked
+package io.cambrian.metalearners.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.cambrian.metalearners.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.metalearners.Fitness;
+import io.cambrian.metalearners.Rated;
+import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.StateFormatException;
+import io.cambrian.metalearners.evolution.EvolutionSettings;
+import io.cambrian.metalearners.evolution.EvolutionState;
+import io.cambrian.metalearners.evolution.RegularisedEvolution;
+import io.cambrian.metalearners.toy.IntegerVector;
+import io.cambrian.metalearners.toy.IntegerVectors;
+import io.cambrian.searchspace.random.SearchSeed;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StateFormatTest {
+
+    private static final StateFormat<EvolutionState<IntegerVector>> FORMAT = new RegularisedEvolution<>(
+                    new IntegerVectors(2, 9), EvolutionSettings.of(2, 1, 1), List.of())
+            .stateFormat();
+
+    /** Written by hand; a state in an archive must open for ever. */
+    private static final String GOLDEN = "{\"seed\":-9223372036854775808,\"asked\":5,\"told\":3,\"members\":["
+            + "{\"index\":1,\"fitness\":0.1,\"candidate\":[1, 2]},"
+            + "{\"index\":2,\"fitness\":\"failed\",\"candidate\":[3, 4]}],"
+            + "\"best\":{\"index\":1,\"fitness\":0.1,\"candidate\":[1, 2]}}";
+
+    @Test
+    void aStateIsWrittenAsItAlwaysWas() {
+        Rated<IntegerVector> good = new Rated<>(1, new IntegerVector(List.of(1, 2)), new Fitness.Sum(0.1));
+        Rated<IntegerVector> bad = new Rated<>(2, new IntegerVector(List.of(3, 4)), new Fitness.Failed());
+        EvolutionState<IntegerVector> state =
+                new EvolutionState<>(new SearchSeed(Long.MIN_VALUE), 5, 3, List.of(good, bad), Optional.of(good));
+        assertEquals(GOLDEN, FORMAT.write(state));
+        assertEquals(state, FORMAT.read(GOLDEN));
+    }
+
+    @Test
+    void damageIsNamed() {
+        assertNames("not JSON", "{\"seed\":");
+        assertNames("lacks 'asked'", "{\"seed\":1}");
+        assertNames("'seed' of a learner's state should be a 64-bit integer", "{\"seed\":1.5}");
+        assertNames(
+                "'members' of a learner's state should be an array",
+                "{\"seed\":1,\"asked\":0,\"told\":0,\"members\":{}}");
+        assertNames("element 0 of 'members' of a learner's state lacks 'index'", GOLDEN.replaceFirst("index", "indx"));
+        assertNames("'fitness' of element 1 of 'members'", GOLDEN.replace("failed", "lost"));
+    }
+
+    private static void assertNames(String expected, String json) {
+        StateFormatException refusal = assertThrows(StateFormatException.class, () -> FORMAT.read(json));
+        assertTrue(String.valueOf(refusal.getMessage()).contains(expected), refusal.getMessage());
+    }
+}
