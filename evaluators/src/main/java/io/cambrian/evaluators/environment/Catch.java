@@ -1,0 +1,86 @@
+package io.cambrian.evaluators.environment;
+
+import io.cambrian.searchspace.random.CounterRandom;
+import java.util.Arrays;
+
+/**
+ * A ball falls straight down a board of 10 rows and 5 columns; a paddle in the bottom row catches it.
+ *
+ * <p>The ball starts in a random column of the top row and falls one row per step; the paddle starts in the middle and moves
+ * left (0), stays (1) or moves right (2), stopped by the walls. After 9 steps the ball arrives: reward 1 when the paddle is
+ * below it, −1 when not, and the episode ends; all other rewards are 0. Observation: the board row by row, 1 where ball or
+ * paddle is, 0 elsewhere.
+ *
+ * <p>Source: Mnih, Heess, Graves and Kavukcuoglu, "Recurrent models of visual attention", NeurIPS 2014, in the form of
+ * bsuite (Osband et al., "Behaviour suite for reinforcement learning", ICLR 2020, appendix A).
+ */
+public final class Catch implements Game {
+
+    /** How many steps the ball falls, and so the length of every episode. */
+    public static final int STEPS = 9;
+
+    private static final int ROWS = STEPS + 1;
+    private static final int COLUMNS = 5;
+
+    private final int copies;
+    private final int[] ballRow;
+    private final int[] ballColumn;
+    private final int[] paddleColumn;
+
+    public Catch(int copies) {
+        this.copies = copies;
+        ballRow = new int[copies];
+        ballColumn = new int[copies];
+        paddleColumn = new int[copies];
+    }
+
+    @Override
+    public void reset(int copy, CounterRandom random) {
+        ballRow[copy] = 0;
+        ballColumn[copy] = random.nextInt(COLUMNS);
+        paddleColumn[copy] = COLUMNS / 2;
+    }
+
+    @Override
+    public void step(int[] actions, float[] rewards, boolean[] terminated) {
+        for (int copy = 0; copy < copies; copy++) {
+            paddleColumn[copy] = Math.clamp(paddleColumn[copy] + actions[copy] - 1, 0, COLUMNS - 1);
+            ballRow[copy]++;
+            boolean arrived = ballRow[copy] == ROWS - 1;
+            boolean caught = ballColumn[copy] == paddleColumn[copy];
+            rewards[copy] = !arrived ? 0 : caught ? 1 : -1;
+            terminated[copy] = arrived;
+        }
+    }
+
+    @Override
+    public void observe(int from, int to, float[] observations) {
+        for (int cell = 0; cell < ROWS * COLUMNS; cell++) {
+            Arrays.fill(observations, cell * copies + from, cell * copies + to, 0f);
+        }
+        for (int copy = from; copy < to; copy++) {
+            observations[(ballRow[copy] * COLUMNS + ballColumn[copy]) * copies + copy] = 1;
+            observations[((ROWS - 1) * COLUMNS + paddleColumn[copy]) * copies + copy] = 1;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Catch";
+    }
+
+    @Override
+    public int copies() {
+        return copies;
+    }
+
+    @Override
+    public int observationSize() {
+        return ROWS * COLUMNS;
+    }
+
+    @Override
+    public int actions() {
+        return 3;
+    }
+}
