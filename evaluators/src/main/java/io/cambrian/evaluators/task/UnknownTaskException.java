@@ -1,12 +1,21 @@
 package io.cambrian.evaluators.task;
 
+import io.cambrian.searchspace.NearestName;
 import java.util.List;
 
-/** A task was asked for by a name that is not in the catalogue. */
+/** A task was asked for by a name that nobody has. */
 public final class UnknownTaskException extends IllegalArgumentException {
 
-    UnknownTaskException(String name, List<String> known) {
-        super("there is no task \"" + name + "\"; the catalogue has " + String.join(", ", known)
-                + " and DeepSea-N for N from 2 to 100");
+    private UnknownTaskException(String message) {
+        super(message);
+    }
+
+    static UnknownTaskException of(String name, List<String> known) {
+        return new UnknownTaskException("there is no task '" + name + "'" + NearestName.suggestion(name, known));
+    }
+
+    static UnknownTaskException deepSeaSize(String name, int smallest, int largest) {
+        return new UnknownTaskException(
+                "there is no task '" + name + "'; DeepSea-N is known for N from " + smallest + " to " + largest);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * What agents are trained on: environment families with their settings, horizons and score scales.
  *
- * <p>Open first: {@link io.cambrian.evaluators.task.Task}, then {@code TaskCatalogue}.
+ * <p>Open first: {@link io.cambrian.evaluators.task.Task}, then {@link io.cambrian.evaluators.task.TaskCatalogue}.
  */
 @NullMarked
 package io.cambrian.evaluators.task;

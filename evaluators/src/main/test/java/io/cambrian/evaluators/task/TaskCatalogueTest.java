@@ -1,0 +1,105 @@
+package io.cambrian.evaluators.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.evaluators.environment.Episodes;
+import io.cambrian.evaluators.environment.Policy;
+import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.searchspace.random.CounterRandom;
+import io.cambrian.searchspace.random.RootSeed;
+import io.cambrian.searchspace.random.Seed;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaskCatalogueTest {
+
+    private static final TaskCatalogue CATALOGUE = TaskCatalogue.standard();
+
+    @Test
+    void listsTheTasksInAFixedOrder() {
+        assertEquals(
+                List.of("CartPole-v0", "CartPole-v1", "Acrobot-v1", "MountainCar-v0", "Catch", "DeepSea-8"),
+                CATALOGUE.names());
+    }
+
+    @Test
+    void everyListedTaskIsFoundByItsNameAndAgreesWithItsEnvironment() {
+        for (Task task : CATALOGUE.tasks()) {
+            VectorEnvironment environment = CATALOGUE.byName(task.name()).environment(3);
+            assertEquals(3, environment.copies());
+            assertEquals(task.observationSize(), environment.observationSize());
+            assertEquals(task.actions(), environment.actions());
+        }
+    }
+
+    @Test
+    void theVersionsOfCartPoleDifferByTheTimeLimit() {
+        assertEquals(200, CATALOGUE.byName("CartPole-v0").horizon());
+        assertEquals(500, CATALOGUE.byName("CartPole-v1").horizon());
+    }
+
+    @Test
+    void deepSeaComesInEverySize() {
+        Task task = CATALOGUE.byName("DeepSea-12");
+        assertEquals(144, task.observationSize());
+        assertEquals(12, task.horizon());
+        assertEquals(1, task.normalise(0.99));
+    }
+
+    @Test
+    void theScaleRunsFromRandomToReferenceAndBeyond() {
+        Task task = CATALOGUE.byName("Catch");
+        assertEquals(0, task.normalise(-0.6));
+        assertEquals(1, task.normalise(1));
+        assertEquals(-0.25, task.normalise(-1), 1e-12);
+        assertEquals(2, new ScoreRange(-200, -110, "example").normalise(-20), 1e-12);
+    }
+
+    @Test
+    void aReferenceBelowRandomIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new ScoreRange(1, 1, "example"));
+        assertThrows(IllegalArgumentException.class, () -> new ScoreRange(Double.NaN, 1, "example"));
+        assertThrows(IllegalArgumentException.class, () -> new ScoreRange(0, Double.POSITIVE_INFINITY, "example"));
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheNearest() {
+        assertTrue(refusal("cartpole_v1").contains("'CartPole-v1'"));
+        assertTrue(refusal("Acrobat-v1").contains("'Acrobot-v1'"));
+        assertTrue(refusal("Pong").contains("Catch"));
+        assertTrue(refusal("DeepSea-500").contains("2 to 100"));
+        assertTrue(refusal("DeepSea-0").contains("2 to 100"));
+    }
+
+    /**
+     * 4,000 episodes of random play each. The tolerance is five standard errors of this sample and one of the catalogue's own
+     * measurement, so a right catalogue fails for fewer than one seed in 100,000.
+     */
+    @Test
+    void theRandomScoreIsWhatRandomPlayBrings() {
+        Seed seed = new RootSeed(5).selection();
+        for (Task task : CATALOGUE.tasks()) {
+            CounterRandom random = seed.child("actions").counterRandom(0);
+            Policy uniform = (observations, actions) -> Arrays.setAll(actions, copy -> random.nextInt(task.actions()));
+            Episodes episodes = Episodes.play(task.environment(200), uniform, seed.child(task.name()), 20);
+            double tolerance = 5 * standardError(episodes) + 0.1;
+            assertEquals(task.scores().random(), episodes.meanReturn(), tolerance, task.name());
+        }
+    }
+
+    private static double standardError(Episodes episodes) {
+        double mean = episodes.meanReturn();
+        double squares = episodes.returns().stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
+        return Math.sqrt(squares) / episodes.returns().size();
+    }
+
+    private static String refusal(String name) {
+        return assertThrows(UnknownTaskException.class, () -> CATALOGUE.byName(name))
+                .toString();
+    }
+}
