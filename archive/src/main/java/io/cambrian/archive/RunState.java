@@ -1,0 +1,17 @@
+package io.cambrian.archive;
+
+/** What a run was last known to do; a run whose process died without a word still counts as running. */
+public enum RunState {
+    RUNNING,
+    PARKED,
+    FINISHED;
+
+    /** The name for people, such as {@code parked}. */
+    public String label() {
+        return switch (this) {
+            case RUNNING -> "running";
+            case PARKED -> "parked";
+            case FINISHED -> "finished";
+        };
+    }
+}

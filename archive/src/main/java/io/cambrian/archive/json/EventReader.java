@@ -1,0 +1,187 @@
+package io.cambrian.archive.json;
+
+import io.cambrian.archive.blob.BlobStore;
+import io.cambrian.archive.record.BlobId;
+import io.cambrian.archive.record.CurvePoint;
+import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.OutcomeRecord;
+import io.cambrian.archive.record.RunId;
+import io.cambrian.searchspace.CandidateId;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads what {@link EventWriter} wrote; safe for use by several threads.
+ *
+ * <p>A reader of outlines leaves out large values, so that an index can be built although a blob is missing.
+ */
+public final class EventReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Function<BlobId, Optional<byte[]>> largeValues;
+
+    private EventReader(Function<BlobId, Optional<byte[]>> largeValues) {
+        this.largeValues = largeValues;
+    }
+
+    /** A reader that fetches large values from {@code blobs}. */
+    public static EventReader of(BlobStore blobs) {
+        return new EventReader(id -> Optional.of(blobs.read(id)));
+    }
+
+    /** A reader that returns empty texts and curves in place of large values. */
+    public static EventReader ofOutlines() {
+        return new EventReader(id -> Optional.empty());
+    }
+
+    /**
+     * The event in this line of JSON.
+     *
+     * @throws MalformedEvent when the text is no event that this version knows; the message says why
+     */
+    public Event read(byte[] line) {
+        try {
+            return event(MAPPER.readTree(line));
+        } catch (JacksonException e) {
+            throw new MalformedEvent(e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new MalformedEvent(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Event event(JsonNode node) {
+        RunId run = new RunId(text(node, "run"));
+        String name = text(node, "event");
+        return switch (name) {
+            case EventNames.RUN_STARTED ->
+                new Event.RunStarted(
+                        run,
+                        instant(node),
+                        text(node, "name"),
+                        largeText(node, "spec"),
+                        number(node, "seed"),
+                        text(node, "software"));
+            case EventNames.PROPOSED -> proposed(run, node);
+            case EventNames.EVALUATED ->
+                new Event.Evaluated(run, number(node, "index"), inheritedFrom(node), evaluations(node));
+            case EventNames.SNAPSHOT ->
+                new Event.Snapshot(run, number(node, "told"), new BlobId(text(node, "state-blob")));
+            case EventNames.RUN_PARKED -> new Event.RunParked(run, instant(node), text(node, "reason"));
+            case EventNames.RUN_RESUMED -> new Event.RunResumed(run, instant(node));
+            case EventNames.RUN_FINISHED -> new Event.RunFinished(run, instant(node));
+            case EventNames.REPORTED -> new Event.Reported(run, candidate(node), evaluations(node));
+            case EventNames.EXPORTED -> new Event.Exported(run, candidate(node), instant(node), text(node, "path"));
+            default -> throw new MalformedEvent("unknown event '" + name + "'");
+        };
+    }
+
+    private Event proposed(RunId run, JsonNode node) {
+        List<CandidateId> parents = new ArrayList<>();
+        for (JsonNode parent : node.required("parents").values()) {
+            parents.add(new CandidateId(parent.stringValue()));
+        }
+        return new Event.Proposed(
+                run,
+                number(node, "index"),
+                candidate(node),
+                text(node, "kind"),
+                largeText(node, "json"),
+                text(node, "formula"),
+                parents,
+                text(node, "operator"),
+                text(node, "fingerprint"));
+    }
+
+    private List<EvaluationRecord> evaluations(JsonNode node) {
+        List<EvaluationRecord> evaluations = new ArrayList<>();
+        for (JsonNode evaluation : node.required("evaluations").values()) {
+            evaluations.add(new EvaluationRecord(
+                    text(evaluation, "task"),
+                    text(evaluation, "seed-family"),
+                    number(evaluation, "seed"),
+                    number(evaluation, "budget-steps"),
+                    number(evaluation, "environment-steps"),
+                    outcome(evaluation),
+                    real(evaluation.required("seconds"))));
+        }
+        return evaluations;
+    }
+
+    private OutcomeRecord outcome(JsonNode node) {
+        return new OutcomeRecord(
+                text(node, "outcome"),
+                optionalReal(node, "score"),
+                optionalReal(node, "normalised-score"),
+                node.has("detail") ? text(node, "detail") : "",
+                curve(node));
+    }
+
+    private List<CurvePoint> curve(JsonNode node) {
+        if (node.has("curve-blob")) {
+            return largeValues
+                    .apply(new BlobId(text(node, "curve-blob")))
+                    .map(points -> points(MAPPER.readTree(points)))
+                    .orElse(List.of());
+        }
+        return node.has("curve") ? points(node.required("curve")) : List.of();
+    }
+
+    private static List<CurvePoint> points(JsonNode array) {
+        List<CurvePoint> points = new ArrayList<>();
+        for (JsonNode point : array.values()) {
+            points.add(new CurvePoint(point.required(0).longValue(), real(point.required(1))));
+        }
+        return points;
+    }
+
+    private String largeText(JsonNode node, String name) {
+        if (node.has(name + "-blob")) {
+            return largeValues
+                    .apply(new BlobId(text(node, name + "-blob")))
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElse("");
+        }
+        return text(node, name);
+    }
+
+    private static OptionalLong inheritedFrom(JsonNode node) {
+        return node.has("inherited-from") ? OptionalLong.of(number(node, "inherited-from")) : OptionalLong.empty();
+    }
+
+    private static OptionalDouble optionalReal(JsonNode node, String name) {
+        return node.has(name) ? OptionalDouble.of(real(node.required(name))) : OptionalDouble.empty();
+    }
+
+    private static CandidateId candidate(JsonNode node) {
+        return new CandidateId(text(node, "candidate"));
+    }
+
+    private static Instant instant(JsonNode node) {
+        return Instant.parse(text(node, "at"));
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.required(name).stringValue();
+    }
+
+    private static long number(JsonNode node, String name) {
+        return node.required(name).longValue();
+    }
+
+    /** Numbers that JSON does not know (not a number, infinities) stand as text. */
+    private static double real(JsonNode value) {
+        return value.isString() ? Double.parseDouble(value.stringValue()) : value.doubleValue();
+    }
+}
