@@ -54,6 +54,11 @@ public final class LossBuilder {
         return new LossProgram(nodes);
     }
 
+    /** The nodes so far. */
+    List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
     private Operand append(Node node) {
         nodes.add(node);
         return new Operand(nodes.size() - 1, node.sort());

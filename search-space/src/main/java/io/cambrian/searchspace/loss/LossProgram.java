@@ -8,6 +8,7 @@ import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Sort;
 import io.cambrian.searchspace.expression.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A loss function for value-based agents as a typed graph in static single assignment form: each node reads earlier ones,
@@ -33,8 +34,10 @@ public record LossProgram(List<Node> nodes) implements Candidate {
     /** @throws IllTypedException when the nodes form no program; the message names the node */
     public LossProgram {
         nodes = List.copyOf(nodes);
-        checkReferences(nodes);
-        checkWhole(nodes);
+        Optional<String> fault = fault(nodes);
+        if (fault.isPresent()) {
+            throw new IllTypedException(fault.get());
+        }
     }
 
     @Override
@@ -107,38 +110,47 @@ public record LossProgram(List<Node> nodes) implements Candidate {
         return live;
     }
 
-    private static void checkReferences(List<Node> nodes) {
+    /** Why these nodes are no loss program, if they are none, in one sentence that names the node. */
+    static Optional<String> fault(List<Node> nodes) {
+        return faultyReference(nodes).or(() -> faultyWhole(nodes));
+    }
+
+    private static Optional<String> faultyReference(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             for (Operand operand : nodes.get(i).operands()) {
                 if (operand.index() >= i) {
-                    throw new IllTypedException(
+                    return Optional.of(
                             "node " + i + " reads node " + operand.index() + "; a node reads earlier nodes only");
                 }
                 Sort found = nodes.get(operand.index()).sort();
                 if (found != operand.sort()) {
-                    throw new IllTypedException("node " + i + " takes node " + operand.index() + " for a "
+                    return Optional.of("node " + i + " takes node " + operand.index() + " for a "
                             + operand.sort().title() + ", which is a " + found.title());
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static void checkWhole(List<Node> nodes) {
+    private static Optional<String> faultyWhole(List<Node> nodes) {
         if (nodes.isEmpty()) {
-            throw new IllTypedException("a loss program has at least one node, found none");
+            return Optional.of("a loss program has at least one node, found none");
         }
         int operations = operations(nodes);
         if (operations > MAXIMUM_OPERATIONS) {
-            throw new IllTypedException("a loss program has at most " + MAXIMUM_OPERATIONS
-                    + " nodes besides its inputs, found " + operations);
+            return Optional.of("a loss program has at most " + MAXIMUM_OPERATIONS + " nodes besides its inputs, found "
+                    + operations);
         }
         if (nodes.getLast().sort() != Sort.FLOAT) {
-            throw new IllTypedException("the last node is the loss and must be a float, found a "
+            return Optional.of("the last node is the loss and must be a float, found a "
                     + nodes.getLast().sort().title());
         }
-        int online = nodes.indexOf(new Node.Input(Source.ONLINE_NETWORK));
-        if (online < 0 || !live(nodes)[online]) {
-            throw new IllTypedException("the loss does not depend on the online network, so nothing could be learnt");
+        boolean[] live = live(nodes);
+        for (int i = 0; i < live.length; i++) {
+            if (live[i] && nodes.get(i).equals(new Node.Input(Source.ONLINE_NETWORK))) {
+                return Optional.empty();
+            }
         }
+        return Optional.of("the loss does not depend on the online network, so nothing could be learnt");
     }
 }

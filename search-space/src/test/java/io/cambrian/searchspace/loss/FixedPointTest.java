@@ -34,7 +34,7 @@ class FixedPointTest {
         double value = 0;
         for (int copy = 0; copy < 2_500; copy++) {
             batch.values(ActionValues.TARGET_AT_NEXT_STATE)[0] = value;
-            for (int step = 0; step < 60; step++) {
+            for (int step = 0; step < 12; step++) {
                 batch.values(ActionValues.ONLINE_AT_STATE)[0] = value;
                 batch.values(ActionValues.ONLINE_AT_NEXT_STATE)[0] = value;
                 interpreter.gradientOfMean(batch, workspace);
