@@ -1,0 +1,176 @@
+package io.cambrian.evaluators.tensor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Reverse-mode differentiation that adds the derivatives to the graph as ordinary nodes.
+ *
+ * <p>For a scalar L and nodes x₁…xₙ it gives ∂L/∂x₁…∂L/∂xₙ, each of the shape of its xᵢ. Since the result is made of the
+ * same operations, it can be differentiated again. Where a function has a corner, the derivative from one side is
+ * taken: |x| and RELU have 0 at 0, a minimum or maximum of equal numbers passes everything to its first operand, the
+ * maximum over rows to the first of its equal rows.
+ *
+ * <p>Source: Griewank and Walther, "Evaluating Derivatives", 2008, §3.2 (the incremental adjoint recursion).
+ */
+public final class Gradient {
+
+    private final GraphBuilder graph;
+    private final BitSet active;
+    private final Map<Integer, Node> adjoints = new HashMap<>();
+
+    private Gradient(GraphBuilder graph, BitSet active) {
+        this.graph = graph;
+        this.active = active;
+    }
+
+    /**
+     * Adds the gradient of {@code scalar} to {@code graph}.
+     *
+     * @param wrt with respect to what; a node that {@code scalar} does not depend on gets zeros
+     * @throws IllShapedOperationException if {@code scalar} is not 1×1
+     */
+    public static List<Node> of(GraphBuilder graph, Node scalar, List<Node> wrt) {
+        if (!scalar.shape().equals(Shape.SCALAR)) {
+            throw new IllShapedOperationException(
+                    "gradient of " + scalar + ": only a scalar (1×1) has a gradient; sum or average it first");
+        }
+        Gradient gradient = new Gradient(graph, activeNodes(graph, scalar, wrt));
+        return gradient.run(scalar, wrt);
+    }
+
+    private List<Node> run(Node scalar, List<Node> wrt) {
+        adjoints.put(scalar.index(), graph.constant(1));
+        for (int i = scalar.index(); i >= 0; i--) {
+            Node adjoint = adjoints.get(i);
+            if (adjoint != null && active.get(i)) {
+                Node node = new Node(i, adjoint.shape());
+                pullBack(graph.definition(node), node, adjoint);
+            }
+        }
+        List<Node> gradients = new ArrayList<>();
+        for (Node x : wrt) {
+            Node adjoint = adjoints.get(x.index());
+            gradients.add(adjoint != null ? adjoint : graph.broadcast(graph.constant(0), x.shape()));
+        }
+        return gradients;
+    }
+
+    /** The nodes up to {@code scalar} that change when one of {@code wrt} changes. */
+    private static BitSet activeNodes(GraphBuilder graph, Node scalar, List<Node> wrt) {
+        BitSet active = new BitSet();
+        wrt.forEach(x -> active.set(x.index()));
+        List<Operation> operations = graph.graph().operations();
+        for (int i = 0; i <= scalar.index(); i++) {
+            Operation operation = operations.get(i);
+            if (!(operation instanceof Operation.StopGradient)
+                    && operation.operands().stream().anyMatch(operand -> active.get(operand.index()))) {
+                active.set(i);
+            }
+        }
+        return active;
+    }
+
+    private void pullBack(Operation operation, Node y, Node g) {
+        switch (operation) {
+            case Operation.Unary unary -> pullBackUnary(unary, y, g);
+            case Operation.Binary binary -> pullBackBinary(binary, y, g);
+            case Operation.Product product -> pullBackProduct(product, g);
+            case Operation.Transpose transpose -> accumulate(transpose.x(), () -> graph.transpose(g));
+            case Operation.Broadcast broadcast ->
+                accumulate(broadcast.x(), () -> reduceTo(g, broadcast.x().shape()));
+            case Operation.Sum sum ->
+                accumulate(sum.x(), () -> graph.broadcast(g, sum.x().shape()));
+            case Operation.MaxOverRows max -> pullBackChoice(max.x(), graph.argMaxOverRows(max.x()), g);
+            case Operation.Gather gather -> pullBackChoice(gather.x(), gather.indices(), g);
+            case Operation.Input none -> {}
+            case Operation.Variable none -> {}
+            case Operation.Constant none -> {}
+            case Operation.ArgMaxOverRows none -> {}
+            case Operation.OneHot none -> {}
+            case Operation.StopGradient none -> {}
+        }
+    }
+
+    private void pullBackUnary(Operation.Unary unary, Node y, Node g) {
+        Node x = unary.x();
+        switch (unary.function()) {
+            case NEGATE -> accumulate(x, () -> graph.negate(g));
+            case ABS -> accumulate(x, () -> graph.multiply(g, graph.sign(x)));
+            case SIGN -> {}
+            case RELU -> accumulate(x, () -> graph.gate(g, x));
+            case TANH -> accumulate(x, () -> graph.multiply(g, graph.subtract(graph.constant(1), graph.square(y))));
+            case EXP -> accumulate(x, () -> graph.multiply(g, y));
+            case LOG -> accumulate(x, () -> graph.divide(g, x));
+            case SQRT -> accumulate(x, () -> graph.divide(graph.multiply(g, graph.constant(0.5f)), y));
+            case FLUSH_TINY -> accumulate(x, () -> g);
+        }
+    }
+
+    private void pullBackBinary(Operation.Binary binary, Node y, Node g) {
+        Node a = binary.a();
+        Node b = binary.b();
+        switch (binary.function()) {
+            case ADD -> {
+                accumulate(a, () -> reduceTo(g, a.shape()));
+                accumulate(b, () -> reduceTo(g, b.shape()));
+            }
+            case SUBTRACT -> {
+                accumulate(a, () -> reduceTo(g, a.shape()));
+                accumulate(b, () -> graph.negate(reduceTo(g, b.shape())));
+            }
+            case MULTIPLY -> {
+                accumulate(a, () -> reduceTo(graph.multiply(g, b), a.shape()));
+                accumulate(b, () -> reduceTo(graph.multiply(g, a), b.shape()));
+            }
+            case DIVIDE -> {
+                accumulate(a, () -> reduceTo(graph.divide(g, b), a.shape()));
+                accumulate(b, () -> graph.negate(reduceTo(graph.divide(graph.multiply(g, y), b), b.shape())));
+            }
+            case MINIMUM -> passToChosen(g, b, a, graph.greaterOrEqual(b, a), graph.greater(a, b));
+            case MAXIMUM -> passToChosen(g, b, a, graph.greaterOrEqual(a, b), graph.greater(b, a));
+            case GATE -> accumulate(a, () -> reduceTo(graph.gate(g, b), a.shape()));
+            case GREATER, GREATER_OR_EQUAL, EQUAL -> {}
+        }
+    }
+
+    private void passToChosen(Node g, Node b, Node a, Node choosesA, Node choosesB) {
+        accumulate(a, () -> reduceTo(graph.gate(g, choosesA), a.shape()));
+        accumulate(b, () -> reduceTo(graph.gate(g, choosesB), b.shape()));
+    }
+
+    /** For C = A·B with adjoint G: the adjoint of A is G·Bᵀ and that of B is Aᵀ·G, written without extra transposes. */
+    private void pullBackProduct(Operation.Product product, Node g) {
+        Node a = product.a();
+        Node b = product.b();
+        boolean ta = product.transposeA();
+        boolean tb = product.transposeB();
+        accumulate(a, () -> ta ? graph.product(b, tb, g, true) : graph.product(g, false, b, !tb));
+        accumulate(b, () -> tb ? graph.product(g, true, a, ta) : graph.product(a, !ta, g, false));
+    }
+
+    private void pullBackChoice(Node x, Node indices, Node g) {
+        accumulate(x, () -> graph.multiply(graph.oneHot(indices, x.shape().rows()), g));
+    }
+
+    /** The adjoint of a broadcast: what was repeated is summed. */
+    private Node reduceTo(Node g, Shape shape) {
+        Node rows =
+                shape.rows() < g.shape().rows() && shape.columns() == g.shape().columns() ? graph.sum(g, Axis.ROWS) : g;
+        if (rows.shape().equals(shape)) {
+            return rows;
+        }
+        return graph.sum(rows, shape.rows() == rows.shape().rows() ? Axis.COLUMNS : Axis.ALL);
+    }
+
+    /** Adds a share to the adjoint of {@code x}; the share is not even written down when nothing depends on it. */
+    private void accumulate(Node x, Supplier<Node> share) {
+        if (active.get(x.index())) {
+            adjoints.merge(x.index(), share.get(), graph::add);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package io.cambrian.evaluators.tensor;
+
+import io.cambrian.evaluators.tensor.Operation.Constant;
+import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the operations of a graph. An operation that is already there is not added again, so common
+ * subexpressions are shared by construction.
+ *
+ * <p>Mutable, for one thread, while a graph is being written.
+ */
+public final class GraphBuilder {
+
+    private final List<Operation> operations = new ArrayList<>();
+    private final Map<Operation, Node> known = new HashMap<>();
+
+    /** The node of {@code operation}, which is added if it is new. */
+    public Node add(Operation operation) {
+        for (Node operand : operation.operands()) {
+            requireOwn(operand);
+        }
+        return known.computeIfAbsent(operation, added -> {
+            operations.add(added);
+            return new Node(operations.size() - 1, added.shape());
+        });
+    }
+
+    /** The operation that defines {@code node}. */
+    public Operation definition(Node node) {
+        requireOwn(node);
+        return operations.get(node.index());
+    }
+
+    /** What has been collected so far. */
+    public Graph graph() {
+        return new Graph(operations);
+    }
+
+    /** A tensor that the caller writes before each run. */
+    public Node input(String name, Shape shape) {
+        return add(new Operation.Input(name, shape));
+    }
+
+    /** The value of a variable when the run began. */
+    public Node variable(String name, Shape shape) {
+        return add(new Operation.Variable(name, shape));
+    }
+
+    public Node constant(float value) {
+        return add(new Constant(value));
+    }
+
+    public Node negate(Node x) {
+        return unary(UnaryFunction.NEGATE, x);
+    }
+
+    public Node abs(Node x) {
+        return unary(UnaryFunction.ABS, x);
+    }
+
+    public Node sign(Node x) {
+        return unary(UnaryFunction.SIGN, x);
+    }
+
+    public Node relu(Node x) {
+        return unary(UnaryFunction.RELU, x);
+    }
+
+    public Node tanh(Node x) {
+        return unary(UnaryFunction.TANH, x);
+    }
+
+    public Node exp(Node x) {
+        return unary(UnaryFunction.EXP, x);
+    }
+
+    public Node log(Node x) {
+        return unary(UnaryFunction.LOG, x);
+    }
+
+    public Node sqrt(Node x) {
+        return unary(UnaryFunction.SQRT, x);
+    }
+
+    public Node flushTiny(Node x) {
+        return unary(UnaryFunction.FLUSH_TINY, x);
+    }
+
+    public Node square(Node x) {
+        return multiply(x, x);
+    }
+
+    public Node add(Node a, Node b) {
+        return binary(BinaryFunction.ADD, a, b);
+    }
+
+    public Node subtract(Node a, Node b) {
+        return binary(BinaryFunction.SUBTRACT, a, b);
+    }
+
+    /** a·b number by number; a factor that is the constant 1 is left out. */
+    public Node multiply(Node a, Node b) {
+        if (isOne(a) && a.shape().broadcastsTo(b.shape())) {
+            return b;
+        }
+        if (isOne(b) && b.shape().broadcastsTo(a.shape())) {
+            return a;
+        }
+        return binary(BinaryFunction.MULTIPLY, a, b);
+    }
+
+    public Node divide(Node a, Node b) {
+        return binary(BinaryFunction.DIVIDE, a, b);
+    }
+
+    public Node minimum(Node a, Node b) {
+        return binary(BinaryFunction.MINIMUM, a, b);
+    }
+
+    public Node maximum(Node a, Node b) {
+        return binary(BinaryFunction.MAXIMUM, a, b);
+    }
+
+    public Node greater(Node a, Node b) {
+        return binary(BinaryFunction.GREATER, a, b);
+    }
+
+    public Node greaterOrEqual(Node a, Node b) {
+        return binary(BinaryFunction.GREATER_OR_EQUAL, a, b);
+    }
+
+    public Node equal(Node a, Node b) {
+        return binary(BinaryFunction.EQUAL, a, b);
+    }
+
+    /** condition &gt; 0 ? x : 0. */
+    public Node gate(Node x, Node condition) {
+        return binary(BinaryFunction.GATE, x, condition);
+    }
+
+    /** condition = 1 ? yes : no, for a condition of zeros and ones. */
+    public Node select(Node condition, Node yes, Node no) {
+        return add(gate(yes, condition), gate(no, subtract(constant(1), condition)));
+    }
+
+    /** a·b as matrices. */
+    public Node product(Node a, Node b) {
+        return product(a, false, b, false);
+    }
+
+    /** The product of a or aᵀ and b or bᵀ. */
+    public Node product(Node a, boolean transposeA, Node b, boolean transposeB) {
+        return add(new Operation.Product(a, transposeA, b, transposeB));
+    }
+
+    public Node transpose(Node x) {
+        return add(new Operation.Transpose(x));
+    }
+
+    /** x repeated along its axes of length 1 until it has the given shape. */
+    public Node broadcast(Node x, Shape shape) {
+        return x.shape().equals(shape) ? x : add(new Operation.Broadcast(x, shape));
+    }
+
+    public Node sum(Node x, Axis axis) {
+        return axis.reduce(x.shape()).equals(x.shape()) ? x : add(new Operation.Sum(x, axis));
+    }
+
+    /** The sum over all, divided by their number. */
+    public Node mean(Node x) {
+        return multiply(sum(x, Axis.ALL), constant(1f / x.shape().size()));
+    }
+
+    public Node maxOverRows(Node x) {
+        return add(new Operation.MaxOverRows(x));
+    }
+
+    public Node argMaxOverRows(Node x) {
+        return add(new Operation.ArgMaxOverRows(x));
+    }
+
+    public Node oneHot(Node indices, int rows) {
+        return add(new Operation.OneHot(indices, rows));
+    }
+
+    public Node gather(Node x, Node indices) {
+        return add(new Operation.Gather(x, indices));
+    }
+
+    public Node stopGradient(Node x) {
+        return add(new Operation.StopGradient(x));
+    }
+
+    private Node unary(UnaryFunction function, Node x) {
+        return add(new Operation.Unary(function, x));
+    }
+
+    private Node binary(BinaryFunction function, Node a, Node b) {
+        Node left = repeatsAlone(a, b) ? ((Operation.Broadcast) definition(a)).x() : a;
+        Node right = repeatsAlone(b, left) ? ((Operation.Broadcast) definition(b)).x() : b;
+        return add(new Operation.Binary(function, left, right));
+    }
+
+    /** Whether {@code node} is a broadcast that the other operand would cause anyway. */
+    private boolean repeatsAlone(Node node, Node other) {
+        return definition(node) instanceof Operation.Broadcast && node.shape().equals(other.shape());
+    }
+
+    private boolean isOne(Node node) {
+        return definition(node) instanceof Constant constant && constant.value() == 1f;
+    }
+
+    private void requireOwn(Node node) {
+        boolean own = node.index() < operations.size()
+                && operations.get(node.index()).shape().equals(node.shape());
+        if (!own) {
+            throw new IllShapedOperationException(node + " does not belong to this graph of " + operations.size()
+                    + " operations; nodes cannot be mixed between graphs");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.cambrian.evaluators.tensor;
+
+import io.cambrian.evaluators.tensor.kernel.Kernels;
+import io.cambrian.evaluators.tensor.kernel.ProductShape;
+import io.cambrian.evaluators.tensor.kernel.Span;
+import io.cambrian.evaluators.tensor.kernel.UnaryKernel;
+import java.util.List;
+
+/** From operations to instructions: the one place where an operation meets its kernel. */
+final class InstructionCatalogue {
+
+    private final Kernels kernels;
+
+    InstructionCatalogue(Kernels kernels) {
+        this.kernels = kernels;
+    }
+
+    /** The instruction that computes {@code operation} from the tensors at {@code operands} into {@code y}. */
+    Instruction instruction(Operation operation, List<Span> operands, Span y) {
+        Span x = operands.getFirst();
+        return switch (operation) {
+            case Operation.Unary unary -> unary(unary, x, y);
+            case Operation.Binary binary ->
+                BinaryInstruction.of(
+                        kernels.binary(binary.function()),
+                        binary.a().shape(),
+                        x,
+                        binary.b().shape(),
+                        operands.get(1),
+                        y);
+            case Operation.Product product -> product(product, x, operands.get(1), y);
+            case Operation.Transpose transpose -> transpose(transpose.x().shape(), x, y);
+            case Operation.Broadcast broadcast ->
+                RowInstructions.broadcast(broadcast.x().shape(), broadcast.shape(), x, y);
+            case Operation.Sum sum -> sum(sum.x().shape(), sum.axis(), x, y);
+            case Operation.MaxOverRows max -> maxOverRows(max.x().shape(), x, y);
+            case Operation.ArgMaxOverRows max ->
+                RowInstructions.argMaxOverRows(max.x().shape(), x, y);
+            case Operation.OneHot oneHot -> RowInstructions.oneHot(oneHot.shape(), x, y);
+            case Operation.Gather gather -> RowInstructions.gather(gather.x().shape(), x, operands.get(1), y);
+            case Operation.Input given -> throw unplanned(given);
+            case Operation.Variable given -> throw unplanned(given);
+            case Operation.Constant given -> throw unplanned(given);
+            case Operation.StopGradient view -> throw unplanned(view);
+        };
+    }
+
+    private static IllegalStateException unplanned(Operation operation) {
+        return new IllegalStateException(operation + " needs no instruction and should not have been planned");
+    }
+
+    private Instruction unary(Operation.Unary unary, Span x, Span y) {
+        UnaryKernel kernel = kernels.unary(unary.function());
+        int length = unary.shape().size();
+        return () -> kernel.apply(x.values(), x.offset(), y.values(), y.offset(), length);
+    }
+
+    private Instruction transpose(Shape shape, Span x, Span y) {
+        return () -> kernels.transpose(shape.rows(), shape.columns(), x, y);
+    }
+
+    private Instruction maxOverRows(Shape shape, Span x, Span y) {
+        return () -> kernels.maxOverRows(shape.rows(), shape.columns(), x, y);
+    }
+
+    private Instruction product(Operation.Product product, Span a, Span b, Span y) {
+        ProductShape shape = ProductShape.of(
+                product.shape().rows(), product.shape().columns(), product.depth(), product.transposeA());
+        return () -> kernels.product(shape, a, b, y);
+    }
+
+    private Instruction sum(Shape shape, Axis axis, Span x, Span y) {
+        int rows = shape.rows();
+        int columns = shape.columns();
+        return switch (axis) {
+            case ROWS -> () -> kernels.sumOverRows(rows, columns, x, y);
+            case COLUMNS -> () -> kernels.sumOverColumns(rows, columns, x, y);
+            case ALL -> () -> kernels.sumOverColumns(1, rows * columns, x, y);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.cambrian.evaluators.tensor;
+
+import java.util.List;
+
+/**
+ * Who still needs which tensor. Operations that only look at a tensor in another way (the transpose of a vector) share
+ * the tensor's memory; {@link #root} names the node that owns it.
+ */
+final class Liveness {
+
+    /** Later than every operation. */
+    static final int AT_THE_END = Integer.MAX_VALUE;
+
+    private final Graph graph;
+    private final int[] roots;
+    private final int[] lastReads;
+
+    Liveness(Program program) {
+        this.graph = program.graph();
+        this.roots = new int[graph.size()];
+        this.lastReads = new int[graph.size()];
+        for (int i = 0; i < graph.size(); i++) {
+            Operation operation = graph.operations().get(i);
+            roots[i] = isView(operation) ? roots[operation.operands().getFirst().index()] : i;
+            if (roots[i] == i) {
+                readBy(operation.operands(), i);
+            }
+        }
+        program.outputs().forEach(output -> lastReads[root(output.value())] = AT_THE_END);
+        program.updates().forEach(update -> lastReads[root(update.value())] = AT_THE_END);
+    }
+
+    /** The index of the operation whose result holds the numbers of {@code node}. */
+    int root(Node node) {
+        return roots[node.index()];
+    }
+
+    /** Whether the i-th operation needs memory of its own. */
+    boolean isRoot(int i) {
+        return roots[i] == i;
+    }
+
+    /** The last operation that reads what the i-th one gave, or 0 if there is none. */
+    int lastRead(int root) {
+        return lastReads[root];
+    }
+
+    /** Whether the i-th operation may write its result over {@code operand}: it reads each number just before it writes it. */
+    boolean mayOverwrite(int i, Node operand) {
+        Operation operation = graph.operations().get(i);
+        boolean numberByNumber = operation instanceof Operation.Unary || operation instanceof Operation.Binary;
+        return numberByNumber && operand.shape().equals(operation.shape());
+    }
+
+    private void readBy(List<Node> operands, int reader) {
+        operands.forEach(operand -> lastReads[root(operand)] = reader);
+    }
+
+    private static boolean isView(Operation operation) {
+        return operation instanceof Operation.Transpose && operation.shape().isVector();
+    }
+}

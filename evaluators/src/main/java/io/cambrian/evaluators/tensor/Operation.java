@@ -1,0 +1,249 @@
+package io.cambrian.evaluators.tensor;
+
+import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
+import java.util.List;
+
+/**
+ * One operation of a graph: a closed set, so that every pass and every backend can be checked to treat all of it.
+ *
+ * <p>An operation knows the shape of its result and cannot be built from operands that do not fit.
+ */
+public sealed interface Operation {
+
+    /** The shape of the result. */
+    Shape shape();
+
+    /** The nodes it reads, in order. */
+    List<Node> operands();
+
+    /** A tensor that the caller writes before each run. */
+    record Input(String name, Shape shape) implements Operation {
+        @Override
+        public List<Node> operands() {
+            return List.of();
+        }
+    }
+
+    /** The value of a variable as it was when the run began. */
+    record Variable(String name, Shape shape) implements Operation {
+        @Override
+        public List<Node> operands() {
+            return List.of();
+        }
+    }
+
+    /** A number known when the graph is built. */
+    record Constant(float value) implements Operation {
+        @Override
+        public Shape shape() {
+            return Shape.SCALAR;
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of();
+        }
+    }
+
+    /** y = f(x), number by number. */
+    record Unary(UnaryFunction function, Node x) implements Operation {
+        @Override
+        public Shape shape() {
+            return x.shape();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** y = f(a, b), pair by pair; a single row is repeated over the rows of the other, a single column over its columns. */
+    record Binary(BinaryFunction function, Node a, Node b) implements Operation {
+        public Binary {
+            Shape shape = common(a.shape(), b.shape());
+            if (!a.shape().broadcastsTo(shape) || !b.shape().broadcastsTo(shape)) {
+                throw new IllShapedOperationException(function + " of " + a + " and " + b
+                        + ": each axis must have the same length on both sides, or length 1 on one side");
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return common(a.shape(), b.shape());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(a, b);
+        }
+
+        private static Shape common(Shape a, Shape b) {
+            return Shape.of(Math.max(a.rows(), b.rows()), Math.max(a.columns(), b.columns()));
+        }
+    }
+
+    /**
+     * The matrix product of a (or its transpose) and b (or its transpose). Each number is one chain of fused
+     * multiply-adds that starts at zero and follows the inner index upwards.
+     */
+    record Product(Node a, boolean transposeA, Node b, boolean transposeB) implements Operation {
+        public Product {
+            Shape left = oriented(a, transposeA);
+            Shape right = oriented(b, transposeB);
+            if (left.columns() != right.rows()) {
+                throw new IllShapedOperationException(
+                        "product of " + a + (transposeA ? " transposed" : "") + " and " + b
+                                + (transposeB ? " transposed" : "") + ": the left side has " + left.columns()
+                                + " columns, the right side " + right.rows() + " rows");
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(
+                    oriented(a, transposeA).rows(), oriented(b, transposeB).columns());
+        }
+
+        /** The length of the chains. */
+        public int depth() {
+            return oriented(a, transposeA).columns();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(a, b);
+        }
+
+        private static Shape oriented(Node node, boolean transposed) {
+            return transposed ? node.shape().transposed() : node.shape();
+        }
+    }
+
+    record Transpose(Node x) implements Operation {
+        @Override
+        public Shape shape() {
+            return x.shape().transposed();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** x repeated along its axes of length 1. */
+    record Broadcast(Node x, Shape shape) implements Operation {
+        public Broadcast {
+            if (!x.shape().broadcastsTo(shape)) {
+                throw new IllShapedOperationException(
+                        "broadcast of " + x + " to " + shape + ": only axes of length 1 can be repeated");
+            }
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /**
+     * The sum over rows (from the first row on), over columns, or over everything in memory order. The last two add in
+     * sixteen lanes (number i goes to lane i mod 16) and then fold the lanes in halves, whatever the processor.
+     */
+    record Sum(Node x, Axis axis) implements Operation {
+        @Override
+        public Shape shape() {
+            return axis.reduce(x.shape());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** The largest number of each column. */
+    record MaxOverRows(Node x) implements Operation {
+        @Override
+        public Shape shape() {
+            return Axis.ROWS.reduce(x.shape());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** For each column the row of its largest number, the first of equals, as a number. */
+    record ArgMaxOverRows(Node x) implements Operation {
+        @Override
+        public Shape shape() {
+            return Axis.ROWS.reduce(x.shape());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** For each column a 1 in the row that {@code indices} names and 0 elsewhere. */
+    record OneHot(Node indices, int rows) implements Operation {
+        public OneHot {
+            requireOneRow("one-hot", indices);
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(rows, indices.shape().columns());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(indices);
+        }
+    }
+
+    /** For each column the number of x in the row that {@code indices} names. */
+    record Gather(Node x, Node indices) implements Operation {
+        public Gather {
+            requireOneRow("gather", indices);
+            if (indices.shape().columns() != x.shape().columns()) {
+                throw new IllShapedOperationException(
+                        "gather from " + x + " at " + indices + ": both need the same number of columns");
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return indices.shape();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x, indices);
+        }
+    }
+
+    /** x itself, for which gradients are zero. */
+    record StopGradient(Node x) implements Operation {
+        @Override
+        public Shape shape() {
+            return x.shape();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    private static void requireOneRow(String what, Node indices) {
+        if (indices.shape().rows() != 1) {
+            throw new IllShapedOperationException(what + " with indices " + indices + ": the indices must be one row");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.cambrian.evaluators.tensor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables of one agent by name: weights, moments, counters. Shared by the executors of that agent, on one thread.
+ */
+public final class Variables {
+
+    private final Map<String, float[]> values = new LinkedHashMap<>();
+    private final Map<String, Shape> shapes = new LinkedHashMap<>();
+
+    /**
+     * Adds a variable of zeros, or does nothing if it is there already.
+     *
+     * @throws IllShapedOperationException if it is there with another shape
+     */
+    public void declare(String name, Shape shape) {
+        Shape present = shapes.putIfAbsent(name, shape);
+        if (present == null) {
+            values.put(name, new float[shape.size()]);
+        } else if (!present.equals(shape)) {
+            throw new IllShapedOperationException(
+                    "variable '" + name + "' is used as " + shape + ", but the agent has it as " + present);
+        }
+    }
+
+    /** The numbers of a variable themselves, row after row; what is written here is what programs see. */
+    public float[] values(String name) {
+        float[] found = values.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no variable '" + name + "'; there are " + names());
+        }
+        return found;
+    }
+
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
+    /** Whether every number of every variable is finite. */
+    public boolean areFinite() {
+        for (float[] numbers : values.values()) {
+            if (!areFinite(numbers)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areFinite(float[] numbers) {
+        // x·0 is 0 for finite x and not a number otherwise, and so is the sum
+        float sum = 0f;
+        for (float x : numbers) {
+            sum += x * 0f;
+        }
+        return sum == 0f;
+    }
+}

@@ -1,0 +1,27 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+/** One complete set of kernels. All sets give the same bits. */
+public interface Kernels {
+
+    UnaryKernel unary(UnaryFunction function);
+
+    BinaryKernel binary(BinaryFunction function);
+
+    /**
+     * c = a·b; every number of c is the chain fma(a₀, b₀, 0), fma(a₁, b₁, ·), … in the order of depth. c shares no memory
+     * with a and b.
+     */
+    void product(ProductShape shape, Span a, Span b, Span c);
+
+    /** y = xᵀ; no shared memory. */
+    void transpose(int rows, int columns, Span x, Span y);
+
+    /** y[j] = x[0][j] + x[1][j] + …. */
+    void sumOverRows(int rows, int columns, Span x, Span y);
+
+    /** The sum of each row in the order of {@link LaneSum}. */
+    void sumOverColumns(int rows, int columns, Span x, Span y);
+
+    /** y[j] = the largest of column j, by {@link Math#max(float, float)}. */
+    void maxOverRows(int rows, int columns, Span x, Span y);
+}

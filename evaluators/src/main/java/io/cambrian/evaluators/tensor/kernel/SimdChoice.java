@@ -1,0 +1,118 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
+import static io.cambrian.evaluators.tensor.kernel.SimdMath.SPECIES;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+
+/** The kernels that keep one of two numbers. */
+final class SimdChoice {
+
+    private SimdChoice() {}
+
+    static final class Minimum implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.MINIMUM);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                p.min(q).intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                p.min(q).intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            right(b, bOffset, a, y, yOffset, length);
+        }
+    }
+
+    static final class Maximum implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.MAXIMUM);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                p.max(q).intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                p.max(q).intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            right(b, bOffset, a, y, yOffset, length);
+        }
+    }
+
+    static final class Gate implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.GATE);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(p, q.compare(VectorOperators.GT, 0f))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(p, q.compare(VectorOperators.GT, 0f))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            FloatVector p = FloatVector.broadcast(SPECIES, a);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(p, q.compare(VectorOperators.GT, 0f))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.left(a, b, bOffset + i, y, yOffset + i, length - i);
+        }
+    }
+}

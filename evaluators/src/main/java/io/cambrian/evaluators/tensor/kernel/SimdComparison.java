@@ -1,0 +1,134 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
+import static io.cambrian.evaluators.tensor.kernel.SimdMath.SPECIES;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+
+/** Comparisons of pairs, answered with 1 or 0. */
+final class SimdComparison {
+
+    private SimdComparison() {}
+
+    static final class Greater implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.GREATER);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GT, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GT, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            FloatVector p = FloatVector.broadcast(SPECIES, a);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GT, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.left(a, b, bOffset + i, y, yOffset + i, length - i);
+        }
+    }
+
+    static final class GreaterOrEqual implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.GREATER_OR_EQUAL);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GE, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GE, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            FloatVector p = FloatVector.broadcast(SPECIES, a);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.GE, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.left(a, b, bOffset + i, y, yOffset + i, length - i);
+        }
+    }
+
+    static final class Equal implements BinaryKernel {
+        private final BinaryKernel rest = ScalarElementwise.binary(BinaryFunction.EQUAL);
+
+        @Override
+        public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.EQ, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
+            FloatVector q = FloatVector.broadcast(SPECIES, b);
+            int i = 0;
+            for (; i + LENGTH <= length; i += LENGTH) {
+                FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
+                FloatVector.zero(SPECIES)
+                        .blend(1f, p.compare(VectorOperators.EQ, q))
+                        .intoArray(y, yOffset + i);
+            }
+            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+        }
+
+        @Override
+        public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
+            right(b, bOffset, a, y, yOffset, length);
+        }
+    }
+}

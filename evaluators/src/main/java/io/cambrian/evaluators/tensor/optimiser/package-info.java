@@ -1,0 +1,10 @@
+/**
+ * Optimisers written as graph operations, so that a step can itself be differentiated.
+ *
+ * <p>Open first: {@link io.cambrian.evaluators.tensor.optimiser.Optimiser}, then
+ * {@link io.cambrian.evaluators.tensor.optimiser.Adam}.
+ */
+@NullMarked
+package io.cambrian.evaluators.tensor.optimiser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package io.cambrian.evaluators.tensor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.searchspace.random.CounterRandom;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/** Gradients, and gradients of gradients, against central differences in double precision. */
+class GradientTest {
+
+    private static final double STEP = 1e-5;
+
+    /** One operation as a function of a 3×4 input x and a 3×4 input y. */
+    private static void check(String name, BiFunction<GraphBuilder, List<Node>, Node> build) {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.of(3, 4));
+        Node y = graph.input("y", Shape.of(3, 4));
+        Node value = build.apply(graph, List.of(x, y));
+        // uneven weights, so that no entry of the derivative cancels another
+        Node weights = graph.input("weights", value.shape());
+        Node loss = graph.sum(graph.multiply(graph.multiply(value, weights), value), Axis.ALL);
+        List<Node> slopes = Gradient.of(graph, loss, List.of(x, y));
+        Node bend = graph.add(
+                graph.sum(graph.multiply(slopes.get(0), graph.tanh(x)), Axis.ALL),
+                graph.sum(graph.multiply(slopes.get(1), graph.square(y)), Axis.ALL));
+        List<Node> second = Gradient.of(graph, bend, List.of(x, y));
+        CounterRandom random = new CounterRandom(11, name.hashCode());
+        ReferenceExecutor reference = new ReferenceExecutor()
+                .set("x", Graphs.positive(12, random))
+                .set("y", Graphs.positive(12, random))
+                .set("weights", Graphs.positive(value.shape().size(), random));
+        matches(name + ", first order", graph.graph(), loss, slopes, reference);
+        matches(name + ", second order", graph.graph(), bend, second, reference);
+    }
+
+    private static void matches(
+            String what, Graph graph, Node scalar, List<Node> gradients, ReferenceExecutor reference) {
+        double[][] values = reference.evaluate(graph);
+        for (int side = 0; side < 2; side++) {
+            double[] x = reference.given(side == 0 ? "x" : "y");
+            for (int i = 0; i < x.length; i++) {
+                double kept = x[i];
+                x[i] = kept + STEP;
+                double above = reference.scalar(graph, scalar);
+                x[i] = kept - STEP;
+                double below = reference.scalar(graph, scalar);
+                x[i] = kept;
+                double expected = (above - below) / (2 * STEP);
+                double found = values[gradients.get(side).index()][i];
+                assertEquals(expected, found, 1e-5 * Math.max(1, Math.abs(expected)), what + ", entry " + i);
+            }
+        }
+    }
+
+    @Test
+    void everyOperationHasItsDerivativeToSecondOrder() {
+        check("add", (g, n) -> g.add(n.get(0), n.get(1)));
+        check("subtract", (g, n) -> g.subtract(n.get(0), n.get(1)));
+        check("multiply", (g, n) -> g.multiply(n.get(0), n.get(1)));
+        check("divide", (g, n) -> g.divide(n.get(0), n.get(1)));
+        check("minimum", (g, n) -> g.minimum(n.get(0), n.get(1)));
+        check("maximum", (g, n) -> g.maximum(n.get(0), n.get(1)));
+        check("gate", (g, n) -> g.gate(n.get(0), g.subtract(n.get(1), n.get(0))));
+        check("select", (g, n) -> g.select(g.greater(n.get(0), n.get(1)), g.square(n.get(0)), n.get(1)));
+        check("equal", (g, n) -> g.multiply(g.equal(n.get(0), n.get(0)), n.get(1)));
+        check("negate", (g, n) -> g.negate(g.multiply(n.get(0), n.get(1))));
+        check("abs", (g, n) -> g.abs(g.subtract(n.get(0), n.get(1))));
+        check("relu", (g, n) -> g.relu(g.subtract(n.get(0), n.get(1))));
+        check("tanh", (g, n) -> g.tanh(g.multiply(n.get(0), n.get(1))));
+        check("exp", (g, n) -> g.exp(g.multiply(n.get(0), n.get(1))));
+        check("log", (g, n) -> g.log(g.add(n.get(0), n.get(1))));
+        check("sqrt", (g, n) -> g.sqrt(g.multiply(n.get(0), n.get(1))));
+        check("flush", (g, n) -> g.flushTiny(g.multiply(n.get(0), n.get(1))));
+        check("product", (g, n) -> g.product(n.get(0), false, n.get(1), true));
+        check("product, left transposed", (g, n) -> g.product(n.get(0), true, n.get(1), false));
+        check("product, neither", (g, n) -> g.product(n.get(0), g.transpose(n.get(1))));
+        check("product, both", (g, n) -> g.product(n.get(0), true, g.transpose(n.get(1)), true));
+        check("transpose", (g, n) -> g.transpose(g.multiply(n.get(0), n.get(1))));
+        check("sum over rows", (g, n) -> g.sum(g.multiply(n.get(0), n.get(1)), Axis.ROWS));
+        check("sum over columns", (g, n) -> g.sum(g.multiply(n.get(0), n.get(1)), Axis.COLUMNS));
+        check("mean", (g, n) -> g.mean(g.multiply(n.get(0), n.get(1))));
+        check("broadcast row", (g, n) -> g.broadcast(g.sum(n.get(0), Axis.ROWS), Shape.of(5, 4)));
+        check("broadcast column", (g, n) -> g.broadcast(g.sum(n.get(1), Axis.COLUMNS), Shape.of(3, 7)));
+        check("broadcast scalar", (g, n) -> g.broadcast(g.mean(n.get(1)), Shape.of(3, 7)));
+        check("max over rows", (g, n) -> g.multiply(g.maxOverRows(n.get(0)), g.maxOverRows(n.get(1))));
+        check("gather", (g, n) -> g.gather(n.get(0), g.argMaxOverRows(n.get(1))));
+        check("row with matrix", (g, n) -> g.divide(n.get(0), g.sum(n.get(1), Axis.ROWS)));
+        check("matrix with column", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), n.get(0)));
+        check("column with row", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), g.sum(n.get(0), Axis.ROWS)));
+        check("matrix with scalar", (g, n) -> g.subtract(g.mean(n.get(1)), n.get(0)));
+    }
+
+    @Test
+    void randomCompositionsAgreeToSecondOrder() {
+        for (int round = 0; round < 25; round++) {
+            CounterRandom random = new CounterRandom(5, round);
+            GraphBuilder graph = new GraphBuilder();
+            List<Node> nodes = Graphs.random(graph, 14, random);
+            Node x = nodes.get(0);
+            Node y = nodes.get(1);
+            Node loss = graph.mean(graph.tanh(nodes.getLast()));
+            List<Node> slopes = Gradient.of(graph, loss, List.of(x, y));
+            Node bend =
+                    graph.add(graph.mean(graph.multiply(slopes.get(0), x)), graph.mean(graph.square(slopes.get(1))));
+            ReferenceExecutor reference = new ReferenceExecutor()
+                    .set("x", Graphs.positive(x.shape().size(), random))
+                    .set("y", Graphs.positive(y.shape().size(), random))
+                    .set("w", Graphs.positive(nodes.get(2).shape().size(), random));
+            matches("round " + round, graph.graph(), loss, slopes, reference);
+            List<Node> second = Gradient.of(graph, bend, List.of(x, y));
+            matches("round " + round, graph.graph(), bend, second, reference);
+        }
+    }
+
+    @Test
+    void nothingFlowsThroughAStoppedGradient() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.SCALAR);
+        Node stopped = graph.multiply(x, graph.stopGradient(graph.square(x)));
+        Node slope = Gradient.of(graph, stopped, List.of(x)).getFirst();
+        assertEquals(9, new ReferenceExecutor().set("x", 3).scalar(graph.graph(), slope));
+    }
+
+    @Test
+    void whatTheScalarDoesNotDependOnHasAGradientOfZeros() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.of(2, 2));
+        Node y = graph.input("y", Shape.of(3, 1));
+        Node slope = Gradient.of(graph, graph.mean(x), List.of(y)).getFirst();
+        assertEquals(y.shape(), slope.shape());
+        ReferenceExecutor reference =
+                new ReferenceExecutor().set("x", 1, 2, 3, 4).set("y", 1, 2, 3);
+        assertEquals(0, reference.evaluate(graph.graph())[slope.index()][2]);
+    }
+
+    @Test
+    void sharedSubexpressionsAreWrittenOnce() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.of(2, 2));
+        Node one = graph.tanh(graph.add(x, x));
+        int size = graph.graph().size();
+        assertEquals(one, graph.tanh(graph.add(x, x)));
+        assertTrue(graph.graph().size() == size);
+    }
+}

@@ -1,0 +1,135 @@
+package io.cambrian.evaluators.tensor;
+
+import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Evaluates a graph in double precision, as plainly as possible: what the fast executors are judged by. */
+final class ReferenceExecutor {
+
+    private final Map<String, double[]> given = new HashMap<>();
+
+    /** Sets an input or variable. */
+    ReferenceExecutor set(String name, double... values) {
+        given.put(name, values);
+        return this;
+    }
+
+    double[] given(String name) {
+        return Objects.requireNonNull(given.get(name), name);
+    }
+
+    double scalar(Graph graph, Node node) {
+        return evaluate(graph)[node.index()][0];
+    }
+
+    /** The values of all nodes, each row after row. */
+    double[][] evaluate(Graph graph) {
+        double[][] values = new double[graph.size()][];
+        for (int i = 0; i < graph.size(); i++) {
+            values[i] = evaluate(graph.operations().get(i), values);
+        }
+        return values;
+    }
+
+    private double[] evaluate(Operation operation, double[][] values) {
+        Shape shape = operation.shape();
+        return switch (operation) {
+            case Operation.Input input -> given(input.name());
+            case Operation.Variable variable -> given(variable.name());
+            case Operation.Constant constant -> new double[] {constant.value()};
+            case Operation.Unary unary -> fill(shape, (i, j) -> apply(unary.function(), at(values, unary.x(), i, j)));
+            case Operation.Binary binary ->
+                fill(
+                        shape,
+                        (i, j) -> apply(binary.function(), at(values, binary.a(), i, j), at(values, binary.b(), i, j)));
+            case Operation.Product product -> fill(shape, (i, j) -> product(product, values, i, j));
+            case Operation.Transpose transpose -> fill(shape, (i, j) -> at(values, transpose.x(), j, i));
+            case Operation.Broadcast broadcast -> fill(shape, (i, j) -> at(values, broadcast.x(), i, j));
+            case Operation.Sum sum -> sum(shape, sum.x(), values[sum.x().index()]);
+            case Operation.MaxOverRows max -> fill(shape, (i, j) -> at(values, max.x(), argMax(values, max.x(), j), j));
+            case Operation.ArgMaxOverRows max -> fill(shape, (i, j) -> argMax(values, max.x(), j));
+            case Operation.OneHot oneHot -> fill(shape, (i, j) -> at(values, oneHot.indices(), 0, j) == i ? 1 : 0);
+            case Operation.Gather gather ->
+                fill(shape, (i, j) -> at(values, gather.x(), (int) at(values, gather.indices(), 0, j), j));
+            case Operation.StopGradient stop -> values[stop.x().index()];
+        };
+    }
+
+    private interface Entry {
+        double at(int row, int column);
+    }
+
+    private static double[] fill(Shape shape, Entry entry) {
+        double[] result = new double[shape.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = entry.at(i / shape.columns(), i % shape.columns());
+        }
+        return result;
+    }
+
+    private static double at(double[][] values, Node node, int row, int column) {
+        int i = node.shape().rows() == 1 ? 0 : row;
+        int j = node.shape().columns() == 1 ? 0 : column;
+        return values[node.index()][i * node.shape().columns() + j];
+    }
+
+    private static double product(Operation.Product product, double[][] values, int row, int column) {
+        double sum = 0;
+        for (int k = 0; k < product.depth(); k++) {
+            double a = product.transposeA() ? at(values, product.a(), k, row) : at(values, product.a(), row, k);
+            double b = product.transposeB() ? at(values, product.b(), column, k) : at(values, product.b(), k, column);
+            sum += a * b;
+        }
+        return sum;
+    }
+
+    private static double[] sum(Shape shape, Node x, double[] numbers) {
+        double[] result = new double[shape.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            int row = shape.rows() == 1 ? 0 : i / x.shape().columns();
+            int column = shape.columns() == 1 ? 0 : i % x.shape().columns();
+            result[row * shape.columns() + column] += numbers[i];
+        }
+        return result;
+    }
+
+    private static int argMax(double[][] values, Node x, int column) {
+        int best = 0;
+        for (int i = 1; i < x.shape().rows(); i++) {
+            best = at(values, x, i, column) > at(values, x, best, column) ? i : best;
+        }
+        return best;
+    }
+
+    private static double apply(UnaryFunction f, double x) {
+        return switch (f) {
+            case NEGATE -> -x;
+            case ABS -> Math.abs(x);
+            case SIGN -> Math.signum(x);
+            case RELU -> x <= 0 ? 0 : x;
+            case TANH -> StrictMath.tanh(x);
+            case EXP -> StrictMath.exp(x);
+            case LOG -> StrictMath.log(x);
+            case SQRT -> Math.sqrt(x);
+            case FLUSH_TINY -> Math.abs(x) < 1e-30 ? 0 : x;
+        };
+    }
+
+    private static double apply(BinaryFunction f, double a, double b) {
+        return switch (f) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case MINIMUM -> Math.min(a, b);
+            case MAXIMUM -> Math.max(a, b);
+            case GREATER -> a > b ? 1 : 0;
+            case GREATER_OR_EQUAL -> a >= b ? 1 : 0;
+            case EQUAL -> a == b ? 1 : 0;
+            case GATE -> b > 0 ? a : 0;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Accuracy against StrictMath, in units of the last place of the correctly rounded result. */
+class FloatMathTest {
+
+    private interface FloatFunction {
+        float apply(float x);
+    }
+
+    /** Every 1009th float of both signs. */
+    private static double largestError(FloatFunction function, DoubleUnaryOperator exact, float from, float to) {
+        double worst = 0;
+        for (long bits = Integer.MIN_VALUE; bits <= Integer.MAX_VALUE; bits += 1009) {
+            float x = Float.intBitsToFloat((int) bits);
+            if (x >= from && x <= to) {
+                double expected = exact.applyAsDouble(x);
+                double unit = Math.ulp((float) expected);
+                worst = Math.max(worst, Math.abs(function.apply(x) - expected) / unit);
+            }
+        }
+        return worst;
+    }
+
+    @Test
+    void expIsExactToOneUnitOfTheLastPlace() {
+        double worst = largestError(FloatMath::exp, StrictMath::exp, -104f, 88.7f);
+        assertTrue(worst < 1.0, "found " + worst);
+    }
+
+    @Test
+    void logIsExactToOneUnitOfTheLastPlace() {
+        double worst = largestError(FloatMath::log, StrictMath::log, Float.MIN_VALUE, Float.MAX_VALUE);
+        assertTrue(worst < 1.0, "found " + worst);
+    }
+
+    @Test
+    void tanhIsExactToTwoAndAHalfUnitsOfTheLastPlace() {
+        double worst = largestError(FloatMath::tanh, StrictMath::tanh, -100f, 100f);
+        assertTrue(worst < 2.5, "found " + worst);
+    }
+
+    @Test
+    void endsOfTheRangesAreAsInStrictMath() {
+        float[] ends = {
+            0f, -0f, 1f, -1f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1000f, -1000f, 89f, -105f
+        };
+        for (float x : ends) {
+            assertEquals((float) StrictMath.exp(x), FloatMath.exp(x), 1e-6f, "exp " + x);
+            assertEquals((float) StrictMath.log(x), FloatMath.log(x), 1e-6f, "log " + x);
+            assertEquals((float) StrictMath.tanh(x), FloatMath.tanh(x), 1e-7f, "tanh " + x);
+        }
+        assertEquals(1f, FloatMath.exp(0f));
+        assertEquals(0f, FloatMath.log(1f));
+        assertEquals(-0f, FloatMath.tanh(-0f));
+        assertEquals(0f, FloatMath.flushTiny(9e-31f));
+        assertEquals(1.1e-30f, FloatMath.flushTiny(1.1e-30f));
+    }
+}

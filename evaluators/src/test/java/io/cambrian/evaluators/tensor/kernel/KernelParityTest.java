@@ -1,0 +1,145 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.cambrian.searchspace.random.CounterRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The vector kernels and the scalar kernels give the same bits for all sizes, ends that fill no vector included. */
+class KernelParityTest {
+
+    private static final int LONGEST = 67;
+    private static final int GAP = 3;
+    private static final float[] SPECIAL = {
+        0f,
+        -0f,
+        1f,
+        -1f,
+        Float.NaN,
+        Float.POSITIVE_INFINITY,
+        Float.NEGATIVE_INFINITY,
+        Float.MIN_VALUE,
+        -Float.MIN_VALUE,
+        Float.MIN_NORMAL,
+        Float.MAX_VALUE,
+        1e-30f,
+        88.8f,
+        -103.9f
+    };
+
+    private final Kernels simd = KernelCatalogue.simd();
+    private final Kernels scalar = KernelCatalogue.scalar();
+    private final CounterRandom random = new CounterRandom(20, 1);
+
+    @ParameterizedTest
+    @EnumSource
+    void functionsOfOneNumberAgree(UnaryFunction function) {
+        for (int length = 0; length <= LONGEST; length++) {
+            float[] x = numbers(length + GAP);
+            float[] expected = new float[length + GAP];
+            float[] found = new float[length + GAP];
+            scalar.unary(function).apply(x, GAP, expected, 1, length);
+            simd.unary(function).apply(x, GAP, found, 1, length);
+            assertArrayEquals(bits(expected), bits(found), "length " + length);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void functionsOfTwoNumbersAgree(BinaryFunction function) {
+        BinaryKernel expectedKernel = scalar.binary(function);
+        BinaryKernel foundKernel = simd.binary(function);
+        for (int length = 0; length <= LONGEST; length++) {
+            float[] a = numbers(length + GAP);
+            float[] b = numbers(length + GAP);
+            float[][] expected = new float[3][length + GAP];
+            float[][] found = new float[3][length + GAP];
+            expectedKernel.both(a, 0, b, GAP, expected[0], 2, length);
+            expectedKernel.right(a, 1, b[0], expected[1], 0, length);
+            expectedKernel.left(a[1], b, 2, expected[2], 1, length);
+            foundKernel.both(a, 0, b, GAP, found[0], 2, length);
+            foundKernel.right(a, 1, b[0], found[1], 0, length);
+            foundKernel.left(a[1], b, 2, found[2], 1, length);
+            for (int form = 0; form < 3; form++) {
+                assertArrayEquals(bits(expected[form]), bits(found[form]), "length " + length + ", form " + form);
+            }
+        }
+    }
+
+    @Test
+    void productsAgreeInBothOrdersOfTheLeftSide() {
+        int[] sizes = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 50};
+        for (int rows : sizes) {
+            for (int columns : sizes) {
+                for (int depth : new int[] {1, 2, 9, 32}) {
+                    productsAgree(ProductShape.of(rows, columns, depth, false));
+                    productsAgree(ProductShape.of(rows, columns, depth, true));
+                }
+            }
+        }
+    }
+
+    private void productsAgree(ProductShape shape) {
+        float[] a = ordinary(shape.rows() * shape.depth() + 1);
+        float[] b = ordinary(shape.depth() * shape.columns() + 2);
+        float[] expected = new float[shape.rows() * shape.columns() + GAP];
+        float[] found = new float[expected.length];
+        scalar.product(shape, new Span(a, 1), new Span(b, 2), new Span(expected, GAP));
+        simd.product(shape, new Span(a, 1), new Span(b, 2), new Span(found, GAP));
+        assertArrayEquals(bits(expected), bits(found), shape.toString());
+    }
+
+    @Test
+    void sumsMaximaAndTransposesAgree() {
+        for (int rows = 1; rows <= 9; rows++) {
+            for (int columns = 1; columns <= LONGEST; columns++) {
+                Span x = new Span(rows % 2 == 0 ? numbers(rows * columns + 1) : ordinary(rows * columns + 1), 1);
+                float[][] expected = results(scalar, rows, columns, x);
+                float[][] found = results(simd, rows, columns, x);
+                for (int i = 0; i < expected.length; i++) {
+                    assertArrayEquals(bits(expected[i]), bits(found[i]), rows + "×" + columns + ", kernel " + i);
+                }
+            }
+        }
+    }
+
+    private static float[][] results(Kernels kernels, int rows, int columns, Span x) {
+        float[][] y = new float[4][rows * columns];
+        kernels.sumOverRows(rows, columns, x, new Span(y[0], 0));
+        kernels.sumOverColumns(rows, columns, x, new Span(y[1], 0));
+        kernels.maxOverRows(rows, columns, x, new Span(y[2], 0));
+        kernels.transpose(rows, columns, x, new Span(y[3], 0));
+        return y;
+    }
+
+    /** Numbers of all magnitudes with some special ones among them. */
+    private float[] numbers(int length) {
+        float[] numbers = new float[length];
+        for (int i = 0; i < length; i++) {
+            int kind = random.nextInt(4);
+            numbers[i] = kind == 0
+                    ? SPECIAL[random.nextInt(SPECIAL.length)]
+                    : kind == 1 ? Float.intBitsToFloat(random.nextInt()) : random.nextFloat() * 8f - 4f;
+        }
+        return numbers;
+    }
+
+    private float[] ordinary(int length) {
+        float[] numbers = new float[length];
+        for (int i = 0; i < length; i++) {
+            numbers[i] = random.nextFloat() * 2f - 1f;
+        }
+        return numbers;
+    }
+
+    /** All not-a-numbers count as one. */
+    private static int[] bits(float[] numbers) {
+        int[] bits = new int[numbers.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Float.floatToIntBits(numbers[i]);
+        }
+        return bits;
+    }
+}
