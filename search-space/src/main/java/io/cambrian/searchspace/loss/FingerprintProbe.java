@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a program does on ten fixed transitions: a hash of its losses and of its derivatives with respect to the online
- * network's values.
+ * What a program does on a batch of ten fixed transitions: a hash of the mean loss and of its derivatives with respect to
+ * the online network's values, which is all that reaches an agent.
  *
  * <p>The derivatives are part of it because equal losses do not imply equal updates: a loss that reads the target network
  * in one place has the same value as one that reads the online network there whenever the two agree, and another gradient.
@@ -40,9 +40,9 @@ final class FingerprintProbe {
         LossInterpreter interpreter = LossInterpreter.of(program);
         LossBatch batch = batch(NoisePlan.of(program));
         LossWorkspace workspace = interpreter.workspace(TRANSITIONS, ACTIONS, STATE_WIDTH);
-        interpreter.gradientOfMean(batch, workspace);
+        double mean = interpreter.gradientOfMean(batch, workspace);
         StringBuilder behaviour = new StringBuilder();
-        boolean finite = append(behaviour, workspace.losses());
+        boolean finite = append(behaviour, mean);
         for (ActionValues list : ActionValues.values()) {
             finite &= !list.trained() || append(behaviour, workspace.partials(list));
         }
@@ -74,7 +74,7 @@ final class FingerprintProbe {
         }
     }
 
-    private static boolean append(StringBuilder text, double[] numbers) {
+    private static boolean append(StringBuilder text, double... numbers) {
         for (double number : numbers) {
             if (!Double.isFinite(number)) {
                 return false;
