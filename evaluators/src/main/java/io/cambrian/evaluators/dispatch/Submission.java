@@ -1,9 +1,11 @@
 package io.cambrian.evaluators.dispatch;
 
 import io.cambrian.evaluators.Observer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
@@ -39,6 +41,11 @@ public final class Submission<T> {
     public Completion<T> await() throws InterruptedException {
         settled.await();
         return completion.orElseThrow();
+    }
+
+    /** Waits until the work has ended, at most so long; whether it has. */
+    public boolean await(Duration patience) throws InterruptedException {
+        return settled.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** How the work ended, if it has. */
