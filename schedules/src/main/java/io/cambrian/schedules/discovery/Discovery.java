@@ -1,0 +1,257 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.schedules.report.EvaluationRecords;
+import io.cambrian.archive.Archive;
+import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.RunId;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.dispatch.LocalDispatcher;
+import io.cambrian.metalearners.Ask;
+import io.cambrian.metalearners.Proposal;
+import io.cambrian.schedules.discovery.Pending.Recorded;
+import io.cambrian.schedules.discovery.Pending.SameAs;
+import io.cambrian.schedules.discovery.Pending.Training;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.random.SearchSeed;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The search part of a run: ask → evaluate → journal → tell, until the budget of evaluations is used.
+ *
+ * <p>The order of calls on the meta-learner depends on the spec only: up to {@code in-flight} proposals are out; the oldest is
+ * told as soon as its evaluations are durable; then the free place is filled. Threads and time decide when something happens,
+ * never what.
+ *
+ * <p>What survives a kill: the journal. On resuming, the learner is put back to its latest snapshot, asks again for what it had
+ * asked since (the answers must be those of the journal) and is told what the journal already knows.
+ */
+public final class Discovery<C extends Candidate, S> {
+
+    /** A space in which so many proposals in a row behave like earlier ones is taken to be exhausted. */
+    private static final int PROPOSALS_PER_EVALUATION = 100;
+
+    private static final int TELLS_PER_SNAPSHOT = 64;
+
+    private final Experiment<C, S> experiment;
+    private final RunId run;
+    private final Archive archive;
+    private final Evaluating<C> evaluating;
+    private final DiscoveryListener listener;
+    private final RunHistory history;
+    private final CandidateFormat<C> format;
+    private final Behaviours behaviours = new Behaviours();
+    private final ArrayDeque<Pending<C>> pending = new ArrayDeque<>();
+    private final SearchTally tally;
+    private S state;
+    private long asked;
+    private long told;
+
+    /** A loop over a run that the archive knows, started or resumed. */
+    public Discovery(
+            Experiment<C, S> experiment,
+            RunId run,
+            Archive archive,
+            LocalDispatcher dispatcher,
+            DiscoveryListener listener) {
+        this.experiment = experiment;
+        this.run = run;
+        this.archive = archive;
+        this.evaluating = new Evaluating<>(experiment, dispatcher);
+        this.listener = listener;
+        this.history = RunHistory.of(archive.view().events(run));
+        this.format = experiment.space().format();
+        this.tally = new SearchTally(experiment.protocol(), experiment.spec().evaluations());
+        this.state = restore();
+    }
+
+    /**
+     * Searches until the budget is used or the caller wants to park.
+     *
+     * @param parkRequested asked often; once true, unfinished trainings are given up and the run can be resumed later
+     */
+    public Ending search(BooleanSupplier parkRequested) {
+        while (true) {
+            askForMore();
+            if (pending.isEmpty()) {
+                snapshot();
+                return Ending.FINISHED;
+            }
+            if (!Evaluating.await(pending.getFirst(), parkRequested)) {
+                snapshot();
+                return Ending.PARKED;
+            }
+            tellWhatIsReady();
+            listener.searched(tally.progress());
+        }
+    }
+
+    private void askForMore() {
+        while (pending.size() < experiment.spec().inFlight() && wantsMore()) {
+            Ask<C, S> ask = experiment.learner().ask(state);
+            state = ask.state();
+            if (ask.proposals().isEmpty()) {
+                return;
+            }
+            ask.proposals().forEach(this::propose);
+        }
+    }
+
+    private boolean wantsMore() {
+        long wanted = experiment.spec().evaluations();
+        return behaviours.count() < wanted && asked < wanted * PROPOSALS_PER_EVALUATION;
+    }
+
+    private void propose(Proposal<C> proposal) {
+        asked++;
+        long index = proposal.index();
+        String fingerprint = experiment.space().fingerprint(proposal.candidate()).value();
+        history.proposed(index)
+                .ifPresentOrElse(
+                        known -> requireSame(known, proposal), () -> archive.append(proposed(proposal, fingerprint)));
+        OptionalLong original = behaviours.earlier(fingerprint, index);
+        pending.add(new Pending<>(proposal, answer(proposal, original)));
+    }
+
+    private Pending.Answer answer(Proposal<C> proposal, OptionalLong original) {
+        var known = history.evaluated(proposal.index());
+        if (known.isPresent()) {
+            return new Recorded(
+                    known.get().evaluations(), known.get().inheritedFrom().isPresent());
+        }
+        return original.isPresent()
+                ? new SameAs(original.getAsLong())
+                : new Training(evaluating.search(proposal.candidate(), candidateSeed(proposal.index())));
+    }
+
+    private SearchSeed candidateSeed(long index) {
+        return experiment.seed().search().child("candidate", index);
+    }
+
+    /** Appends the evaluations of all proposals at the head that are ready, makes them durable together, then tells them. */
+    private void tellWhatIsReady() {
+        List<List<EvaluationRecord>> batch = new ArrayList<>();
+        for (Pending<C> head : pending) {
+            if (!head.answer().ready()) {
+                break;
+            }
+            batch.add(journal(head));
+        }
+        archive.force();
+        for (List<EvaluationRecord> evaluations : batch) {
+            tell(pending.removeFirst(), evaluations);
+            askForMore();
+        }
+    }
+
+    private List<EvaluationRecord> journal(Pending<C> head) {
+        long index = head.proposal().index();
+        return switch (head.answer()) {
+            case Recorded(var evaluations, boolean inherited) -> {
+                if (!inherited) {
+                    behaviours.evaluated(index, evaluations);
+                }
+                yield evaluations;
+            }
+            case SameAs(long original) -> {
+                List<EvaluationRecord> evaluations = behaviours.evaluationsOf(original);
+                archive.append(new Event.Evaluated(run, index, OptionalLong.of(original), evaluations));
+                yield evaluations;
+            }
+            case Training(var submission) -> {
+                List<EvaluationRecord> evaluations = Evaluating.result(submission);
+                behaviours.evaluated(index, evaluations);
+                archive.append(new Event.Evaluated(run, index, OptionalLong.empty(), evaluations));
+                yield evaluations;
+            }
+        };
+    }
+
+    private void tell(Pending<C> head, List<EvaluationRecord> records) {
+        Proposal<C> proposal = head.proposal();
+        List<Evaluation> evaluations = records.stream()
+                .map(record -> EvaluationRecords.fromRecord(proposal.candidate().id(), record))
+                .toList();
+        state = experiment.learner().tell(state, proposal, evaluations);
+        told++;
+        boolean inherited = switch (head.answer()) {
+            case SameAs same -> true;
+            case Recorded recorded -> recorded.inherited();
+            case Training training -> false;
+        };
+        tally.told(evaluations, inherited, () -> format.formula(proposal.candidate()));
+        if (told % TELLS_PER_SNAPSHOT == 0 && history.evaluated(proposal.index()).isEmpty()) {
+            snapshot();
+        }
+    }
+
+    private void snapshot() {
+        List<Proposal<C>> untold = pending.stream().map(Pending::proposal).toList();
+        byte[] json = new LearnerSnapshot<>(state, untold).write(experiment.learner(), format);
+        archive.append(new Event.Snapshot(run, told, archive.storeBlob(json)));
+    }
+
+    private S restore() {
+        var latest = history.latestSnapshot();
+        if (latest.isEmpty()) {
+            return experiment.learner().init(experiment.seed().search().child("learner"));
+        }
+        LearnerSnapshot<C, S> snapshot =
+                LearnerSnapshot.read(archive.blob(latest.get().state()), experiment.learner(), format);
+        for (long index = 0; index < latest.get().told(); index++) {
+            recall(index);
+        }
+        asked = told;
+        snapshot.untold().forEach(this::propose);
+        return snapshot.state();
+    }
+
+    private void recall(long index) {
+        Event.Proposed proposal = history.proposed(index).orElseThrow(() -> gap(index));
+        Event.Evaluated evaluation = history.evaluated(index).orElseThrow(() -> gap(index));
+        boolean inherited = behaviours.earlier(proposal.fingerprint(), index).isPresent();
+        if (!inherited) {
+            behaviours.evaluated(index, evaluation.evaluations());
+        }
+        tally.told(
+                evaluation.evaluations().stream()
+                        .map(record -> EvaluationRecords.fromRecord(proposal.candidate(), record))
+                        .toList(),
+                inherited,
+                proposal::formula);
+        told++;
+    }
+
+    private Event.Proposed proposed(Proposal<C> proposal, String fingerprint) {
+        C candidate = proposal.candidate();
+        return new Event.Proposed(
+                run,
+                proposal.index(),
+                candidate.id(),
+                candidate.kind(),
+                format.writeCanonical(candidate),
+                format.formula(candidate),
+                proposal.parents(),
+                proposal.operator(),
+                fingerprint);
+    }
+
+    private void requireSame(Event.Proposed known, Proposal<C> proposal) {
+        if (!known.candidate().equals(proposal.candidate().id())) {
+            throw new DiscoveryException("Run " + run + " cannot go on bit for bit: proposal " + proposal.index()
+                    + " is " + proposal.candidate().id().shortForm() + " with this version but "
+                    + known.candidate().shortForm()
+                    + " in the archive; resume it with the version that started it, or start a new run.");
+        }
+    }
+
+    private DiscoveryException gap(long index) {
+        return new DiscoveryException("Run " + run + " cannot go on: the journal lacks proposal " + index
+                + " or its evaluation; 'archive verify' names the damage.");
+    }
+}

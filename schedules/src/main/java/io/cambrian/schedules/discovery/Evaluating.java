@@ -1,0 +1,111 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.schedules.report.EvaluationRecords;
+import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.dispatch.Completion;
+import io.cambrian.evaluators.dispatch.LocalDispatcher;
+import io.cambrian.evaluators.dispatch.Submission;
+import io.cambrian.evaluators.protocol.ProtocolRunner;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.SearchSeed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Sends trainings to the dispatcher and waits for them in order. */
+final class Evaluating<C extends Candidate> {
+
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
+    private final Experiment<C, ?> experiment;
+    private final LocalDispatcher dispatcher;
+
+    Evaluating(Experiment<C, ?> experiment, LocalDispatcher dispatcher) {
+        this.experiment = experiment;
+        this.dispatcher = dispatcher;
+    }
+
+    /** Trains through the stages of the search's protocol. */
+    Submission<List<EvaluationRecord>> search(C candidate, SearchSeed seed) {
+        return dispatcher.submit(observer -> {
+            StopWatch<C> watch = new StopWatch<>(experiment.trainer());
+            List<Evaluation> evaluations =
+                    new ProtocolRunner<>(watch).evaluate(candidate, experiment.protocol(), seed, observer);
+            List<EvaluationRecord> records = new ArrayList<>();
+            for (int i = 0; i < evaluations.size(); i++) {
+                records.add(EvaluationRecords.toRecord(evaluations.get(i), watch.seconds.get(i)));
+            }
+            return records;
+        });
+    }
+
+    /** Trains once. */
+    Submission<EvaluationRecord> measure(Assignment<C> assignment) {
+        return dispatcher.submit(observer -> {
+            StopWatch<C> watch = new StopWatch<>(experiment.trainer());
+            Evaluation evaluation = watch.train(assignment, observer);
+            return EvaluationRecords.toRecord(evaluation, watch.seconds.getFirst());
+        });
+    }
+
+    /** Waits for the proposal's evaluations; false if the caller wants to park first. */
+    static boolean await(Pending<?> head, BooleanSupplier parkRequested) {
+        return switch (head.answer()) {
+            case Pending.Training(var submission) -> await(submission, parkRequested);
+            case Pending.SameAs same -> !parkRequested.getAsBoolean();
+            case Pending.Recorded recorded -> !parkRequested.getAsBoolean();
+        };
+    }
+
+    /** Waits for a training; false if the caller wants to park first. */
+    static boolean await(Submission<?> submission, BooleanSupplier parkRequested) {
+        try {
+            while (!parkRequested.getAsBoolean()) {
+                if (submission.await(PATIENCE)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** The value of a training that has ended. */
+    static <T> T result(Submission<T> ended) {
+        return switch (ended.completion().orElseThrow()) {
+            case Completion.Finished<T>(T value) -> value;
+            case Completion.Failed<T>(Throwable cause) ->
+                throw new DiscoveryException(
+                        "A training failed unexpectedly (" + cause
+                                + "); what is in the archive is safe, and the run can be resumed.",
+                        cause);
+            case Completion.Cancelled<T> cancelled ->
+                throw new IllegalStateException("a training was called off while its value was wanted");
+        };
+    }
+
+    /** The experiment's trainer, with the elapsed time of each training kept beside its evaluation. */
+    private static final class StopWatch<C extends Candidate> implements Trainer<C> {
+
+        private final Trainer<C> trainer;
+        private final List<Double> seconds = new ArrayList<>();
+
+        StopWatch(Trainer<C> trainer) {
+            this.trainer = trainer;
+        }
+
+        @Override
+        public Evaluation train(Assignment<C> assignment, Observer observer) {
+            long start = System.nanoTime();
+            Evaluation evaluation = trainer.train(assignment, observer);
+            seconds.add((System.nanoTime() - start) * 1e-9);
+            return evaluation;
+        }
+    }
+}

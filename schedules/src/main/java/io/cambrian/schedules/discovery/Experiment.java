@@ -1,0 +1,38 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.protocol.Protocol;
+import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.random.RootSeed;
+import java.util.List;
+
+/**
+ * A run spec turned into parts that can be run.
+ *
+ * @param spec what the user wrote
+ * @param space what is searched
+ * @param learner how it is searched
+ * @param trainer the inner loop
+ * @param protocol what a candidate is trained on during the search
+ * @param baselines the named candidates that the report compares with
+ */
+public record Experiment<C extends Candidate, S>(
+        RunSpec spec,
+        SearchSpace<C> space,
+        MetaLearner<C, S> learner,
+        Trainer<C> trainer,
+        Protocol protocol,
+        List<C> baselines) {
+
+    public Experiment {
+        baselines = List.copyOf(baselines);
+    }
+
+    /** The root of all randomness of the run. */
+    public RootSeed seed() {
+        return new RootSeed(spec.seed());
+    }
+}

@@ -1,0 +1,62 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.metalearners.Proposal;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A learner between two tells: its state and the proposals that it has made but not been told about.
+ *
+ * @param state the learner's state
+ * @param untold proposals in order
+ */
+record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    LearnerSnapshot {
+        untold = List.copyOf(untold);
+    }
+
+    byte[] write(MetaLearner<C, S> learner, CandidateFormat<C> format) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("learner", learner.name());
+        root.put("state", learner.stateFormat().write(state));
+        ArrayNode proposals = root.putArray("untold");
+        for (Proposal<C> proposal : untold) {
+            ObjectNode node = proposals.addObject();
+            node.put("index", proposal.index());
+            node.put("candidate", format.write(proposal.candidate()));
+            node.put("operator", proposal.operator());
+            ArrayNode parents = node.putArray("parents");
+            proposal.parents().forEach(parent -> parents.add(parent.hex()));
+        }
+        return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static <C extends Candidate, S> LearnerSnapshot<C, S> read(
+            byte[] json, MetaLearner<C, S> learner, CandidateFormat<C> format) {
+        JsonNode root = JSON.readTree(new String(json, StandardCharsets.UTF_8));
+        List<Proposal<C>> untold = new ArrayList<>();
+        for (JsonNode node : root.get("untold")) {
+            List<CandidateId> parents = new ArrayList<>();
+            node.get("parents").forEach(parent -> parents.add(new CandidateId(parent.asString())));
+            untold.add(new Proposal<>(
+                    node.get("index").asLong(),
+                    format.read(node.get("candidate").asString()),
+                    parents,
+                    node.get("operator").asString()));
+        }
+        return new LearnerSnapshot<>(
+                learner.stateFormat().read(root.get("state").asString()), untold);
+    }
+}

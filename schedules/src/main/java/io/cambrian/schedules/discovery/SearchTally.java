@@ -1,0 +1,45 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.protocol.Protocol;
+import io.cambrian.metalearners.Fitness;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/** Counts what a search has done so far. */
+final class SearchTally {
+
+    private final Protocol protocol;
+    private SearchProgress progress;
+    private Fitness best = new Fitness.Failed();
+
+    SearchTally(Protocol protocol, long evaluationsWanted) {
+        this.protocol = protocol;
+        this.progress = SearchProgress.start(evaluationsWanted);
+    }
+
+    SearchProgress progress() {
+        return progress;
+    }
+
+    /** @param formula asked for only when the candidate is the best so far */
+    void told(List<Evaluation> evaluations, boolean inherited, Supplier<String> formula) {
+        Fitness fitness = Fitness.of(evaluations);
+        boolean failed = fitness instanceof Fitness.Failed;
+        boolean better = !failed && fitness.exceeds(best);
+        if (better) {
+            best = fitness;
+        }
+        boolean missed = !failed && evaluations.size() < protocol.stages().size();
+        progress = new SearchProgress(
+                progress.evaluations() + (inherited ? 0 : 1),
+                progress.evaluationsWanted(),
+                progress.proposals() + 1,
+                progress.duplicates() + (inherited ? 1 : 0),
+                progress.hurdleFailures() + (missed && !inherited ? 1 : 0),
+                progress.failures() + (failed && !inherited ? 1 : 0),
+                best instanceof Fitness.Sum sum ? OptionalDouble.of(sum.value()) : OptionalDouble.empty(),
+                better ? formula.get() : progress.bestFormula());
+    }
+}

@@ -1,0 +1,112 @@
+package io.cambrian.schedules.report;
+
+import io.cambrian.archive.record.CurvePoint;
+import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.archive.record.OutcomeRecord;
+import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.Curve;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.random.ReportSeed;
+import io.cambrian.searchspace.random.SearchSeed;
+import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.random.SelectionSeed;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Evaluations as the archive keeps them, and back. */
+public final class EvaluationRecords {
+
+    private static final String SCORED = "scored";
+    private static final String DIVERGED = "diverged";
+    private static final String OUT_OF_BUDGET = "out-of-budget";
+    private static final String INVALID = "invalid";
+
+    private EvaluationRecords() {}
+
+    /** @param seconds how long the training took on this machine; not part of the run's digest */
+    public static EvaluationRecord toRecord(Evaluation evaluation, double seconds) {
+        return new EvaluationRecord(
+                evaluation.task(),
+                evaluation.seed().family(),
+                evaluation.seed().value(),
+                evaluation.budget().environmentSteps(),
+                evaluation.environmentSteps(),
+                outcomeRecord(evaluation.outcome()),
+                seconds);
+    }
+
+    public static Evaluation fromRecord(CandidateId candidate, EvaluationRecord record) {
+        return new Evaluation(
+                candidate,
+                record.task(),
+                Budget.ofEnvironmentSteps(record.budgetSteps()),
+                seed(record),
+                outcome(record.outcome()),
+                record.environmentSteps());
+    }
+
+    /** The same record without its curve, for those that inherit a score. */
+    public static EvaluationRecord withoutCurve(EvaluationRecord record) {
+        OutcomeRecord outcome = record.outcome();
+        return new EvaluationRecord(
+                record.task(),
+                record.seedFamily(),
+                record.seed(),
+                record.budgetSteps(),
+                record.environmentSteps(),
+                new OutcomeRecord(
+                        outcome.kind(), outcome.score(), outcome.normalisedScore(), outcome.detail(), List.of()),
+                0);
+    }
+
+    private static OutcomeRecord outcomeRecord(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Scored scored ->
+                new OutcomeRecord(
+                        SCORED,
+                        OptionalDouble.of(scored.score()),
+                        OptionalDouble.of(scored.normalisedScore()),
+                        "",
+                        scored.curve().points().stream()
+                                .map(point -> new CurvePoint(point.environmentSteps(), point.score()))
+                                .toList());
+            case Outcome.Diverged diverged ->
+                failure(DIVERGED, diverged.what() + " at environment step " + diverged.environmentStep());
+            case Outcome.OutOfBudget out -> failure(OUT_OF_BUDGET, "at environment step " + out.environmentStep());
+            case Outcome.Invalid invalid -> failure(INVALID, invalid.reason());
+        };
+    }
+
+    private static OutcomeRecord failure(String kind, String detail) {
+        return new OutcomeRecord(kind, OptionalDouble.empty(), OptionalDouble.empty(), detail, List.of());
+    }
+
+    private static Outcome outcome(OutcomeRecord record) {
+        return switch (record.kind()) {
+            case SCORED ->
+                new Outcome.Scored(
+                        record.score().orElseThrow(),
+                        record.normalisedScore().orElseThrow(),
+                        new Curve(record.curve().stream()
+                                .map(point -> new Curve.Point(point.environmentSteps(), point.score()))
+                                .toList()));
+            case DIVERGED -> new Outcome.Diverged(stepIn(record.detail()), record.detail());
+            case OUT_OF_BUDGET -> new Outcome.OutOfBudget(stepIn(record.detail()));
+            default -> new Outcome.Invalid(record.detail());
+        };
+    }
+
+    private static long stepIn(String detail) {
+        return Long.parseLong(detail.substring(detail.lastIndexOf(' ') + 1));
+    }
+
+    private static Seed seed(EvaluationRecord record) {
+        return switch (record.seedFamily()) {
+            case "search" -> new SearchSeed(record.seed());
+            case "selection" -> new SelectionSeed(record.seed());
+            default -> new ReportSeed(record.seed());
+        };
+    }
+}

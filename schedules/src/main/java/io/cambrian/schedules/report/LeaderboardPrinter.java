@@ -1,0 +1,76 @@
+package io.cambrian.schedules.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints a leaderboard as text. */
+public final class LeaderboardPrinter {
+
+    private static final int FORMULA_WIDTH = 100;
+
+    private LeaderboardPrinter() {}
+
+    /** The first {@code rows} rows and every baseline, one paragraph each. */
+    public static void print(Leaderboard leaderboard, int rows, PrintWriter out) {
+        List<LeaderboardRow> all = leaderboard.rows();
+        if (all.isEmpty()) {
+            out.println("Nothing evaluated yet.");
+            return;
+        }
+        int rank = 0;
+        int shown = 0;
+        boolean unrankedAnnounced = false;
+        for (LeaderboardRow row : all) {
+            if (row.ranked()) {
+                rank++;
+            }
+            if (shown >= rows && !row.baseline()) {
+                continue;
+            }
+            if (!row.ranked() && !unrankedAnnounced) {
+                out.println("Not ranked: no evidence on held-out tasks from report seeds.");
+                unrankedAnnounced = true;
+            }
+            printRow(row, row.ranked() ? rank + "." : "-", out);
+            shown++;
+        }
+        if (shown < all.size()) {
+            out.printf(
+                    Locale.ROOT, "… and %d more candidates without evidence from report seeds.%n", all.size() - shown);
+        }
+    }
+
+    private static void printRow(LeaderboardRow row, String rank, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-3s %s%s  %s%n",
+                rank,
+                row.candidate().shortForm(),
+                row.baseline() ? " (start)" : "",
+                shortened(row.formula()));
+        String search = row.searchFitness().isPresent()
+                ? String.format(Locale.ROOT, "search %.3f", row.searchFitness().getAsDouble())
+                : "search -";
+        String selection = row.selectionScore().isPresent()
+                ? String.format(
+                        Locale.ROOT, "  selection %.3f", row.selectionScore().getAsDouble())
+                : "";
+        out.println("      " + search + selection);
+        for (TaskReport task : row.tasks()) {
+            out.printf(
+                    Locale.ROOT,
+                    "      %-16s %9.2f ± %-8.2f 95 %% of %d seeds%s%s%n",
+                    task.task(),
+                    task.score().mean(),
+                    task.score().reach(),
+                    task.score().count(),
+                    task.failures() > 0 ? ", " + task.failures() + " more without a score" : "",
+                    task.heldOut() ? "   (held out)" : "");
+        }
+    }
+
+    private static String shortened(String formula) {
+        return formula.length() <= FORMULA_WIDTH ? formula : formula.substring(0, FORMULA_WIDTH - 1) + "…";
+    }
+}

@@ -1,0 +1,87 @@
+package io.cambrian.schedules.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as the user wrote it, defaults filled in: a meta-learner, a search space, a trainer, the stages of an evaluation and
+ * a budget.
+ *
+ * @param name what people call the run
+ * @param seed the root seed; every number of the run follows from it
+ * @param evaluations how many programs with new behaviour are trained; duplicates are free and do not count
+ * @param inFlight how many proposals may be out at once. Part of the search, not of the machine: it does not depend on the
+ *     number of threads, which is why the result does not either
+ * @param searchSpace what is searched
+ * @param metaLearner how it is searched
+ * @param trainer the inner loop
+ * @param stages what a candidate is trained on, in order
+ * @param report what is measured once the search has ended
+ * @param export how the best candidate leaves as a Java class
+ * @param window the hours in which the run may compute, such as {@code 22:00-06:30}; always, if empty
+ */
+public record RunSpec(
+        String name,
+        long seed,
+        long evaluations,
+        int inFlight,
+        SearchSpaceSpec searchSpace,
+        MetaLearnerSpec metaLearner,
+        TrainerSpec trainer,
+        List<StageSpec> stages,
+        ReportSpec report,
+        ExportSpec export,
+        Optional<String> window) {
+
+    public RunSpec {
+        stages = List.copyOf(stages);
+    }
+
+    /** This spec with another seed. */
+    public RunSpec withSeed(long otherSeed) {
+        return new RunSpec(
+                name,
+                otherSeed,
+                evaluations,
+                inFlight,
+                searchSpace,
+                metaLearner,
+                trainer,
+                stages,
+                report,
+                export,
+                window);
+    }
+
+    /** This spec with another number of evaluations. */
+    public RunSpec withEvaluations(long otherEvaluations) {
+        return new RunSpec(
+                name,
+                seed,
+                otherEvaluations,
+                inFlight,
+                searchSpace,
+                metaLearner,
+                trainer,
+                stages,
+                report,
+                export,
+                window);
+    }
+
+    /** This spec with another window. */
+    public RunSpec withWindow(String otherWindow) {
+        return new RunSpec(
+                name,
+                seed,
+                evaluations,
+                inFlight,
+                searchSpace,
+                metaLearner,
+                trainer,
+                stages,
+                report,
+                export,
+                Optional.of(otherWindow));
+    }
+}

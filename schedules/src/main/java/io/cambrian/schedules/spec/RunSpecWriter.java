@@ -1,0 +1,124 @@
+package io.cambrian.schedules.spec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * Writes run specs with every key spelled out, as the archive keeps them: a run goes on with the values that it started with,
+ * also when a later version has other defaults.
+ */
+public final class RunSpecWriter {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
+
+    private RunSpecWriter() {}
+
+    /** The spec as YAML; {@link RunSpecReader#read} gives the same spec back. */
+    public static String write(RunSpec spec) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("name", spec.name());
+        root.put("seed", spec.seed());
+        root.put("evaluations", spec.evaluations());
+        root.put("in-flight", spec.inFlight());
+        root.put("search-space", searchSpace(spec.searchSpace()));
+        root.put("meta-learner", metaLearner(spec.metaLearner()));
+        root.put("trainer", trainer(spec.trainer()));
+        root.put("stages", stages(spec.stages()));
+        root.put("report", report(spec.report()));
+        root.put("export", export(spec.export()));
+        putIfPresent(root, "window", spec.window());
+        return MAPPER.writeValueAsString(root);
+    }
+
+    private static Map<String, Object> searchSpace(SearchSpaceSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("kind", spec.kind());
+        keys.put("language", spec.language());
+        keys.put("start", spec.start());
+        return keys;
+    }
+
+    private static Map<String, Object> metaLearner(MetaLearnerSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("kind", spec.kind());
+        keys.put("initial", spec.initial());
+        if (spec.kind().equals(MetaLearnerSpec.RANDOM_SEARCH)) {
+            return keys;
+        }
+        keys.put("population", spec.population());
+        keys.put("tournament", spec.tournament());
+        keys.put("mutation-probability", spec.mutationProbability());
+        keys.put("crossover-probability", spec.crossoverProbability());
+        return keys;
+    }
+
+    private static Map<String, Object> trainer(TrainerSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("kind", spec.kind());
+        keys.put("hidden", spec.hidden());
+        keys.put("learning-rate", spec.learningRate());
+        keys.put("batch-size", spec.batchSize());
+        keys.put("discount", spec.discount());
+        keys.put("replay-capacity", spec.replayCapacity());
+        keys.put("learning-starts", spec.learningStarts());
+        keys.put("target-copy-period", spec.targetCopyPeriod());
+        keys.put("environment-copies", spec.environmentCopies());
+        keys.put("environment-steps-per-update", spec.environmentStepsPerUpdate());
+        keys.put("epsilon-end", spec.epsilonEnd());
+        keys.put("epsilon-steps", spec.epsilonSteps());
+        putIfPresent(keys, "gradient-norm-limit", spec.gradientNormLimit());
+        keys.put("scoring", spec.scoring());
+        keys.put("scoring-episodes", spec.scoringEpisodes());
+        return keys;
+    }
+
+    private static List<Map<String, Object>> stages(List<StageSpec> stages) {
+        return stages.stream()
+                .map(stage -> {
+                    Map<String, Object> keys = new LinkedHashMap<>();
+                    keys.put("task", stage.task());
+                    keys.put("environment-steps", stage.environmentSteps());
+                    putIfPresent(keys, "hurdle", stage.hurdle());
+                    putIfPresent(keys, "time-limit-seconds", stage.timeLimitSeconds());
+                    return keys;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> report(ReportSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("finalists", spec.finalists());
+        keys.put("selection-seeds", spec.selectionSeeds());
+        keys.put("best", spec.best());
+        keys.put("seeds", spec.seeds());
+        if (!spec.heldOut().isEmpty()) {
+            keys.put("held-out", stages(spec.heldOut()));
+        }
+        return keys;
+    }
+
+    private static Map<String, Object> export(ExportSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("to", spec.to());
+        keys.put("package", spec.packageName());
+        putIfPresent(keys, "class", spec.className());
+        return keys;
+    }
+
+    private static void putIfPresent(Map<String, Object> keys, String key, Optional<String> value) {
+        value.ifPresent(text -> keys.put(key, text));
+    }
+
+    private static void putIfPresent(Map<String, Object> keys, String key, OptionalDouble value) {
+        value.ifPresent(number -> keys.put(key, number));
+    }
+}

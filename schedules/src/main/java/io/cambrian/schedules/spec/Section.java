@@ -1,0 +1,262 @@
+package io.cambrian.schedules.spec;
+
+import io.cambrian.searchspace.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group of keys while it is being read: hands out typed values, remembers which keys were asked for, and refuses the rest
+ * in {@link #close}.
+ */
+final class Section implements AutoCloseable {
+
+    private final String source;
+    private final String path;
+    private final int line;
+    private final Map<String, YamlNode> entries;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private Section(String source, String path, int line, Map<String, YamlNode> entries) {
+        this.source = source;
+        this.path = path;
+        this.line = line;
+        this.entries = entries;
+    }
+
+    static Section root(String source, YamlNode.Mapping mapping) {
+        return new Section(source, "", mapping.line(), mapping.entries());
+    }
+
+    /** The group under {@code key}; an empty one when the key is missing, so that all its defaults hold. */
+    Section section(String key) {
+        YamlNode node = lookUp(key);
+        return switch (node) {
+            case null -> new Section(source, pathTo(key), line, Map.of());
+            case YamlNode.Empty empty -> new Section(source, pathTo(key), empty.line(), Map.of());
+            case YamlNode.Mapping mapping -> new Section(source, pathTo(key), mapping.line(), mapping.entries());
+            default -> throw wrong(key, node, "a group of keys");
+        };
+    }
+
+    /** The groups of the list under {@code key}; it must have at least one. */
+    List<Section> sections(String key) {
+        List<Section> sections = new ArrayList<>();
+        for (YamlNode item : items(key, required(key, "a list of at least one group of keys"))) {
+            if (!(item instanceof YamlNode.Mapping mapping)) {
+                throw wrong(key, item, "a list of groups of keys");
+            }
+            sections.add(
+                    new Section(source, pathTo(key) + "[" + sections.size() + "]", mapping.line(), mapping.entries()));
+        }
+        if (sections.isEmpty()) {
+            throw error(line, "'" + pathTo(key) + "' is an empty list; it needs at least one entry");
+        }
+        return sections;
+    }
+
+    String text(String key) {
+        return asText(key, required(key, "a text"));
+    }
+
+    String text(String key, String byDefault) {
+        YamlNode node = lookUp(key);
+        return node == null ? byDefault : asText(key, node);
+    }
+
+    Optional<String> optionalText(String key) {
+        YamlNode node = lookUp(key);
+        return node == null ? Optional.empty() : Optional.of(asText(key, node));
+    }
+
+    /** A required name that {@code check} accepts; what it complains about gets the place in the file. */
+    String known(String key, Consumer<String> check) {
+        return known(key, text(key), check);
+    }
+
+    /** A name that {@code check} accepts. */
+    String known(String key, String byDefault, Consumer<String> check) {
+        String name = text(key, byDefault);
+        try {
+            check.accept(name);
+            return name;
+        } catch (RuntimeException e) {
+            YamlNode node = entries.get(key);
+            throw new SpecException(
+                    place(node == null ? line : node.line()) + "'" + pathTo(key) + "': " + e.getMessage(), e);
+        }
+    }
+
+    /** Names that {@code check} accepts. */
+    List<String> known(String key, List<String> byDefault, Consumer<String> check) {
+        List<String> names = texts(key, byDefault);
+        names.forEach(name -> known(key + "[]", name, check));
+        return names;
+    }
+
+    /** One of the given words. */
+    String choice(String key, String byDefault, List<String> choices) {
+        YamlNode node = lookUp(key);
+        String value = node == null ? byDefault : asText(key, node);
+        if (!choices.contains(value)) {
+            throw error(
+                    node == null ? line : node.line(),
+                    "'" + pathTo(key) + "' is one of " + String.join(", ", choices) + ", found '" + value + "'"
+                            + suggestion(value, choices));
+        }
+        return value;
+    }
+
+    List<String> texts(String key, List<String> byDefault) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return items(key, node).stream().map(item -> asText(key, item)).toList();
+    }
+
+    List<Integer> integers(String key, List<Integer> byDefault, int minimum) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return items(key, node).stream()
+                .map(item -> Math.toIntExact(asInteger(key, item, minimum, Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    int integer(String key, int byDefault, int minimum) {
+        YamlNode node = lookUp(key);
+        return node == null ? byDefault : (int) asInteger(key, node, minimum, Integer.MAX_VALUE);
+    }
+
+    long longInteger(String key, long byDefault, long minimum) {
+        YamlNode node = lookUp(key);
+        return node == null ? byDefault : asInteger(key, node, minimum, Long.MAX_VALUE);
+    }
+
+    long longInteger(String key, long minimum) {
+        return asInteger(key, required(key, "a whole number"), minimum, Long.MAX_VALUE);
+    }
+
+    /** A number of the closed interval from {@code minimum} to {@code maximum}. */
+    double number(String key, double byDefault, double minimum, double maximum) {
+        YamlNode node = lookUp(key);
+        return node == null ? byDefault : asNumber(key, node, minimum, maximum);
+    }
+
+    OptionalDouble optionalNumber(String key, double minimum, double maximum) {
+        YamlNode node = lookUp(key);
+        return node == null ? OptionalDouble.empty() : OptionalDouble.of(asNumber(key, node, minimum, maximum));
+    }
+
+    /** Whether the key is there and has a value. */
+    boolean has(String key) {
+        return lookUp(key) != null;
+    }
+
+    /** Refuses the first key that nobody asked for. */
+    @Override
+    public void close() {
+        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                String where = path.isEmpty() ? "" : " under '" + path + "'";
+                throw error(
+                        entry.getValue().line(),
+                        "unknown key '" + entry.getKey() + "'" + where + suggestion(entry.getKey(), List.copyOf(known))
+                                + "; valid keys: " + String.join(", ", known));
+            }
+        }
+    }
+
+    private @Nullable YamlNode lookUp(String key) {
+        known.add(key);
+        YamlNode node = entries.get(key);
+        return node instanceof YamlNode.Empty ? null : node;
+    }
+
+    private YamlNode required(String key, String expected) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            for (String candidate : entries.keySet()) {
+                if (!known.contains(candidate)
+                        && NearestName.of(key, List.of(candidate)).isPresent()) {
+                    throw error(
+                            line,
+                            "the key '" + pathTo(key) + "' is missing; it needs " + expected + " (did you mean it by '"
+                                    + candidate + "'?)");
+                }
+            }
+            throw error(line, "the key '" + pathTo(key) + "' is missing; it needs " + expected);
+        }
+        return node;
+    }
+
+    private List<YamlNode> items(String key, YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        throw wrong(key, node, "a list");
+    }
+
+    private String asText(String key, YamlNode node) {
+        return switch (node) {
+            case YamlNode.Text text -> text.value();
+            case YamlNode.Number number -> number.written();
+            default -> throw wrong(key, node, "a text");
+        };
+    }
+
+    private long asInteger(String key, YamlNode node, long minimum, long maximum) {
+        if (node instanceof YamlNode.Number number) {
+            try {
+                long value = new java.math.BigDecimal(number.written().replace("_", "")).longValueExact();
+                if (value >= minimum && value <= maximum) {
+                    return value;
+                }
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw wrong(key, node, "a whole number of at least " + minimum);
+            }
+        }
+        throw wrong(key, node, "a whole number of at least " + minimum);
+    }
+
+    private double asNumber(String key, YamlNode node, double minimum, double maximum) {
+        String expected = "a number from " + minimum + " to " + maximum;
+        if (node instanceof YamlNode.Number number) {
+            double value = Double.parseDouble(number.written().replace("_", ""));
+            if (value >= minimum && value <= maximum) {
+                return value;
+            }
+        }
+        throw wrong(key, node, expected);
+    }
+
+    private SpecException wrong(String key, YamlNode found, String expected) {
+        return error(found.line(), "'" + pathTo(key) + "' is " + expected + ", found " + found.description());
+    }
+
+    private SpecException error(int atLine, String message) {
+        return new SpecException(place(atLine) + message + ".");
+    }
+
+    private String place(int atLine) {
+        return source + ", line " + atLine + ": ";
+    }
+
+    private String pathTo(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static String suggestion(String found, List<String> choices) {
+        return NearestName.of(found, choices)
+                .map(name -> " (did you mean '" + name + "'?)")
+                .orElse("");
+    }
+}
