@@ -1,0 +1,73 @@
+package io.cambrian.evaluators.learner;
+
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.searchspace.loss.LossProgram;
+import java.util.Optional;
+
+/**
+ * Deep Q-learning whose loss is the candidate.
+ *
+ * <p>An online network Q acts ε-greedily and follows the gradient of the mean loss of a batch drawn uniformly from replay; a
+ * target network Q' is a copy of it, renewed now and then. With the loss ½(r + γ·max Q'(s', ·) − Q(s, a))² this is the
+ * algorithm of Mnih et al., "Human-level control through deep reinforcement learning", Nature 518, 2015, algorithm 1, with
+ * Adam and without frames. Gradients flow into Q only, at s and at s'. The discount that a loss reads is 0 where the
+ * episode terminated; where only its time ran out, the last state keeps its value.
+ *
+ * <p>A training ends as {@link Outcome.Diverged} when a loss or weight is no longer finite or an action value exceeds
+ * {@value #GREATEST_VALUE}: losses without a lower bound drive values away for ever.
+ */
+public final class DqnTrainer implements Trainer<LossProgram> {
+
+    /** Action values beyond this magnitude count as diverged; returns of known tasks are below a thousand. */
+    public static final float GREATEST_VALUE = 1e6f;
+
+    private final DqnSettings settings;
+    private final Backend backend;
+
+    /** On the fastest backend of this JVM. */
+    public DqnTrainer(DqnSettings settings) {
+        this(settings, Backend.best());
+    }
+
+    /** On a chosen backend; the choice changes no bit of an evaluation. */
+    public DqnTrainer(DqnSettings settings, Backend backend) {
+        this.settings = settings;
+        this.backend = backend;
+    }
+
+    @Override
+    public Evaluation train(Assignment<LossProgram> assignment, Observer observer) {
+        Optional<String> misfit = misfit(assignment);
+        if (misfit.isPresent()) {
+            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
+        }
+        DqnTraining training = new DqnTraining(settings, backend, assignment, observer);
+        Outcome outcome = training.run();
+        return evaluation(assignment, outcome, training.environmentSteps());
+    }
+
+    /** Why nothing could be learnt, if so. */
+    private Optional<String> misfit(Assignment<LossProgram> assignment) {
+        long budget = assignment.budget().environmentSteps();
+        if (budget < settings.learningStarts()) {
+            return Optional.of("the budget of " + budget + " environment steps ends before learning starts, at step "
+                    + settings.learningStarts());
+        }
+        return Optional.empty();
+    }
+
+    private static Evaluation evaluation(Assignment<LossProgram> assignment, Outcome outcome, long environmentSteps) {
+        return new Evaluation(
+                assignment.candidate().id(),
+                assignment.task().name(),
+                assignment.budget(),
+                assignment.seed(),
+                outcome,
+                environmentSteps);
+    }
+}

@@ -1,0 +1,90 @@
+package io.cambrian.evaluators.learner;
+
+import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.searchspace.random.CounterRandom;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network of dense layers with relu between them: h₀ = x, hₗ₊₁ = relu(Wₗᵀ·hₗ + bₗ), the last layer without relu.
+ *
+ * <p>Wₗ is stored as inputs × outputs. Both layouts of a batch then read it without transposing: with a member of the batch in
+ * each lane when learning, with an output feature in each lane when acting for few copies.
+ *
+ * @param name distinguishes the variables of networks of one agent
+ * @param widths of input, hidden layers and output
+ */
+record Mlp(String name, List<Integer> widths) {
+
+    Mlp {
+        widths = List.copyOf(widths);
+    }
+
+    private int layers() {
+        return widths.size() - 1;
+    }
+
+    private Node weight(GraphBuilder graph, int layer) {
+        return graph.variable(weightName(layer), Shape.of(widths.get(layer), widths.get(layer + 1)));
+    }
+
+    private Node bias(GraphBuilder graph, int layer) {
+        return graph.variable(biasName(layer), Shape.of(widths.get(layer + 1), 1));
+    }
+
+    private String weightName(int layer) {
+        return name + ".weight." + layer;
+    }
+
+    private String biasName(int layer) {
+        return name + ".bias." + layer;
+    }
+
+    /** All weights and biases, layer by layer. */
+    List<Node> parameters(GraphBuilder graph) {
+        List<Node> parameters = new ArrayList<>();
+        for (int layer = 0; layer < layers(); layer++) {
+            parameters.add(weight(graph, layer));
+            parameters.add(bias(graph, layer));
+        }
+        return parameters;
+    }
+
+    /** The outputs [output][batch] for inputs [input][batch]. */
+    Node apply(GraphBuilder graph, Node x) {
+        Node h = x;
+        for (int layer = 0; layer < layers(); layer++) {
+            Node sum = graph.add(graph.product(weight(graph, layer), true, h, false), bias(graph, layer));
+            h = layer == layers() - 1 ? sum : graph.relu(sum);
+        }
+        return h;
+    }
+
+    /** The outputs [batch][output] for inputs [input][batch]: for few members of the batch. */
+    Node applyRowByRow(GraphBuilder graph, Node x) {
+        Node h = x;
+        for (int layer = 0; layer < layers(); layer++) {
+            Node product = graph.product(h, layer == 0, weight(graph, layer), false);
+            Node sum = graph.add(product, graph.transpose(bias(graph, layer)));
+            h = layer == layers() - 1 ? sum : graph.relu(sum);
+        }
+        return h;
+    }
+
+    /**
+     * Draws fresh weights, uniform in ±√(3 / inputs) so that their variance is 1 / inputs (LeCun et al., "Efficient
+     * BackProp", 1998, §4.6); biases are 0.
+     */
+    void initialise(Variables variables, CounterRandom random) {
+        for (int layer = 0; layer < layers(); layer++) {
+            float bound = (float) Math.sqrt(3.0 / widths.get(layer));
+            float[] weights = variables.values(weightName(layer));
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = bound * (2f * random.nextFloat() - 1f);
+            }
+        }
+    }
+}
