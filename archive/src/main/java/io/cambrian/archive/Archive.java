@@ -1,7 +1,8 @@
 package io.cambrian.archive;
 
 import io.cambrian.archive.blob.BlobStore;
-import io.cambrian.archive.blob.DurableFiles;
+import io.cambrian.archive.file.DirectoryLock;
+import io.cambrian.archive.file.DurableFiles;
 import io.cambrian.archive.journal.JournalWriter;
 import io.cambrian.archive.json.EventWriter;
 import io.cambrian.archive.record.ArchiveException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The single writer of an archive.
@@ -21,20 +23,18 @@ import java.util.List;
  */
 public final class Archive implements AutoCloseable {
 
-    private final ArchiveFiles files;
     private final DirectoryLock lock;
     private final JournalWriter journal;
+    private final ArchiveView view;
     private final BlobStore blobs;
     private final EventWriter events;
-    private final ArchiveView view;
 
-    private Archive(ArchiveFiles files, DirectoryLock lock, JournalWriter journal) {
-        this.files = files;
+    private Archive(DirectoryLock lock, JournalWriter journal, ArchiveView view, BlobStore blobs) {
         this.lock = lock;
         this.journal = journal;
-        this.blobs = new BlobStore(files.blobs());
+        this.view = view;
+        this.blobs = blobs;
         this.events = new EventWriter(blobs);
-        this.view = ArchiveView.open(files.directory());
     }
 
     /**
@@ -51,25 +51,28 @@ public final class Archive implements AutoCloseable {
                 .orElseThrow(() -> new ArchiveInUse(
                         DirectoryLock.owner(directory, ArchiveFiles.WRITER_LOCK),
                         directory.resolve(ArchiveFiles.WRITER_LOCK).toString()));
-        boolean opened = false;
         try {
-            JournalWriter journal = JournalWriter.open(files.journal());
-            Archive archive = new Archive(files, lock, journal);
-            opened = true;
-            return archive;
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
+            return open(files, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Archive open(ArchiveFiles files, DirectoryLock lock) {
+        JournalWriter journal = JournalWriter.open(files.journal());
+        try {
+            return new Archive(lock, journal, ArchiveView.ofWriter(files), new BlobStore(files.blobs()));
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
         }
     }
 
     /** What was found and mended when opening, one sentence each; empty when all was well. */
     public List<String> warnings() {
-        List<String> warnings =
-                new java.util.ArrayList<>(journal.warning().stream().toList());
-        warnings.addAll(view.damages());
-        return List.copyOf(warnings);
+        return Stream.concat(journal.warning().stream(), view.damages().stream())
+                .toList();
     }
 
     /** Adds an event; it is durable after the next {@link #force}. Large values in it are durable at once. */
@@ -106,10 +109,12 @@ public final class Archive implements AutoCloseable {
     /** Forces what was appended, brings the index up to date and gives up the lock. */
     @Override
     public void close() {
+        // closed in reverse order, whatever happens
         try (lock;
                 view;
                 journal) {
-            // resources close in reverse order: journal, view, lock
+            journal.force();
+            view.refresh();
         }
     }
 

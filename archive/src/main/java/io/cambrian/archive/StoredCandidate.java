@@ -1,5 +1,6 @@
 package io.cambrian.archive;
 
+import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.searchspace.CandidateId;
 
@@ -14,4 +15,16 @@ import io.cambrian.searchspace.CandidateId;
  * @param index the proposal's index there
  */
 public record StoredCandidate(
-        CandidateId id, String kind, String json, String formula, String fingerprint, RunId run, long index) {}
+        CandidateId id, String kind, String json, String formula, String fingerprint, RunId run, long index) {
+
+    static StoredCandidate of(Event.Proposed first) {
+        return new StoredCandidate(
+                first.candidate(),
+                first.kind(),
+                first.candidateJson(),
+                first.formula(),
+                first.fingerprint(),
+                first.run(),
+                first.index());
+    }
+}

@@ -1,5 +1,6 @@
 package io.cambrian.archive.blob;
 
+import io.cambrian.archive.file.DurableFiles;
 import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.BlobId;
 import java.io.IOException;

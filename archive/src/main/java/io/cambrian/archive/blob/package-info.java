@@ -1,7 +1,7 @@
 /**
  * Large values as files named after their content.
  *
- * <p>Open first: {@link io.cambrian.archive.blob.BlobStore}, then {@link io.cambrian.archive.blob.DurableFiles}.
+ * <p>Open first: {@link io.cambrian.archive.blob.BlobStore}, the only type here.
  */
 @NullMarked
 package io.cambrian.archive.blob;

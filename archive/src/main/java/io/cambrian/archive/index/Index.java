@@ -41,14 +41,14 @@ public final class Index {
         entries.put(IndexKeys.journal("last-line-checksum"), (long) position.lastLineChecksum());
     }
 
-    /** The runs whose names begin with {@code prefix}, sorted by name. */
-    public List<RunId> runs(String prefix) {
-        return words("run ", prefix).stream().map(RunId::new).toList();
+    /** The ids of the runs that begin with {@code prefix}, sorted, at most {@code limit} of them. */
+    public List<String> runs(String prefix, int limit) {
+        return words("run ", prefix, limit);
     }
 
-    /** The candidates whose ids begin with {@code prefix}, sorted, at most {@code limit} of them. */
-    public List<CandidateId> candidates(String prefix, int limit) {
-        return words("candidate ", prefix, limit).stream().map(CandidateId::new).toList();
+    /** The ids of the candidates that begin with {@code prefix}, sorted, at most {@code limit} of them. */
+    public List<String> candidates(String prefix, int limit) {
+        return words("candidate ", prefix, limit);
     }
 
     /** What is known of a run. */
@@ -130,10 +130,6 @@ public final class Index {
 
     private List<Long> offsets(String prefix) {
         return List.copyOf(entries.subMap(prefix, prefix + IndexKeys.END).values());
-    }
-
-    private List<String> words(String table, String prefix) {
-        return words(table, prefix, Integer.MAX_VALUE);
     }
 
     /** The distinct second words of the keys of a table; skips from one to the next, however many keys each has. */

@@ -9,11 +9,12 @@ public interface IndexStore extends AutoCloseable {
     /** The entries: an empty map, or what an earlier index has kept. */
     NavigableMap<String, Long> entries();
 
-    /** Called after a batch of changes; the store may write them down. */
-    void commit();
-
+    /** Keeps the entries, where this store keeps anything, and closes it. */
     @Override
     void close();
+
+    /** Closes a store that has failed; nothing of it will be used again. */
+    void discard();
 
     /** A store that is forgotten when it is closed. */
     static IndexStore inMemory() {
@@ -25,10 +26,10 @@ public interface IndexStore extends AutoCloseable {
             }
 
             @Override
-            public void commit() {}
+            public void close() {}
 
             @Override
-            public void close() {}
+            public void discard() {}
         };
     }
 }

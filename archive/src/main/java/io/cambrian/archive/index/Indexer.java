@@ -2,9 +2,8 @@ package io.cambrian.archive.index;
 
 import io.cambrian.archive.journal.Entry;
 import io.cambrian.archive.journal.JournalReader;
-import io.cambrian.archive.json.EventReader;
+import io.cambrian.archive.json.EventOutline;
 import io.cambrian.archive.json.MalformedEvent;
-import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 
 /** Brings an index up to date with its journal: a pure function of the whole lines, however often it is interrupted. */
@@ -17,7 +16,6 @@ public final class Indexer {
     public static final int FINISHED = 2;
 
     private final Index index;
-    private final EventReader outlines = EventReader.ofOutlines();
 
     private Indexer(Index index) {
         this.index = index;
@@ -37,7 +35,7 @@ public final class Indexer {
             case Entry.Damage damage -> index.put(IndexKeys.damage(damage.offset()), damage.lineNumber());
             case Entry.Line line -> {
                 try {
-                    add(outlines.read(line.json()), line.offset());
+                    add(EventOutline.read(line.json()), line.offset());
                 } catch (MalformedEvent e) {
                     index.put(IndexKeys.damage(line.offset()), line.lineNumber());
                 }
@@ -45,44 +43,45 @@ public final class Indexer {
         }
     }
 
-    private void add(Event event, long offset) {
+    private void add(EventOutline event, long offset) {
         RunId run = event.run();
         index.put(IndexKeys.event(run, offset), offset);
-        switch (event) {
-            case Event.RunStarted ignored -> {
+        switch (event.kind()) {
+            case RUN_STARTED -> {
                 putFirst(IndexKeys.run(run, IndexKeys.STARTED), offset);
                 setState(run, RUNNING);
             }
-            case Event.RunResumed ignored -> setState(run, RUNNING);
-            case Event.RunParked ignored -> setState(run, PARKED);
-            case Event.RunFinished ignored -> setState(run, FINISHED);
-            case Event.Proposed proposed -> add(proposed, offset);
-            case Event.Evaluated evaluated -> add(evaluated, offset);
-            case Event.Snapshot snapshot -> index.put(IndexKeys.snapshot(run, snapshot.told()), offset);
-            case Event.Reported reported -> index.put(IndexKeys.reported(reported.candidate(), offset), offset);
-            case Event.Exported ignored -> {}
+            case RUN_RESUMED -> setState(run, RUNNING);
+            case RUN_PARKED -> setState(run, PARKED);
+            case RUN_FINISHED -> setState(run, FINISHED);
+            case PROPOSED -> addProposed(event, offset);
+            case EVALUATED -> addEvaluated(event, offset);
+            case SNAPSHOT -> index.put(IndexKeys.snapshot(run, event.told()), offset);
+            case REPORTED ->
+                event.candidate().ifPresent(candidate -> index.put(IndexKeys.reported(candidate, offset), offset));
+            case EXPORTED -> {
+                // found through the events of its run
+            }
         }
     }
 
-    private void add(Event.Proposed proposed, long offset) {
-        RunId run = proposed.run();
-        if (putFirst(IndexKeys.proposed(run, proposed.index()), offset)) {
-            count(run, IndexKeys.PROPOSALS);
-            index.put(IndexKeys.candidate(proposed.candidate(), offset), offset);
-            proposed.parents().forEach(parent -> index.put(IndexKeys.child(parent, offset), offset));
+    private void addProposed(EventOutline event, long offset) {
+        if (putFirst(IndexKeys.proposed(event.run(), event.index()), offset)) {
+            count(event.run(), IndexKeys.PROPOSALS);
+            event.candidate().ifPresent(candidate -> index.put(IndexKeys.candidate(candidate, offset), offset));
+            event.parents().forEach(parent -> index.put(IndexKeys.child(parent, offset), offset));
         }
     }
 
-    private void add(Event.Evaluated evaluated, long offset) {
-        RunId run = evaluated.run();
-        if (!putFirst(IndexKeys.evaluated(run, evaluated.index()), offset)) {
+    private void addEvaluated(EventOutline event, long offset) {
+        RunId run = event.run();
+        if (!putFirst(IndexKeys.evaluated(run, event.index()), offset)) {
             return;
         }
         count(run, IndexKeys.EVALUATED);
-        if (evaluated.inheritedFrom().isPresent()) {
+        if (event.inherited()) {
             count(run, IndexKeys.DUPLICATES);
-        } else if (evaluated.evaluations().stream()
-                .anyMatch(evaluation -> !evaluation.outcome().isScored())) {
+        } else if (!event.scored()) {
             count(run, IndexKeys.FAILURES);
         }
         while (index.evaluated(run, index.number(IndexKeys.run(run, IndexKeys.TOLD)))

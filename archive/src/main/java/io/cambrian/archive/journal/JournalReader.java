@@ -87,6 +87,15 @@ public final class JournalReader implements AutoCloseable {
                 at.offset() + line.length + 1, number, at.offset(), JournalFormat.checksum(line, 0, line.length));
     }
 
+    /** How many bytes the file has at this moment, a last unfinished line included. */
+    public synchronized long length() {
+        try {
+            return file.length();
+        } catch (IOException e) {
+            throw unreadable(0, e);
+        }
+    }
+
     /** The JSON of the line that begins at {@code offset}, or nothing if no whole line with its checksum is there. */
     public Optional<byte[]> json(long offset) {
         return line(offset).flatMap(JournalFormat::json);
@@ -133,12 +142,16 @@ public final class JournalReader implements AutoCloseable {
             file.seek(offset);
             return file.read(block);
         } catch (IOException e) {
-            throw new ArchiveException(
-                    "the journal cannot be read: " + e.getMessage(),
-                    path + ", byte " + offset,
-                    "check the disk; what was read before stays valid",
-                    e);
+            throw unreadable(offset, e);
         }
+    }
+
+    private ArchiveException unreadable(long offset, IOException cause) {
+        return new ArchiveException(
+                "the journal cannot be read: " + cause.getMessage(),
+                path + ", byte " + offset,
+                "check the disk; what was read before stays valid",
+                cause);
     }
 
     @Override

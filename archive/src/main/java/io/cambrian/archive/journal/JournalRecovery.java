@@ -1,6 +1,6 @@
 package io.cambrian.archive.journal;
 
-import io.cambrian.archive.blob.DurableFiles;
+import io.cambrian.archive.file.DurableFiles;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -13,37 +13,23 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what {@link EventWriter} wrote; safe for use by several threads.
- *
- * <p>A reader of outlines leaves out large values, so that an index can be built although a blob is missing.
+ * Reads what {@link EventWriter} wrote, fetching large values from their blobs; safe for use by several threads.
  */
 public final class EventReader {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final Function<BlobId, Optional<byte[]>> largeValues;
+    private final BlobStore blobs;
 
-    private EventReader(Function<BlobId, Optional<byte[]>> largeValues) {
-        this.largeValues = largeValues;
-    }
-
-    /** A reader that fetches large values from {@code blobs}. */
-    public static EventReader of(BlobStore blobs) {
-        return new EventReader(id -> Optional.of(blobs.read(id)));
-    }
-
-    /** A reader that returns empty texts and curves in place of large values. */
-    public static EventReader ofOutlines() {
-        return new EventReader(id -> Optional.empty());
+    public EventReader(BlobStore blobs) {
+        this.blobs = blobs;
     }
 
     /**
@@ -63,9 +49,8 @@ public final class EventReader {
 
     private Event event(JsonNode node) {
         RunId run = new RunId(text(node, "run"));
-        String name = text(node, "event");
-        return switch (name) {
-            case EventNames.RUN_STARTED ->
+        return switch (EventKind.parse(text(node, "event"))) {
+            case RUN_STARTED ->
                 new Event.RunStarted(
                         run,
                         instant(node),
@@ -73,17 +58,14 @@ public final class EventReader {
                         largeText(node, "spec"),
                         number(node, "seed"),
                         text(node, "software"));
-            case EventNames.PROPOSED -> proposed(run, node);
-            case EventNames.EVALUATED ->
-                new Event.Evaluated(run, number(node, "index"), inheritedFrom(node), evaluations(node));
-            case EventNames.SNAPSHOT ->
-                new Event.Snapshot(run, number(node, "told"), new BlobId(text(node, "state-blob")));
-            case EventNames.RUN_PARKED -> new Event.RunParked(run, instant(node), text(node, "reason"));
-            case EventNames.RUN_RESUMED -> new Event.RunResumed(run, instant(node));
-            case EventNames.RUN_FINISHED -> new Event.RunFinished(run, instant(node));
-            case EventNames.REPORTED -> new Event.Reported(run, candidate(node), evaluations(node));
-            case EventNames.EXPORTED -> new Event.Exported(run, candidate(node), instant(node), text(node, "path"));
-            default -> throw new MalformedEvent("unknown event '" + name + "'");
+            case PROPOSED -> proposed(run, node);
+            case EVALUATED -> new Event.Evaluated(run, number(node, "index"), inheritedFrom(node), evaluations(node));
+            case SNAPSHOT -> new Event.Snapshot(run, number(node, "told"), new BlobId(text(node, "state-blob")));
+            case RUN_PARKED -> new Event.RunParked(run, instant(node), text(node, "reason"));
+            case RUN_RESUMED -> new Event.RunResumed(run, instant(node));
+            case RUN_FINISHED -> new Event.RunFinished(run, instant(node));
+            case REPORTED -> new Event.Reported(run, candidate(node), evaluations(node));
+            case EXPORTED -> new Event.Exported(run, candidate(node), instant(node), text(node, "path"));
         };
     }
 
@@ -130,10 +112,7 @@ public final class EventReader {
 
     private List<CurvePoint> curve(JsonNode node) {
         if (node.has("curve-blob")) {
-            return largeValues
-                    .apply(new BlobId(text(node, "curve-blob")))
-                    .map(points -> points(MAPPER.readTree(points)))
-                    .orElse(List.of());
+            return points(MAPPER.readTree(blobs.read(new BlobId(text(node, "curve-blob")))));
         }
         return node.has("curve") ? points(node.required("curve")) : List.of();
     }
@@ -148,10 +127,7 @@ public final class EventReader {
 
     private String largeText(JsonNode node, String name) {
         if (node.has(name + "-blob")) {
-            return largeValues
-                    .apply(new BlobId(text(node, name + "-blob")))
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                    .orElse("");
+            return new String(blobs.read(new BlobId(text(node, name + "-blob"))), StandardCharsets.UTF_8);
         }
         return text(node, name);
     }

@@ -37,7 +37,7 @@ public final class EventWriter {
     public byte[] write(Event event) {
         return json(json -> {
             json.writeStartObject();
-            json.writeStringProperty("event", EventNames.of(event));
+            json.writeStringProperty("event", EventKind.of(event).label());
             json.writeStringProperty("run", event.run().value());
             writeFields(json, event);
             json.writeEndObject();

@@ -1,4 +1,4 @@
-package io.cambrian.archive.blob;
+package io.cambrian.archive.file;
 
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.cambrian.archive;
+package io.cambrian.archive.file;
 
 import io.cambrian.archive.record.ArchiveException;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>On POSIX systems closing <em>any</em> handle of a file gives up all of the process's locks on it. Hence a lock that
  * this process holds is found in a table of its own, and its file is not touched.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
 
     private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
@@ -31,7 +31,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Takes the lock if it is free; its directory must exist. */
-    static Optional<DirectoryLock> tryTake(Path directory, String name) {
+    public static Optional<DirectoryLock> tryTake(Path directory, String name) {
         try {
             Path key = directory.toRealPath().resolve(name);
             String owner = describeOwner();
@@ -75,7 +75,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Who holds the lock, for people; call this after {@link #tryTake} has failed. */
-    static String owner(Path directory, String name) {
+    public static String owner(Path directory, String name) {
         try {
             Path key = directory.toRealPath().resolve(name);
             String here = HELD_HERE.get(key);
