@@ -9,6 +9,7 @@ import io.cambrian.archive.json.EventReader;
 import io.cambrian.archive.mapdb.IndexFile;
 import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.Event;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -127,6 +128,9 @@ final class IndexedJournal implements AutoCloseable {
             if (inMemory && index.position().offset() >= STORE_FROM_BYTES) {
                 IndexFile.store(files.directory(), store.entries());
             }
+        } catch (IOException e) {
+            // the index is derived: the next reader makes it again
+        } finally {
             store.close();
         }
     }

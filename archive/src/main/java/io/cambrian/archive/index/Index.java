@@ -111,10 +111,6 @@ public final class Index {
                 .toList();
     }
 
-    NavigableMap<String, Long> entries() {
-        return entries;
-    }
-
     void put(String key, long value) {
         entries.put(key, value);
     }
@@ -126,6 +122,17 @@ public final class Index {
     OptionalLong offset(String key) {
         Long offset = entries.get(key);
         return offset == null ? OptionalLong.empty() : OptionalLong.of(offset);
+    }
+
+    /** Two indexes are equal when they have come equally far and know the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Index index && entries.equals(index.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 
     private List<Long> offsets(String prefix) {

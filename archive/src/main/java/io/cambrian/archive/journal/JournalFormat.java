@@ -72,7 +72,7 @@ final class JournalFormat {
     static boolean checkHeader(byte[] line, String place) {
         Optional<byte[]> json = json(line);
         if (json.isEmpty()
-                && new String(line, StandardCharsets.ISO_8859_1).matches("[0-9a-f]{8} .*|.*" + MAGIC + ".*")) {
+                && new String(line, StandardCharsets.ISO_8859_1).matches("(?s)[0-9a-f]{8} .*|.*" + MAGIC + ".*")) {
             return false;
         }
         Matcher header = HEADER.matcher(

@@ -26,7 +26,9 @@ import org.mapdb.Serializer;
  */
 public final class IndexFile implements IndexStore {
 
-    private static final String LOCK = "index.lock";
+    /** The lock file in the archive directory. */
+    public static final String LOCK = "index.lock";
+
     private static final String MAP = "entries";
 
     private final DirectoryLock lock;
@@ -61,8 +63,9 @@ public final class IndexFile implements IndexStore {
      * Replaces the stored index by these entries, unless someone else has it open.
      *
      * @return whether it was stored
+     * @throws IOException when the disk does not take it
      */
-    public static boolean store(Path directory, SortedMap<String, Long> entries) {
+    public static boolean store(Path directory, SortedMap<String, Long> entries) throws IOException {
         Optional<DirectoryLock> lock = tryLock(directory);
         if (lock.isEmpty()) {
             return false;
@@ -75,8 +78,8 @@ public final class IndexFile implements IndexStore {
             }
             seal.set();
             return true;
-        } catch (IOException | RuntimeException e) {
-            return false;
+        } catch (RuntimeException e) {
+            throw new IOException("MapDB: " + e, e);
         }
     }
 
