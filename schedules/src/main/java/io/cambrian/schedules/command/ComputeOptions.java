@@ -1,0 +1,33 @@
+package io.cambrian.schedules.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How a run computes on this machine, and where its export goes: nothing that changes what it finds. */
+final class ComputeOptions {
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many programs to train at once (default: the number of processors). The result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--export-to",
+            paramLabel = "DIR",
+            description = "Write the best candidate's class here instead of the spec's directory.")
+    private Optional<Path> exportTo = Optional.empty();
+
+    int threads() {
+        if (threads < 1) {
+            throw new io.cambrian.schedules.spec.SpecException("--threads is at least 1, found " + threads + ".");
+        }
+        return threads;
+    }
+
+    Optional<Path> exportTo() {
+        return exportTo;
+    }
+}

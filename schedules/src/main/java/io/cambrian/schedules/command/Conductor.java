@@ -1,0 +1,90 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.archive.Archive;
+import io.cambrian.archive.record.RunId;
+import io.cambrian.schedules.discovery.Ending;
+import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.discovery.RunSession;
+import io.cambrian.schedules.report.Leaderboard;
+import io.cambrian.schedules.report.LeaderboardPrinter;
+import io.cambrian.schedules.report.LeaderboardRow;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.searchspace.CandidateId;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets a run compute until it has finished, with progress for people, parking on Ctrl-C, and the result at the end. */
+final class Conductor {
+
+    private final Archive archive;
+    private final ArchiveOption archiveOption;
+    private final ComputeOptions compute;
+    private final Output output;
+    private final PrintWriter messages;
+
+    Conductor(Archive archive, ArchiveOption archiveOption, ComputeOptions compute, Output output) {
+        this.archive = archive;
+        this.archiveOption = archiveOption;
+        this.compute = compute;
+        this.output = output;
+        this.messages = output.messages();
+    }
+
+    int conduct(RunSession session) {
+        RunSpec spec = session.spec();
+        say("Run " + session.run() + " (" + spec.name() + ", seed " + spec.seed() + ") in "
+                + archiveOption.directory());
+        Progress progress = new Progress(messages, Progress.onTerminal(), InstantSource.system());
+        try (Interruption interruption = Interruption.listen()) {
+            Ending ending = new WindowedRun(session, spec.window(), interruption, this::say)
+                    .advance(compute.threads(), progress);
+            progress.end();
+            if (ending == Ending.PARKED) {
+                output.print(new Result(session.run().toString(), "parked", "", List.of()), out -> {});
+                say("Parked. Nothing is lost; go on with: ./cambrian resume " + session.run()
+                        + archiveOption.argument());
+                return ExitCode.OK.number();
+            }
+            printResult(session.run());
+            return ExitCode.OK.number();
+        }
+    }
+
+    /** The leaderboard of a finished run and the class of its best candidate. */
+    void printResult(RunId run) {
+        RunSpec spec = Experiments.specOf(archive.view(), run);
+        Leaderboard leaderboard = Experiments.leaderboard(archive.view(), run);
+        Optional<Path> exported = export(run, spec, leaderboard);
+        String path = exported.map(Path::toString).orElse("");
+        output.print(new Result(run.toString(), "finished", path, leaderboard.rows()), out -> {
+            out.println();
+            LeaderboardPrinter.print(leaderboard, spec.report().best(), out);
+            out.println();
+            out.println(
+                    exported.isPresent()
+                            ? "Exported: " + path
+                            : "Nothing exported: no candidate of this run has a score on report seeds.");
+        });
+    }
+
+    /** What {@code --json} prints at the end. */
+    record Result(String run, String state, String exported, List<LeaderboardRow> leaderboard) {}
+
+    /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
+    private Optional<Path> export(RunId run, RunSpec spec, Leaderboard leaderboard) {
+        Optional<CandidateId> best = leaderboard.rows().stream()
+                .filter(row -> !row.tasks().isEmpty())
+                .min(Comparator.comparing(LeaderboardRow::baseline))
+                .map(LeaderboardRow::candidate);
+        return Optional.empty();
+    }
+
+    private void say(String message) {
+        messages.println(message);
+        messages.flush();
+    }
+}

@@ -1,0 +1,43 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.archive.record.ArchiveException;
+import io.cambrian.archive.record.ArchiveInUse;
+import io.cambrian.archive.record.UnknownId;
+import io.cambrian.evaluators.task.UnknownTaskException;
+import io.cambrian.schedules.discovery.DiscoveryException;
+import io.cambrian.schedules.spec.SpecException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one sentence and an exit code; only a defect of the program shows a stack trace. */
+final class ErrorReport implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        ExitCode code = codeOf(failure);
+        if (code == ExitCode.DEFECT) {
+            err.println("This is a defect of Cambrian, not of what you asked for; please report it with the lines below.");
+            failure.printStackTrace(err);
+        } else {
+            err.println(failure.getMessage());
+        }
+        err.flush();
+        return code.number();
+    }
+
+    static ExitCode codeOf(Throwable failure) {
+        return switch (failure) {
+            case SpecException e -> ExitCode.SPEC;
+            case UnknownTaskException e -> ExitCode.UNKNOWN_NAME;
+            case UnknownNameException e -> ExitCode.UNKNOWN_NAME;
+            case UnknownId e -> ExitCode.UNKNOWN_NAME;
+            case ArchiveInUse e -> ExitCode.ARCHIVE_IN_USE;
+            case ArchiveException e -> ExitCode.ARCHIVE;
+            case DiscoveryException e when e.getCause() == null -> ExitCode.ARCHIVE;
+            default -> ExitCode.DEFECT;
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.learner.DqnSettings;
+import io.cambrian.evaluators.learner.DqnTrainer;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.command.ReportTraining.Agent;
+import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.loss.LossFormula;
+import io.cambrian.searchspace.loss.LossProgram;
+import io.cambrian.searchspace.random.RootSeed;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains fresh agents with one candidate and reports how they did. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Train fresh agents with one candidate and report mean and 95 %% interval.",
+            "With --run, repeat what that run reports: its tasks, settings and seeds, hence the same numbers."
+        },
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int SEEDS = 5;
+    private static final long ENVIRONMENT_STEPS = 20_000;
+
+    @Parameters(
+            paramLabel = "CANDIDATE|NAME",
+            description = "A candidate's id, a unique beginning of it, or a named program such as DQN.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String candidate;
+
+    @Option(names = "--task", paramLabel = "T", description = "The task, such as CartPole-v1; needed without --run.")
+    private Optional<String> task = Optional.empty();
+
+    @Option(names = "--run", paramLabel = "RUN", description = "Take tasks, settings, budgets and seeds from this run.")
+    private Optional<String> run = Optional.empty();
+
+    @Option(names = "--seeds", paramLabel = "N", description = "How many agents (default: the run's number, or 5).")
+    private Optional<Integer> seeds = Optional.empty();
+
+    @Option(
+            names = "--environment-steps",
+            paramLabel = "N",
+            description = "How long each is trained (default: as in the run, or 20,000).")
+    private Optional<Long> environmentSteps = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many agents to train at once (default: the number of processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    /** What {@code --json} prints, once for each task. */
+    record Evaluated(
+            CandidateId candidate,
+            String formula,
+            String task,
+            long environmentSteps,
+            Interval score,
+            List<Agent> agents) {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requirePositive("--seeds", seeds.orElse(SEEDS));
+        requirePositive("--environment-steps", environmentSteps.orElse(ENVIRONMENT_STEPS));
+        requirePositive("--threads", threads);
+        ReportTraining training = training();
+        List<StageSpec> stages = stages(training.stages());
+        LossProgram program = CandidateReference.resolve(candidate, archive).program();
+        List<Evaluated> all = new ArrayList<>();
+        for (StageSpec stage : stages) {
+            all.add(evaluated(program, stage, training.train(program, stage, seeds.orElse(training.seeds()), threads)));
+        }
+        output.print(all, out -> {
+            out.println(program.id().shortForm() + "  " + LossFormula.of(program));
+            all.forEach(evaluated -> print(evaluated, out));
+        });
+        return ExitCode.OK.number();
+    }
+
+    private ReportTraining training() {
+        if (run.isPresent()) {
+            return ReportTraining.of(archive, run.get(), seed);
+        }
+        Task found = TaskCatalogue.standard()
+                .byName(task.orElseThrow(() -> new SpecException(
+                        "Say on which task to train with --task, or take everything from a run with --run; tasks: "
+                                + String.join(", ", TaskCatalogue.standard().names()) + ".")));
+        StageSpec stage = new StageSpec(
+                found.name(),
+                environmentSteps.orElse(ENVIRONMENT_STEPS),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
+        return new ReportTraining(
+                new DqnTrainer(DqnSettings.defaults()), new RootSeed(seed.orElse(1L)), SEEDS, List.of(stage));
+    }
+
+    private List<StageSpec> stages(List<StageSpec> known) {
+        List<StageSpec> wanted = known.stream()
+                .filter(stage -> task.isEmpty() || stage.task().equals(task.get()))
+                .map(stage -> new StageSpec(
+                        stage.task(),
+                        environmentSteps.orElse(stage.environmentSteps()),
+                        stage.hurdle(),
+                        stage.timeLimitSeconds()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new SpecException("The run has no task '" + task.orElse("") + "'; it has "
+                    + String.join(", ", known.stream().map(StageSpec::task).toList()) + ".");
+        }
+        return wanted;
+    }
+
+    private static Evaluated evaluated(LossProgram program, StageSpec stage, List<Agent> agents) {
+        List<Double> scores = agents.stream()
+                .map(Agent::outcome)
+                .filter(Outcome.Scored.class::isInstance)
+                .map(outcome -> ((Outcome.Scored) outcome).score())
+                .toList();
+        return new Evaluated(
+                program.id(),
+                LossFormula.of(program),
+                stage.task(),
+                stage.environmentSteps(),
+                Interval.of(scores),
+                agents);
+    }
+
+    private static void print(Evaluated evaluated, PrintWriter out) {
+        evaluated.agents().forEach(agent -> out.println("  " + describe(agent.outcome())));
+        Interval score = evaluated.score();
+        out.printf(
+                Locale.ROOT,
+                "%s after %,d steps: %.2f ± %.2f (95 %%, %d of %d agents scored)%n",
+                evaluated.task(),
+                evaluated.environmentSteps(),
+                score.mean(),
+                score.reach(),
+                score.count(),
+                evaluated.agents().size());
+    }
+
+    private static String describe(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Scored scored ->
+                String.format(Locale.ROOT, "%.2f (normalised %.3f)", scored.score(), scored.normalisedScore());
+            case Outcome.Diverged diverged ->
+                "diverged: " + diverged.what() + " at environment step " + diverged.environmentStep();
+            case Outcome.OutOfBudget out -> "out of budget at environment step " + out.environmentStep();
+            case Outcome.Invalid invalid -> "invalid: " + invalid.reason();
+        };
+    }
+
+    private static void requirePositive(String option, long value) {
+        if (value < 1) {
+            throw new SpecException(option + " is at least 1, found " + value + ".");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.cambrian.schedules.command;
+
+/** How a command says to the shell how it ended. The numbers are part of the interface and never change their meaning. */
+enum ExitCode {
+    /** Everything was done. */
+    OK(0),
+    /** A defect of Cambrian itself. */
+    DEFECT(1),
+    /** The command line cannot be understood (picocli's own code). */
+    USAGE(2),
+    /** A run spec, window or option value cannot be used. */
+    SPEC(3),
+    /** There is no such run, candidate, task or program. */
+    UNKNOWN_NAME(4),
+    /** The archive cannot be read: damaged, of a newer format, or not accessible. */
+    ARCHIVE(5),
+    /** Another process writes to the archive. */
+    ARCHIVE_IN_USE(6),
+    /** The disk refused what had to be stored. */
+    STORAGE(7),
+    /** A study or a check missed its bar. */
+    BAR_MISSED(8);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

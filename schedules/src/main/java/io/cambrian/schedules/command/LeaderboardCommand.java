@@ -1,0 +1,57 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.archive.ArchiveView;
+import io.cambrian.archive.RunSummary;
+import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.report.Leaderboard;
+import io.cambrian.schedules.report.LeaderboardPrinter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the best candidates of a run. */
+@Command(
+        name = "leaderboard",
+        description = "Print the best candidates of a run; without RUN, of the latest.",
+        mixinStandardHelpOptions = true)
+final class LeaderboardCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run's id or a unique beginning of it.")
+    private Optional<String> run = Optional.empty();
+
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many candidates (default: ${DEFAULT-VALUE}).")
+    private int rows;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        try (ArchiveView view = archive.openForReading()) {
+            RunSummary summary = run.map(view::run).orElseGet(() -> latest(view));
+            Leaderboard leaderboard = Experiments.leaderboard(view, summary.id());
+            output.print(leaderboard, out -> {
+                out.println("Run " + summary.id() + " (" + summary.name() + ")");
+                LeaderboardPrinter.print(leaderboard, rows, out);
+            });
+        }
+        return ExitCode.OK.number();
+    }
+
+    private static RunSummary latest(ArchiveView view) {
+        return view.runs().stream()
+                .max(RunSummaries.BY_START)
+                .orElseThrow(() -> new UnknownNameException(
+                        "The archive holds no run yet; './cambrian run' starts one.", new IllegalStateException()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.cambrian.schedules.command;
+
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The option {@code --json}, and where results are printed. */
+final class Output {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "Print one JSON document instead of text.")
+    private boolean json;
+
+    boolean json() {
+        return json;
+    }
+
+    /** Prints the result: as JSON, or by {@code asText}. */
+    void print(Object result, Consumer<PrintWriter> asText) {
+        PrintWriter out = command.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writeValueAsString(result));
+        } else {
+            asText.accept(out);
+        }
+        out.flush();
+    }
+
+    /** Standard error: progress and messages. */
+    PrintWriter messages() {
+        return command.commandLine().getErr();
+    }
+}

@@ -1,0 +1,122 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.archive.ArchiveView;
+import io.cambrian.archive.CandidateEvaluation;
+import io.cambrian.archive.LineageEdge;
+import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.schedules.report.TaskSummary;
+import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.loss.LossFormat;
+import io.cambrian.searchspace.loss.LossFormula;
+import io.cambrian.searchspace.loss.LossGraph;
+import io.cambrian.searchspace.loss.LossProgram;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows everything that is known of one candidate. */
+@Command(
+        name = "show",
+        description = "Show a candidate: formula, origin, evaluations.",
+        mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "CANDIDATE",
+            description = "A candidate's id, a unique beginning of it, or a named program such as DQN.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String candidate;
+
+    @Option(names = "--graphviz", description = "Print the program's graph for Graphviz' dot instead.")
+    private boolean graphviz;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    /** What {@code --json} prints. */
+    record Shown(
+            CandidateId id,
+            String kind,
+            Optional<String> name,
+            String formula,
+            String latex,
+            String program,
+            String graphviz,
+            List<LineageEdge> parents,
+            List<LineageEdge> children,
+            List<TaskSummary> evaluations) {}
+
+    @Override
+    public Integer call() {
+        CandidateReference reference = CandidateReference.resolve(candidate, archive);
+        Shown shown = shown(reference);
+        output.print(shown, out -> {
+            if (graphviz) {
+                out.println(shown.graphviz());
+            } else {
+                print(shown, out);
+            }
+        });
+        return ExitCode.OK.number();
+    }
+
+    private Shown shown(CandidateReference reference) {
+        LossProgram program = reference.program();
+        List<LineageEdge> parents = List.of();
+        List<LineageEdge> children = List.of();
+        List<EvaluationRecord> evaluations = List.of();
+        if (Files.isDirectory(archive.directory())) {
+            try (ArchiveView view = archive.openForReading()) {
+                parents = view.parents(program.id());
+                children = view.children(program.id());
+                evaluations = view.evaluationsOf(program.id()).stream()
+                        .filter(evaluation -> !evaluation.inherited())
+                        .map(CandidateEvaluation::evaluation)
+                        .toList();
+            }
+        }
+        return new Shown(
+                program.id(),
+                program.kind(),
+                reference.name(),
+                LossFormula.of(program),
+                LossFormula.latex(program),
+                new LossFormat().writeCanonical(program),
+                LossGraph.dot(program.canonical()),
+                parents,
+                children,
+                TaskSummary.of(evaluations));
+    }
+
+    private static void print(Shown shown, PrintWriter out) {
+        out.println(shown.id() + shown.name().map(name -> " (" + name + ")").orElse(""));
+        out.println("  formula   " + shown.formula());
+        out.println("  LaTeX     " + shown.latex());
+        shown.parents()
+                .forEach(edge -> out.println("  parent    " + edge.parent().shortForm() + " by " + edge.operator()));
+        out.println("  children  " + shown.children().size());
+        if (shown.evaluations().isEmpty()) {
+            out.println("  no evaluation in this archive");
+        }
+        shown.evaluations()
+                .forEach(summary -> out.printf(
+                        Locale.ROOT,
+                        "  %-9s %-16s %,9d steps  mean %.2f over %d seeds%s%n",
+                        summary.seedFamily(),
+                        summary.task(),
+                        summary.budgetSteps(),
+                        summary.score().mean(),
+                        summary.score().count(),
+                        summary.failures() == 0 ? "" : ", " + summary.failures() + " without a score"));
+    }
+}
