@@ -3,7 +3,6 @@ package io.cambrian.searchspace.loss;
 import io.cambrian.searchspace.expression.Node;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;
-import io.cambrian.searchspace.expression.Sort;
 import io.cambrian.searchspace.expression.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class LossInterpreter {
     private LossInterpreter(LossProgram program) {
         this.program = program;
         this.nodes = program.nodes();
-        this.differentiable = differentiable(nodes);
+        this.differentiable = program.differentiable();
         this.coupled = program.coupled();
     }
 
@@ -131,21 +130,6 @@ public final class LossInterpreter {
 
     static boolean readsNetwork(Node node) {
         return node instanceof Node.Operation operation && operation.operator() == Operator.Q_VALUE_LIST;
-    }
-
-    /** For each node whether a derivative with respect to some action values can pass through it. */
-    static boolean[] differentiable(List<Node> nodes) {
-        boolean[] differentiable = new boolean[nodes.size()];
-        for (int i = 0; i < differentiable.length; i++) {
-            Node node = nodes.get(i);
-            differentiable[i] = readsNetwork(node);
-            for (Operand operand : node.operands()) {
-                differentiable[i] |= differentiable[operand.index()];
-            }
-            // an index does not move with the values it was chosen by
-            differentiable[i] &= node.sort() != Sort.ACTION;
-        }
-        return differentiable;
     }
 
     private void bind(Source source, int node, LossBatch batch, LossWorkspace workspace) {

@@ -5,6 +5,7 @@ import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.expression.IllTypedException;
 import io.cambrian.searchspace.expression.Node;
 import io.cambrian.searchspace.expression.Operand;
+import io.cambrian.searchspace.expression.Operator;
 import io.cambrian.searchspace.expression.Sort;
 import io.cambrian.searchspace.expression.Source;
 import java.util.List;
@@ -84,6 +85,28 @@ public record LossProgram(List<Node> nodes) implements Candidate {
     /** For each node, whether the loss reads it, directly or through others. */
     public boolean[] live() {
         return live(nodes);
+    }
+
+    /** For each node, whether a derivative passes through it on its way from the loss to some action values. */
+    public boolean[] differentiable() {
+        boolean[] depends = new boolean[nodes.size()];
+        for (int i = 0; i < depends.length; i++) {
+            Node node = nodes.get(i);
+            depends[i] = node instanceof Node.Operation operation && operation.operator() == Operator.Q_VALUE_LIST;
+            for (Operand operand : node.operands()) {
+                depends[i] |= depends[operand.index()];
+            }
+            // an index does not move with the values it was chosen by
+            depends[i] &= node.sort() != Sort.ACTION;
+        }
+        boolean[] differentiable = new boolean[nodes.size()];
+        differentiable[output()] = depends[output()];
+        for (int i = output(); i >= 0; i--) {
+            for (Operand operand : nodes.get(i).operands()) {
+                differentiable[operand.index()] |= differentiable[i] && depends[operand.index()];
+            }
+        }
+        return differentiable;
     }
 
     /** One line for people. */

@@ -1,0 +1,35 @@
+package io.cambrian.searchspace.export;
+
+import java.util.List;
+
+/**
+ * What is known about a loss, as its exported class tells it. Anything may be missing; the class then says so.
+ *
+ * @param lineage one line per ancestor, the oldest first, the loss itself last
+ * @param scores what was measured
+ * @param command the command that measures it again; empty if not known
+ */
+public record Evidence(List<String> lineage, List<Score> scores, String command) {
+
+    /**
+     * One measured mean with its interval.
+     *
+     * @param task what was trained on, such as {@code CartPole-v1}
+     * @param family what the seeds were for: {@code search}, {@code selection} or {@code report}
+     * @param mean the mean score over the seeds
+     * @param lower the lower end of the 95 % interval of the mean
+     * @param upper the upper end of the 95 % interval of the mean
+     * @param seeds the seeds, as values or in words
+     */
+    public record Score(String task, String family, double mean, double lower, double upper, String seeds) {}
+
+    public Evidence {
+        lineage = List.copyOf(lineage);
+        scores = List.copyOf(scores);
+    }
+
+    /** Nothing is known. */
+    public static Evidence none() {
+        return new Evidence(List.of(), List.of(), "");
+    }
+}

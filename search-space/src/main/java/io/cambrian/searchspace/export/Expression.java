@@ -1,0 +1,82 @@
+package io.cambrian.searchspace.export;
+
+/**
+ * A Java expression as text, with just the parentheses that keep its order of evaluation. Floating-point arithmetic is not
+ * associative, so {@code a * (b * c)} keeps its parentheses.
+ *
+ * @param text the source
+ * @param binding how tightly its outermost operator binds
+ */
+record Expression(String text, Binding binding) {
+
+    /** Java's precedence, loosest first, as far as it is used here. */
+    enum Binding {
+        CONDITIONAL,
+        COMPARISON,
+        SUM,
+        PRODUCT,
+        SIGN,
+        ATOM
+    }
+
+    /** The factor that may be left out without changing a bit. */
+    static final Expression ONE = atom("1.0");
+
+    static Expression atom(String text) {
+        return new Expression(text, Binding.ATOM);
+    }
+
+    static Expression call(String function, Expression... arguments) {
+        StringBuilder text = new StringBuilder(function).append('(');
+        for (int i = 0; i < arguments.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(arguments[i].text());
+        }
+        return atom(text.append(')').toString());
+    }
+
+    Expression plus(Expression other) {
+        // a + (−b) and a − b are the same number
+        return other.binding == Binding.SIGN
+                ? binary("-", atom(other.text.substring(1)), Binding.SUM)
+                : binary("+", other, Binding.SUM);
+    }
+
+    Expression plus(double other) {
+        return plus(atom(Double.toString(other)));
+    }
+
+    Expression minus(Expression other) {
+        return binary("-", other, Binding.SUM);
+    }
+
+    Expression times(Expression other) {
+        if (equals(ONE)) {
+            return other;
+        }
+        return other.equals(ONE) ? this : binary("*", other, Binding.PRODUCT);
+    }
+
+    Expression over(Expression other) {
+        return binary("/", other, Binding.PRODUCT);
+    }
+
+    Expression negated() {
+        return new Expression("-" + atLeast(Binding.ATOM), Binding.SIGN);
+    }
+
+    /** {@code this <comparison> other ? yes : no}. */
+    Expression choose(String comparison, Expression other, Expression yes, Expression no) {
+        String condition = atLeast(Binding.SUM) + " " + comparison + " " + other.atLeast(Binding.SUM);
+        return new Expression(
+                condition + " ? " + yes.atLeast(Binding.SUM) + " : " + no.atLeast(Binding.SUM), Binding.CONDITIONAL);
+    }
+
+    private Expression binary(String operator, Expression right, Binding own) {
+        Binding tighter = Binding.values()[own.ordinal() + 1];
+        return new Expression(atLeast(own) + " " + operator + " " + right.atLeast(tighter), own);
+    }
+
+    private String atLeast(Binding least) {
+        return binding.compareTo(least) >= 0 ? text : "(" + text + ")";
+    }
+}

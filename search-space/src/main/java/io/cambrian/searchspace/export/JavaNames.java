@@ -1,0 +1,57 @@
+package io.cambrian.searchspace.export;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** Checks the names that users choose for exported classes. */
+final class JavaNames {
+
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    /** Names that the exported source uses itself, or that Java reserves for types without calling them keywords. */
+    private static final Set<String> TAKEN = Set.of(
+            "Gradient",
+            "MeanGradient",
+            "Math",
+            "StrictMath",
+            "Arrays",
+            "Test",
+            "Override",
+            "String",
+            "Object",
+            "Record",
+            "var",
+            "yield",
+            "record",
+            "sealed",
+            "permits");
+
+    private JavaNames() {}
+
+    static void checkPackage(String name) {
+        boolean valid = !name.isEmpty();
+        for (String part : name.split("\\.", -1)) {
+            valid &= isIdentifier(part);
+        }
+        if (!valid) {
+            throw new ExportException("'" + name
+                    + "' is no package name; give Java identifiers joined by dots, such as com.example.losses");
+        }
+    }
+
+    static void checkClass(String name) {
+        if (!isIdentifier(name)) {
+            throw new ExportException(
+                    "'" + name + "' is no class name; give one Java identifier, such as DiscoveredLoss");
+        }
+        if (TAKEN.contains(name)) {
+            throw new ExportException("the class cannot be named '" + name
+                    + "', which the exported source uses itself; choose another name, such as Discovered" + name);
+        }
+    }
+
+    private static boolean isIdentifier(String text) {
+        return SIMPLE.matcher(text).matches() && !SourceVersion.isKeyword(text);
+    }
+}
