@@ -62,14 +62,14 @@ final class ClassComment {
                     + "}, so it has no derivative with respect to it.");
         }
         if (plan.coupled()) {
-            text(
-                    "<p>The loss of a transition depends on its whole batch, so there is no loss of one transition alone.");
+            paragraph(
+                    "The loss of a transition depends on its whole batch, so there is no loss of one transition alone.");
         }
         if (plan.nodes().stream().anyMatch(Node::stochastic)) {
             paragraph("The loss has noise in it: draw the noise arguments afresh for every update.");
         }
-        text(
-                "<p>Where a derivative does not exist, ties of maxima and minima go to the first and |x| has slope 0 at 0.");
+        paragraph(
+                "Where a derivative does not exist, ties of maxima and minima go to the first and |x| has slope 0 at 0.");
         text("Every result is the same to the last bit on every machine.");
     }
 

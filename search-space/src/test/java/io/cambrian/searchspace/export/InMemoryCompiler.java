@@ -26,7 +26,7 @@ final class InMemoryCompiler {
         sources.put(className, source);
     }
 
-    /** Compiles everything added, with every lint an error, and gives a loader that finds it. */
+    /** Compiles everything added, with every warning an error, and gives a loader that finds it. */
     ClassLoader compile() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -35,6 +35,7 @@ final class InMemoryCompiler {
         List<String> options = List.of(
                 "--release",
                 "17",
+                "-g:none",
                 "-Xlint:all,-options",
                 "-Werror",
                 "-proc:none",

@@ -1,0 +1,152 @@
+package io.cambrian.searchspace.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.searchspace.loss.LossFormula;
+import io.cambrian.searchspace.loss.LossLanguage;
+import io.cambrian.searchspace.loss.LossProgram;
+import io.cambrian.searchspace.loss.LossSpace;
+import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.searchspace.random.SearchSeed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LossExporterTest {
+
+    private static final Evidence EVIDENCE = new Evidence(
+            List.of("ff929f21d6 bootstrap", "ea6b9ac04e mutate of ff929f21d6"),
+            List.of(
+                    new Evidence.Score("CartPole-v0", "search", 187.25, 180, 194.5, "1"),
+                    new Evidence.Score("Acrobot-v1", "report", -91.5, -95.25, -88, "0 to 9")),
+            "./cambrian evaluate ea6b9ac04e --task Acrobot-v1 --seeds 10");
+
+    /** The text was read through and followed by hand once; it changes only on purpose. */
+    @Test
+    void dqnRegIsExportedAsRecorded() throws IOException {
+        ExportedLoss exported = LossExporter.export(NamedLosses.DQN_REG, "com.example.losses", "DqnReg", EVIDENCE);
+        assertEquals(resource("DqnReg.java.txt"), exported.source());
+        assertEquals(resource("DqnRegTest.java.txt"), exported.testSource());
+        assertEquals("com/example/losses/DqnReg.java", exported.path());
+        assertEquals("com/example/losses/DqnRegTest.java", exported.testPath());
+    }
+
+    @Test
+    void theGeneratedTestPassesForTheRightClassAndFailsForAnother() throws ReflectiveOperationException {
+        for (LossProgram program : List.of(NamedLosses.DQN_REG, NamedLosses.DOUBLE_DQN, coupledWithNoise())) {
+            ExportedLoss right = LossExporter.export(program, "com.example", "Found", EVIDENCE);
+            assertTrue(passes(right, right.source()), program::toString);
+            // the smallest slip in the arithmetic
+            String wrong =
+                    right.source().replaceFirst("(?m)^( +(?:return|double \\w+ =|\\w+\\[b\\] =) [^;]*) - ", "$1 + ");
+            assertFalse(right.source().equals(wrong), program::toString);
+            assertFalse(passes(right, wrong), program::toString);
+        }
+    }
+
+    @Test
+    void evidenceCannotBreakOutOfItsComment() {
+        String nasty = "*/ class Evil {} /* \\u002a/ <script> {@link x} @author\n\r\t& **//";
+        Evidence evidence =
+                new Evidence(List.of(nasty), List.of(new Evidence.Score(nasty, nasty, 1, 0, 2, nasty)), nasty);
+        ExportedLoss exported = LossExporter.export(NamedLosses.DQN, "com.example", "Safe", evidence);
+        InMemoryCompiler compiler = new InMemoryCompiler();
+        compiler.add("com.example.Safe", exported.source());
+        assertNotNull(compiler.compile());
+        String comment = exported.source().substring(0, exported.source().indexOf("public final class"));
+        assertFalse(comment.contains("<script>"), comment);
+        assertEquals(comment.length() - "*/\n".length(), comment.indexOf("*/"), comment);
+    }
+
+    @Test
+    void missingEvidenceIsSaidToBeMissing() {
+        String source = LossExporter.export(NamedLosses.DQN, "com.example", "Plain", Evidence.none())
+                .source();
+        assertTrue(source.contains("Its ancestors are not recorded."));
+        assertTrue(source.contains("No score is recorded."));
+        assertTrue(source.contains("The command is not recorded."));
+        assertTrue(source.contains(LossFormula.of(NamedLosses.DQN)));
+    }
+
+    @Test
+    void namesThatJavaWouldRefuseAreRefusedWithARemedy() {
+        assertRefused(
+                "com.example", "1Loss", "'1Loss' is no class name; give one Java identifier, such as DiscoveredLoss");
+        assertRefused("com.example", "class", "'class' is no class name");
+        assertRefused("com.example", "a.B", "'a.B' is no class name");
+        assertRefused("com.example", "Gradient", "the class cannot be named 'Gradient'");
+        assertRefused("com.example", "record", "the class cannot be named 'record'");
+        assertRefused("", "Loss", "'' is no package name; give Java identifiers joined by dots");
+        assertRefused("com..example", "Loss", "'com..example' is no package name");
+        assertRefused("com.int", "Loss", "'com.int' is no package name");
+        assertRefused("com.example;", "Loss", "'com.example;' is no package name");
+    }
+
+    private static void assertRefused(String packageName, String className, String expected) {
+        String refusal = assertThrows(
+                        ExportException.class,
+                        () -> LossExporter.export(NamedLosses.DQN, packageName, className, Evidence.none()))
+                .toString();
+        assertTrue(refusal.contains(expected), refusal);
+    }
+
+    /** The first sample that reduces over the batch, draws noise and subtracts something. */
+    private static LossProgram coupledWithNoise() {
+        LossSpace space = LossSpace.scratch(LossLanguage.full());
+        var random = new SearchSeed(1_002).generator();
+        while (true) {
+            LossProgram program = space.sample(random);
+            String formula = program.toString();
+            if (program.coupled() && formula.contains("(0,1)") && formula.contains("−")) {
+                return program;
+            }
+        }
+    }
+
+    /** Compiles the source with the generated test and runs the test's methods. */
+    private static boolean passes(ExportedLoss exported, String source) throws ReflectiveOperationException {
+        InMemoryCompiler compiler = new InMemoryCompiler();
+        compiler.add("com.example.Found", source);
+        compiler.add("com.example.FoundTest", exported.testSource());
+        Class<?> test = compiler.compile().loadClass("com.example.FoundTest");
+        Constructor<?> constructor = test.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        int run = 0;
+        for (Method method : test.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(Test.class)) {
+                run++;
+                method.setAccessible(true);
+                try {
+                    method.invoke(constructor.newInstance());
+                } catch (InvocationTargetException e) {
+                    assertTrue(e.getCause() instanceof AssertionError, () -> "not a failed assertion: " + e.getCause());
+                    return false;
+                }
+            }
+        }
+        assertTrue(run > 0);
+        return true;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = LossExporterTest.class.getResourceAsStream(name)) {
+            return new String(assertNotNullStream(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream assertNotNullStream(@org.jspecify.annotations.Nullable InputStream stream, String name) {
+        if (stream == null) {
+            throw new AssertionError("no resource " + name);
+        }
+        return stream;
+    }
+}
