@@ -1,68 +1,83 @@
 package io.cambrian.evaluators.tensor.kernel;
 
-import java.util.Arrays;
-
-/** c = a·b in plain Java. */
+/**
+ * c = a·b in plain Java, in tiles of four rows and two columns: eight independent chains hide the latency of a fused
+ * multiply-add.
+ */
 final class ScalarProduct {
 
-    private static final int BLOCK = 4;
+    private static final int ROWS = 4;
 
     private ScalarProduct() {}
 
     static void multiply(ProductShape shape, Span a, Span b, Span c) {
-        for (int row = 0; row < shape.rows(); row++) {
-            int start = c.offset() + row * shape.columns();
-            Arrays.fill(c.values(), start, start + shape.columns(), 0f);
-            for (int k = 0; k < shape.depth(); k++) {
-                float factor = a.values()[a.offset() + row * shape.rowStride() + k * shape.depthStride()];
-                addMultiple(factor, b.values(), b.offset() + k * shape.columns(), c.values(), start, shape.columns());
+        int column = 0;
+        for (; column + 2 <= shape.columns(); column += 2) {
+            pairOfColumns(shape, column, a, b, c);
+        }
+        if (column < shape.columns()) {
+            for (int row = 0; row < shape.rows(); row++) {
+                oneChain(shape, row, column, a, b, c);
             }
         }
     }
 
-    private static void addMultiple(float factor, float[] b, int from, float[] c, int to, int length) {
-        for (int j = 0; j < length; j++) {
-            c[to + j] = Math.fma(factor, b[from + j], c[to + j]);
+    private static void pairOfColumns(ProductShape shape, int column, Span a, Span b, Span c) {
+        int row = 0;
+        for (; row + ROWS <= shape.rows(); row += ROWS) {
+            fourByTwo(shape, row, column, a, b, c);
+        }
+        for (; row < shape.rows(); row++) {
+            oneChain(shape, row, column, a, b, c);
+            oneChain(shape, row, column + 1, a, b, c);
         }
     }
 
-    /** The columns from {@code first} on, when they are too few for a vector: four rows at a time hide the latency. */
-    static void narrow(ProductShape shape, int first, Span a, Span b, Span c) {
-        for (int j = first; j < shape.columns(); j++) {
-            int row = 0;
-            for (; row + BLOCK <= shape.rows(); row += BLOCK) {
-                fourChains(shape, row, j, a, b, c);
-            }
-            for (; row < shape.rows(); row++) {
-                oneChain(shape, row, j, a, b, c);
-            }
-        }
-    }
-
-    private static void fourChains(ProductShape shape, int row, int column, Span left, Span right, Span result) {
+    private static void fourByTwo(ProductShape shape, int row, int column, Span left, Span right, Span result) {
         float[] a = left.values();
         float[] b = right.values();
         int stride = shape.rowStride();
         int at = left.offset() + row * stride;
         int bt = right.offset() + column;
-        float c0 = 0f;
-        float c1 = 0f;
-        float c2 = 0f;
-        float c3 = 0f;
+        float c00 = 0f;
+        float c01 = 0f;
+        float c10 = 0f;
+        float c11 = 0f;
+        float c20 = 0f;
+        float c21 = 0f;
+        float c30 = 0f;
+        float c31 = 0f;
         for (int k = 0; k < shape.depth(); k++) {
-            float factor = b[bt];
-            c0 = Math.fma(a[at], factor, c0);
-            c1 = Math.fma(a[at + stride], factor, c1);
-            c2 = Math.fma(a[at + 2 * stride], factor, c2);
-            c3 = Math.fma(a[at + 3 * stride], factor, c3);
+            float b0 = b[bt];
+            float b1 = b[bt + 1];
+            float a0 = a[at];
+            c00 = Math.fma(a0, b0, c00);
+            c01 = Math.fma(a0, b1, c01);
+            float a1 = a[at + stride];
+            c10 = Math.fma(a1, b0, c10);
+            c11 = Math.fma(a1, b1, c11);
+            float a2 = a[at + 2 * stride];
+            c20 = Math.fma(a2, b0, c20);
+            c21 = Math.fma(a2, b1, c21);
+            float a3 = a[at + 3 * stride];
+            c30 = Math.fma(a3, b0, c30);
+            c31 = Math.fma(a3, b1, c31);
             at += shape.depthStride();
             bt += shape.columns();
         }
-        int to = result.offset() + row * shape.columns() + column;
-        result.values()[to] = c0;
-        result.values()[to + shape.columns()] = c1;
-        result.values()[to + 2 * shape.columns()] = c2;
-        result.values()[to + 3 * shape.columns()] = c3;
+        float[] c = result.values();
+        int ct = result.offset() + row * shape.columns() + column;
+        c[ct] = c00;
+        c[ct + 1] = c01;
+        ct += shape.columns();
+        c[ct] = c10;
+        c[ct + 1] = c11;
+        ct += shape.columns();
+        c[ct] = c20;
+        c[ct + 1] = c21;
+        ct += shape.columns();
+        c[ct] = c30;
+        c[ct + 1] = c31;
     }
 
     private static void oneChain(ProductShape shape, int row, int column, Span a, Span b, Span c) {

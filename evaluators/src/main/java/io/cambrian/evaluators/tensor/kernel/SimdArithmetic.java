@@ -16,24 +16,28 @@ final class SimdArithmetic {
 
         @Override
         public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.add(q).intoArray(y, yOffset + i);
             }
-            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.both(a, aOffset + whole, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
             FloatVector q = FloatVector.broadcast(SPECIES, b);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 p.add(q).intoArray(y, yOffset + i);
             }
-            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.right(a, aOffset + whole, b, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
@@ -47,35 +51,41 @@ final class SimdArithmetic {
 
         @Override
         public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.sub(q).intoArray(y, yOffset + i);
             }
-            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.both(a, aOffset + whole, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
             FloatVector q = FloatVector.broadcast(SPECIES, b);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 p.sub(q).intoArray(y, yOffset + i);
             }
-            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.right(a, aOffset + whole, b, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
             FloatVector p = FloatVector.broadcast(SPECIES, a);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.sub(q).intoArray(y, yOffset + i);
             }
-            rest.left(a, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.left(a, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
     }
 
@@ -84,24 +94,28 @@ final class SimdArithmetic {
 
         @Override
         public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.mul(q).intoArray(y, yOffset + i);
             }
-            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.both(a, aOffset + whole, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
             FloatVector q = FloatVector.broadcast(SPECIES, b);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 p.mul(q).intoArray(y, yOffset + i);
             }
-            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.right(a, aOffset + whole, b, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
@@ -115,35 +129,41 @@ final class SimdArithmetic {
 
         @Override
         public void both(float[] a, int aOffset, float[] b, int bOffset, float[] y, int yOffset, int length) {
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.div(q).intoArray(y, yOffset + i);
             }
-            rest.both(a, aOffset + i, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.both(a, aOffset + whole, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void right(float[] a, int aOffset, float b, float[] y, int yOffset, int length) {
             FloatVector q = FloatVector.broadcast(SPECIES, b);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector p = FloatVector.fromArray(SPECIES, a, aOffset + i);
                 p.div(q).intoArray(y, yOffset + i);
             }
-            rest.right(a, aOffset + i, b, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.right(a, aOffset + whole, b, y, yOffset + whole, length - whole);
+            }
         }
 
         @Override
         public void left(float a, float[] b, int bOffset, float[] y, int yOffset, int length) {
             FloatVector p = FloatVector.broadcast(SPECIES, a);
-            int i = 0;
-            for (; i + LENGTH <= length; i += LENGTH) {
+            int whole = SPECIES.loopBound(length);
+            for (int i = 0; i < whole; i += LENGTH) {
                 FloatVector q = FloatVector.fromArray(SPECIES, b, bOffset + i);
                 p.div(q).intoArray(y, yOffset + i);
             }
-            rest.left(a, b, bOffset + i, y, yOffset + i, length - i);
+            if (whole < length) {
+                rest.left(a, b, bOffset + whole, y, yOffset + whole, length - whole);
+            }
         }
     }
 }

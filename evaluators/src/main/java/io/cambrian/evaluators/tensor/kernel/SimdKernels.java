@@ -44,7 +44,7 @@ final class SimdKernels implements Kernels {
     @Override
     public void sumOverRows(int rows, int columns, Span x, Span y) {
         int j = 0;
-        for (; j + LENGTH <= columns; j += LENGTH) {
+        for (; j < SPECIES.loopBound(columns); j += LENGTH) {
             FloatVector sum = FloatVector.fromArray(SPECIES, x.values(), x.offset() + j);
             for (int row = 1; row < rows; row++) {
                 sum = sum.add(FloatVector.fromArray(SPECIES, x.values(), x.offset() + row * columns + j));
@@ -82,7 +82,7 @@ final class SimdKernels implements Kernels {
     @Override
     public void maxOverRows(int rows, int columns, Span x, Span y) {
         int j = 0;
-        for (; j + LENGTH <= columns; j += LENGTH) {
+        for (; j < SPECIES.loopBound(columns); j += LENGTH) {
             FloatVector max = FloatVector.fromArray(SPECIES, x.values(), x.offset() + j);
             for (int row = 1; row < rows; row++) {
                 max = max.max(FloatVector.fromArray(SPECIES, x.values(), x.offset() + row * columns + j));

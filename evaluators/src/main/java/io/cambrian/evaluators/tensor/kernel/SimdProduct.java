@@ -20,7 +20,7 @@ final class SimdProduct {
     static void multiply(ProductShape shape, Span a, Span b, Span c) {
         int columns = shape.columns();
         if (columns < LENGTH) {
-            ScalarProduct.narrow(shape, 0, a, b, c);
+            ScalarProduct.multiply(shape, a, b, c);
             return;
         }
         int j = 0;

@@ -18,7 +18,9 @@ final class SimdUnary {
         return (x, xOffset, y, yOffset, length) -> {
             int whole = SPECIES.loopBound(length);
             vectors.apply(x, xOffset, y, yOffset, whole);
-            rest.apply(x, xOffset + whole, y, yOffset + whole, length - whole);
+            if (whole < length) {
+                rest.apply(x, xOffset + whole, y, yOffset + whole, length - whole);
+            }
         };
     }
 
