@@ -41,6 +41,18 @@ final class BodyFrame {
         loop = REVERSE + stage;
     }
 
+    /** Writes the statements of one stage; in a batch they stand in a loop over the transitions. */
+    void loop(SourceText declarations, SourceText body, SourceText out) {
+        if (batch && !body.isEmpty()) {
+            out.raw(declarations);
+            out.open("for (int b = 0; b < size; b++) {");
+            out.raw(body);
+            out.close("}");
+        } else {
+            out.raw(body);
+        }
+    }
+
     /** Changes whenever another value was found to outlive its loop. */
     int outlivingCount() {
         return outliving.size();

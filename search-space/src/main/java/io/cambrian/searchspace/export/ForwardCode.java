@@ -36,22 +36,10 @@ final class ForwardCode {
                     compute(i, body);
                 }
             }
-            loop(declarations, body, out);
+            frame.loop(declarations, body, out);
         }
         if (plan.isBatchReduction(plan.output())) {
             out.line("double[] losses = filled(size, " + frame.name(plan.output()) + ");");
-        }
-    }
-
-    /** In a batch, the statements of one stage stand in a loop over the transitions. */
-    private void loop(SourceText declarations, SourceText body, SourceText out) {
-        if (frame.isBatch() && !body.isEmpty()) {
-            out.raw(declarations);
-            out.open("for (int b = 0; b < size; b++) {");
-            out.raw(body);
-            out.close("}");
-        } else {
-            out.raw(body);
         }
     }
 

@@ -19,7 +19,6 @@ final class MethodBody {
     private static SourceText settled(ExportPlan plan, boolean batch, boolean reverse) {
         BodyFrame frame = new BodyFrame(plan, batch);
         ForwardCode forward = new ForwardCode(plan, frame, !batch && !reverse);
-        ReverseCode backward = new ReverseCode(plan, frame);
         while (true) {
             int before = frame.outlivingCount();
             SourceText body = new SourceText(1);
@@ -28,7 +27,7 @@ final class MethodBody {
                 body.line("");
                 body.line("// backwards: dX is the derivative of the " + (batch ? "mean loss" : "loss")
                         + " with respect to x");
-                backward.write(body);
+                new ReverseCode(plan, frame).write(body);
             }
             if (frame.outlivingCount() == before) {
                 return body;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.searchspace.expression.Sort;
 import io.cambrian.searchspace.loss.ActionValues;
 import io.cambrian.searchspace.loss.LossBatch;
 import io.cambrian.searchspace.loss.LossInterpreter;
@@ -141,7 +142,7 @@ class ExportedParityTest {
             int width = each.sort().width(ACTIONS, STATE_WIDTH);
             if (stretch == number) {
                 double[] draws = Arrays.copyOfRange(batch.noise(), offset, offset + SIZE * width);
-                return each.sort() == io.cambrian.searchspace.expression.Sort.FLOAT ? draws : rows(draws, width);
+                return each.sort() == Sort.FLOAT ? draws : rows(draws, width);
             }
             offset += SIZE * width;
             stretch++;

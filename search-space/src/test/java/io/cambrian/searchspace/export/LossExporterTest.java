@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.searchspace.expression.Operand;
+import io.cambrian.searchspace.expression.Operator;
+import io.cambrian.searchspace.expression.Source;
+import io.cambrian.searchspace.loss.LossBuilder;
 import io.cambrian.searchspace.loss.LossFormula;
-import io.cambrian.searchspace.loss.LossLanguage;
 import io.cambrian.searchspace.loss.LossProgram;
-import io.cambrian.searchspace.loss.LossSpace;
 import io.cambrian.searchspace.loss.NamedLosses;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -19,6 +20,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LossExporterTest {
@@ -99,17 +101,17 @@ class LossExporterTest {
         assertTrue(refusal.contains(expected), refusal);
     }
 
-    /** The first sample that reduces over the batch, draws noise and subtracts something. */
+    /** (Q(s,a) − mean_B(max_a Q'(s',a) + N(0,1)))². */
     private static LossProgram coupledWithNoise() {
-        LossSpace space = LossSpace.scratch(LossLanguage.full());
-        var random = new SearchSeed(1_002).generator();
-        while (true) {
-            LossProgram program = space.sample(random);
-            String formula = program.toString();
-            if (program.coupled() && formula.contains("(0,1)") && formula.contains("−")) {
-                return program;
-            }
-        }
+        var loss = new LossBuilder();
+        Operand values = loss.apply(Operator.Q_VALUE_LIST, loss.input(Source.ONLINE_NETWORK), loss.input(Source.STATE));
+        Operand targets =
+                loss.apply(Operator.Q_VALUE_LIST, loss.input(Source.TARGET_NETWORK), loss.input(Source.NEXT_STATE));
+        Operand noisy = loss.apply(Operator.ADD_GAUSSIAN_NOISE, loss.apply(Operator.MAX_LIST, targets));
+        Operand selected = loss.apply(Operator.SELECT_LIST, values, loss.input(Source.ACTION));
+        Operand error = loss.apply(Operator.SUBTRACT, selected, loss.apply(Operator.MEAN_BATCH, noisy));
+        loss.apply(Operator.L2_NORM, error);
+        return loss.build();
     }
 
     /** Compiles the source with the generated test and runs the test's methods. */
@@ -139,11 +141,11 @@ class LossExporterTest {
 
     private static String resource(String name) throws IOException {
         try (InputStream stream = LossExporterTest.class.getResourceAsStream(name)) {
-            return new String(assertNotNullStream(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(present(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static InputStream assertNotNullStream(@org.jspecify.annotations.Nullable InputStream stream, String name) {
+    private static InputStream present(@Nullable InputStream stream, String name) {
         if (stream == null) {
             throw new AssertionError("no resource " + name);
         }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,14 @@ class OperatorTest {
             for (Signature signature : operator.signatures()) {
                 assertFalse(signature.result() == Sort.STATE || signature.result() == Sort.NETWORK);
             }
+        }
+    }
+
+    @Test
+    void theModulesPageTellsEveryOperator() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        for (Operator operator : Operator.values()) {
+            assertTrue(page.contains("`" + operator.title() + "`"), operator.title());
         }
     }
 
