@@ -3,6 +3,7 @@ package io.cambrian.archive.blob;
 import io.cambrian.archive.file.DurableFiles;
 import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.BlobId;
+import io.cambrian.archive.record.StorageFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,7 +40,7 @@ public final class BlobStore {
             }
             return id;
         } catch (IOException e) {
-            throw new ArchiveException(
+            throw new StorageFailure(
                     "a value of " + content.length + " bytes could not be stored: " + e,
                     file.toString(),
                     "make room on the disk or give write permission, then resume",

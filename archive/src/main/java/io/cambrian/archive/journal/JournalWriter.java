@@ -1,6 +1,7 @@
 package io.cambrian.archive.journal;
 
 import io.cambrian.archive.record.ArchiveException;
+import io.cambrian.archive.record.StorageFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,7 +157,7 @@ public final class JournalWriter implements AutoCloseable {
     private void refuseAfterFailure() {
         if (failure.isPresent()) {
             ArchiveException first = failure.get();
-            throw new ArchiveException(
+            throw new StorageFailure(
                     "the journal was closed to writing after an earlier failure", first.place(), first.remedy(), first);
         }
     }
@@ -165,7 +166,7 @@ public final class JournalWriter implements AutoCloseable {
         String message = String.valueOf(cause.getMessage());
         String what =
                 message.contains("No space left") ? "the disk is full" : "the journal could not be written: " + message;
-        return new ArchiveException(
+        return new StorageFailure(
                 what, path.toString(), "make room or mend the disk, then resume; what was acknowledged is safe", cause);
     }
 

@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             LineageCommand.class,
             EvaluateCommand.class,
+            ExportCommand.class,
             DigestCommand.class,
+            ArchiveCommand.class,
+            StudyCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes:%n",

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.schedules.spec.SpecException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,10 +21,14 @@ final class ComputeOptions {
             description = "Write the best candidate's class here instead of the spec's directory.")
     private Optional<Path> exportTo = Optional.empty();
 
-    int threads() {
+    /** Refuses values that cannot be used, before anything is stored. */
+    void check() {
         if (threads < 1) {
-            throw new io.cambrian.schedules.spec.SpecException("--threads is at least 1, found " + threads + ".");
+            throw new SpecException("--threads is at least 1, found " + threads + ".");
         }
+    }
+
+    int threads() {
         return threads;
     }
 

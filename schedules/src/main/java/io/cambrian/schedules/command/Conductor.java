@@ -1,17 +1,24 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.archive.Archive;
+import io.cambrian.archive.StoredCandidate;
+import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.schedules.discovery.Ending;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
+import io.cambrian.schedules.export.ClassExport;
+import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.window.Window;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.loss.LossFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +26,8 @@ import java.util.Optional;
 
 /** Lets a run compute until it has finished, with progress for people, parking on Ctrl-C, and the result at the end. */
 final class Conductor {
+
+    private static final Duration LOOK_AT_CLOCK = Duration.ofSeconds(10);
 
     private final Archive archive;
     private final ArchiveOption archiveOption;
@@ -34,14 +43,13 @@ final class Conductor {
         this.messages = output.messages();
     }
 
-    int conduct(RunSession session) {
+    int conduct(RunSession session) throws InterruptedException {
         RunSpec spec = session.spec();
         say("Run " + session.run() + " (" + spec.name() + ", seed " + spec.seed() + ") in "
                 + archiveOption.directory());
         Progress progress = new Progress(messages, Progress.onTerminal(), InstantSource.system());
         try (Interruption interruption = Interruption.listen()) {
-            Ending ending = new WindowedRun(session, spec.window(), interruption, this::say)
-                    .advance(compute.threads(), progress);
+            Ending ending = advance(session, spec, interruption, progress);
             progress.end();
             if (ending == Ending.PARKED) {
                 output.print(new Result(session.run().toString(), "parked", "", List.of()), out -> {});
@@ -52,6 +60,16 @@ final class Conductor {
             printResult(session.run());
             return ExitCode.OK.number();
         }
+    }
+
+    private Ending advance(RunSession session, RunSpec spec, Interruption interruption, Progress progress)
+            throws InterruptedException {
+        if (spec.window().isEmpty()) {
+            return session.advance(compute.threads(), progress, interruption::requested, () -> "interrupted");
+        }
+        Window window = Window.parse(spec.window().get());
+        return new WindowedRun(session, window, InstantSource.system(), LOOK_AT_CLOCK, this::say)
+                .advance(compute.threads(), progress, interruption::requested);
     }
 
     /** The leaderboard of a finished run and the class of its best candidate. */
@@ -80,7 +98,20 @@ final class Conductor {
                 .filter(row -> !row.tasks().isEmpty())
                 .min(Comparator.comparing(LeaderboardRow::baseline))
                 .map(LeaderboardRow::candidate);
-        return Optional.empty();
+        return best.map(candidate -> {
+            StoredCandidate stored = archive.view().candidate(candidate).orElseThrow();
+            Path source = ClassExport.write(
+                            new LossFormat().read(stored.json()),
+                            EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
+                            compute.exportTo().orElse(Path.of(spec.export().to())),
+                            spec.export().packageName(),
+                            spec.export().className())
+                    .source();
+            archive.append(
+                    new Event.Exported(run, candidate, InstantSource.system().instant(), source.toString()));
+            archive.force();
+            return source;
+        });
     }
 
     private void say(String message) {

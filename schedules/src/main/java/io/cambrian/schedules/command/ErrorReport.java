@@ -2,6 +2,7 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.ArchiveInUse;
+import io.cambrian.archive.record.StorageFailure;
 import io.cambrian.archive.record.UnknownId;
 import io.cambrian.evaluators.task.UnknownTaskException;
 import io.cambrian.schedules.discovery.DiscoveryException;
@@ -22,10 +23,16 @@ final class ErrorReport implements IExecutionExceptionHandler {
             err.println("This is a defect of Cambrian, not of what you asked for; please report it with the lines below.");
             failure.printStackTrace(err);
         } else {
-            err.println(failure.getMessage());
+            err.println(sentence(String.valueOf(failure.getMessage())));
         }
         err.flush();
         return code.number();
+    }
+
+    /** Messages of all modules in one form: a capital letter first, a full stop last. */
+    private static String sentence(String message) {
+        String begun = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
     }
 
     static ExitCode codeOf(Throwable failure) {
@@ -35,6 +42,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
             case UnknownNameException e -> ExitCode.UNKNOWN_NAME;
             case UnknownId e -> ExitCode.UNKNOWN_NAME;
             case ArchiveInUse e -> ExitCode.ARCHIVE_IN_USE;
+            case StorageFailure e -> ExitCode.STORAGE;
             case ArchiveException e -> ExitCode.ARCHIVE;
             case DiscoveryException e when e.getCause() == null -> ExitCode.ARCHIVE;
             default -> ExitCode.DEFECT;

@@ -31,7 +31,8 @@ final class ResumeCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        compute.check();
         archive.requireExisting();
         try (Archive opened = archive.openForWriting()) {
             RunSummary summary = run.map(opened.view()::run).orElseGet(() -> latestUnfinished(opened));

@@ -52,9 +52,10 @@ final class RunCommand implements Callable<Integer> {
     private Optional<String> window = Optional.empty();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         RunSpec spec = spec();
         Experiments.check(spec);
+        compute.check();
         try (Archive opened = archive.openForWriting()) {
             RunSession session = RunSession.start(opened, spec, Version.software(), InstantSource.system());
             return new Conductor(opened, archive, compute, output).conduct(session);

@@ -13,6 +13,7 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
+import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.spec.MetaLearnerSpec;
 import io.cambrian.schedules.spec.RunSpec;
@@ -21,6 +22,8 @@ import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.schedules.window.Window;
+import io.cambrian.schedules.window.WindowFormatException;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.loss.LossLanguage;
@@ -88,6 +91,8 @@ public final class Experiments {
                         + " never trains on, so remove it from one of the two.");
             }
         }
+        spec.window().ifPresent(window -> named("window", () -> Window.parse(window)));
+        named("export", () -> ClassExport.check(spec.export()));
         if (spec.report().best() > spec.report().finalists()) {
             throw new SpecException("'report.best' (" + spec.report().best() + ") is larger than 'report.finalists' ("
                     + spec.report().finalists() + "); the best are chosen among the finalists.");
@@ -184,7 +189,7 @@ public final class Experiments {
     private static void named(String key, Runnable part) {
         try {
             part.run();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | WindowFormatException e) {
             throw new SpecException("'" + key + "' cannot be used: " + e.getMessage() + ".", e);
         }
     }

@@ -50,9 +50,15 @@ public final class RunSession {
 
     /** A run that the archive holds and that has not finished. */
     public static RunSession resume(Archive archive, RunId run, InstantSource clock) {
+        RunSession session = new RunSession(archive, run, clock);
+        session.goOn();
+        return session;
+    }
+
+    /** Notes that a parked run goes on. */
+    public void goOn() {
         archive.append(new Event.RunResumed(run, clock.instant()));
         archive.force();
-        return new RunSession(archive, run, clock);
     }
 
     public RunId run() {

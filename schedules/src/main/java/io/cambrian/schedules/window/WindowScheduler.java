@@ -47,7 +47,8 @@ public final class WindowScheduler implements AutoCloseable {
         return start(window, clock, listener, TICK);
     }
 
-    static WindowScheduler start(Window window, InstantSource clock, WindowListener listener, Duration tick) {
+    /** The same with another rhythm of looking at the clock. */
+    public static WindowScheduler start(Window window, InstantSource clock, WindowListener listener, Duration tick) {
         try {
             Scheduler quartz = new StdSchedulerFactory(settings()).getScheduler();
             WindowScheduler scheduler = new WindowScheduler(window, clock, listener, quartz);

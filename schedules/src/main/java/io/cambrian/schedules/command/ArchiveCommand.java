@@ -1,0 +1,70 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.archive.ArchiveVerifier;
+import io.cambrian.archive.VerificationReport;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Looks after an archive. */
+@Command(
+        name = "archive",
+        description = "Look after an archive.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ArchiveCommand.Verify.class, ArchiveCommand.Rebuild.class})
+final class ArchiveCommand {
+
+    /** Checks everything that is stored. */
+    @Command(
+            name = "verify",
+            description = "Check every line and every stored value; exits with 5 when something is damaged.",
+            mixinStandardHelpOptions = true)
+    static final class Verify implements Callable<Integer> {
+
+        @Mixin
+        private final ArchiveOption archive = new ArchiveOption();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public Integer call() {
+            archive.requireExisting();
+            VerificationReport report = ArchiveVerifier.verify(archive.directory());
+            output.print(report, out -> {
+                out.printf(
+                        Locale.ROOT,
+                        "%,d lines and %,d stored values: %s%n",
+                        report.lines(),
+                        report.blobs(),
+                        report.isSound() ? "all sound" : report.findings().size() + " findings");
+                report.findings().forEach(finding -> out.println("  " + finding.place() + ": " + finding.problem()));
+            });
+            return (report.isSound() ? ExitCode.OK : ExitCode.ARCHIVE).number();
+        }
+    }
+
+    /** Makes the index anew. */
+    @Command(name = "rebuild", description = "Make the index anew from the journal.", mixinStandardHelpOptions = true)
+    static final class Rebuild implements Callable<Integer> {
+
+        @Mixin
+        private final ArchiveOption archive = new ArchiveOption();
+
+        @Mixin
+        private final Output output = new Output();
+
+        @Override
+        public Integer call() {
+            archive.requireExisting();
+            long events = ArchiveVerifier.rebuildIndex(archive.directory());
+            output.print(
+                    Map.of("events", events),
+                    out -> out.println("The index was made anew from " + events + " events."));
+            return ExitCode.OK.number();
+        }
+    }
+}

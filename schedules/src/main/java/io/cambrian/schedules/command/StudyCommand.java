@@ -1,0 +1,12 @@
+package io.cambrian.schedules.command;
+
+import picocli.CommandLine.Command;
+
+/** Runs the studies behind the figures in the documentation. */
+@Command(
+        name = "study",
+        description = "Repeat a study behind a figure in the documentation; exits with 8 when it misses its bar.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "STUDY",
+        subcommands = {KillsCommand.class})
+final class StudyCommand {}

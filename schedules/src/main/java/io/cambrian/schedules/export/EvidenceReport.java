@@ -1,0 +1,97 @@
+package io.cambrian.schedules.export;
+
+import io.cambrian.archive.ArchiveView;
+import io.cambrian.archive.CandidateEvaluation;
+import io.cambrian.archive.LineageEdge;
+import io.cambrian.archive.StoredCandidate;
+import io.cambrian.archive.record.RunId;
+import io.cambrian.schedules.report.TaskSummary;
+import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.export.Evidence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** What an archive knows about a candidate, in the words of an exported class. */
+public final class EvidenceReport {
+
+    private static final int GENERATIONS = 20;
+
+    private EvidenceReport() {}
+
+    /**
+     * Lineage, scores and the reproducing command.
+     *
+     * @param archiveArgument the words that make a command use this archive, with a leading space; may be empty
+     */
+    public static Evidence of(ArchiveView view, CandidateId candidate, String archiveArgument) {
+        Optional<StoredCandidate> stored = view.candidate(candidate);
+        if (stored.isEmpty()) {
+            return Evidence.none();
+        }
+        List<CandidateEvaluation> own = view.evaluationsOf(candidate).stream()
+                .filter(evaluation -> !evaluation.inherited())
+                .toList();
+        return new Evidence(lineage(view, candidate), scores(own), command(stored.get(), own, archiveArgument));
+    }
+
+    /** The first parents back to the beginning, oldest first. */
+    private static List<String> lineage(ArchiveView view, CandidateId candidate) {
+        SequencedSet<CandidateId> line = new LinkedHashSet<>();
+        ArrayDeque<String> told = new ArrayDeque<>();
+        CandidateId current = candidate;
+        while (line.size() < GENERATIONS && line.add(current)) {
+            List<LineageEdge> parents = view.parents(current);
+            String formula =
+                    view.candidate(current).map(StoredCandidate::formula).orElse("");
+            String operator = parents.isEmpty() ? "fresh" : parents.getFirst().operator();
+            told.addFirst(operator + " " + current.shortForm() + "  " + formula);
+            if (parents.isEmpty()) {
+                break;
+            }
+            current = parents.getFirst().parent();
+        }
+        return List.copyOf(told);
+    }
+
+    private static List<Evidence.Score> scores(List<CandidateEvaluation> evaluations) {
+        List<Evidence.Score> scores = new ArrayList<>();
+        for (TaskSummary summary : TaskSummary.of(
+                evaluations.stream().map(CandidateEvaluation::evaluation).toList())) {
+            if (summary.score().count() > 0) {
+                scores.add(new Evidence.Score(
+                        summary.task(),
+                        summary.seedFamily(),
+                        summary.score().mean(),
+                        summary.score().low(),
+                        summary.score().high(),
+                        seeds(summary, evaluations)));
+            }
+        }
+        return scores;
+    }
+
+    private static String seeds(TaskSummary summary, List<CandidateEvaluation> evaluations) {
+        List<String> seeds = evaluations.stream()
+                .map(CandidateEvaluation::evaluation)
+                .filter(record -> record.task().equals(summary.task())
+                        && record.seedFamily().equals(summary.seedFamily())
+                        && record.budgetSteps() == summary.budgetSteps())
+                .map(record -> Long.toString(record.seed()))
+                .toList();
+        String failures = summary.failures() == 0 ? "" : ", " + summary.failures() + " of them without a score";
+        return String.join(" ", seeds) + failures + "; " + summary.budgetSteps() + " environment steps";
+    }
+
+    private static String command(StoredCandidate stored, List<CandidateEvaluation> own, String archiveArgument) {
+        RunId run = own.stream()
+                .filter(evaluation -> evaluation.evaluation().seedFamily().equals("report"))
+                .map(CandidateEvaluation::run)
+                .findFirst()
+                .orElse(stored.run());
+        return "./cambrian evaluate " + stored.id().shortForm() + " --run " + run + archiveArgument;
+    }
+}

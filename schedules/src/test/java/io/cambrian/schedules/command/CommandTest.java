@@ -1,0 +1,255 @@
+package io.cambrian.schedules.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.archive.Archive;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands as a user types them, in this process, on real archives; above all what happens when something is wrong. */
+class CommandTest {
+
+    private static final String SPEC = """
+            name: tiny
+            evaluations: 8
+            search-space: {language: small, start: scratch}
+            meta-learner: {population: 4, tournament: 2}
+            trainer: {hidden: [4], batch-size: 4, learning-starts: 40, environment-copies: 2, epsilon-steps: 100}
+            stages:
+              - {task: Catch, environment-steps: 120}
+            report:
+              finalists: 2
+              selection-seeds: 1
+              best: 1
+              seeds: 2
+              held-out:
+                - {task: DeepSea-3, environment-steps: 60}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private record Answer(int code, String out, String err) {
+
+        /** One sentence on standard error, no stack trace, and this exit code. */
+        void refuses(ExitCode expected, String... parts) {
+            assertEquals(expected.number(), code, err);
+            assertEquals(1, err.lines().count(), err);
+            for (String part : parts) {
+                assertTrue(err.contains(part), err);
+            }
+            assertTrue(err.strip().matches("[\\p{Lu}\\p{Punct}/a-z].*[.?]"), err);
+        }
+    }
+
+    @Test
+    void aRunEndsWithALeaderboardAndAnExportedClassAndEveryCommandCanReadItsArchive() {
+        Answer run = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+        JsonNode result = json(run);
+        assertEquals("finished", result.get("state").asString());
+        assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
+        String id = result.get("run").asString();
+        String best =
+                result.get("leaderboard").get(0).get("candidate").get("hex").asString();
+        for (List<String> command : List.of(
+                List.of("runs"),
+                List.of("leaderboard"),
+                List.of("leaderboard", id),
+                List.of("show", best),
+                List.of("show", best.substring(0, 8)),
+                List.of("lineage", best),
+                List.of("digest", id),
+                List.of("archive", "verify"),
+                List.of("archive", "rebuild"),
+                List.of("export", best, "--to", path("again"), "--package", "a.b", "--class", "Found"),
+                List.of("resume", id, "--export-to", path("exported")))) {
+            Answer text = cambrian(command.toArray(String[]::new));
+            assertEquals(0, text.code(), command + ": " + text.err());
+            assertFalse(text.out().isBlank(), command.toString());
+            String[] withJson = new String[command.size() + 1];
+            command.toArray(withJson);
+            withJson[command.size()] = "--json";
+            Answer answer = cambrian(withJson);
+            assertEquals(0, answer.code(), command + ": " + answer.err());
+            json(answer);
+        }
+        assertTrue(Files.isRegularFile(directory.resolve("again/a/b/Found.java")));
+        assertTrue(Files.isRegularFile(directory.resolve("again/a/b/FoundTest.java")));
+    }
+
+    /** What the exported class and the leaderboard say can be measured again outside of the run. */
+    @Test
+    void evaluateWithARunRepeatsItsReport() {
+        JsonNode row = json(cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json"))
+                .get("leaderboard")
+                .get(0);
+        String candidate = row.get("candidate").get("hex").asString();
+        String run =
+                json(cambrian("runs", "--json")).get(0).get("id").get("value").asString();
+        JsonNode again = json(cambrian("evaluate", candidate, "--run", run, "--json"));
+        assertEquals(2, again.size());
+        for (int i = 0; i < 2; i++) {
+            assertEquals(row.get("tasks").get(i).get("task"), again.get(i).get("task"));
+            assertEquals(row.get("tasks").get(i).get("score"), again.get(i).get("score"));
+        }
+    }
+
+    @Test
+    void namedProgramsNeedNoArchive() {
+        assertTrue(cambrian("show", "DQNReg").out().contains("Q(s,a)"));
+        assertTrue(cambrian("show", "dqn", "--graphviz").out().contains("digraph"));
+        assertEquals(0, cambrian("export", "DQN", "--to", path("src")).code());
+        assertTrue(Files.isRegularFile(directory.resolve("src/discovered/DQN.java")));
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    @Test
+    void unusableSpecsAreRefusedBeforeAnythingIsStored() {
+        cambrian("run", path("missing.yaml")).refuses(ExitCode.SPEC, "There is no run spec", "missing.yaml");
+        cambrian("run", spec(SPEC.replace("evaluations", "evaluatoins")))
+                .refuses(ExitCode.SPEC, "line", "evaluations", "evaluatoins");
+        cambrian("run", spec(SPEC.replace("evaluations: 8", "evaluations: 0")))
+                .refuses(ExitCode.SPEC, "'evaluations' is a whole number of at least 1, found 0");
+        cambrian("run", spec(SPEC), "--evaluations", "0").refuses(ExitCode.SPEC, "--evaluations");
+        cambrian("run", spec(SPEC), "--threads", "0").refuses(ExitCode.SPEC, "--threads");
+        cambrian("run", spec(SPEC.replace("task: Catch", "task: Cacth"))).refuses(ExitCode.SPEC, "line 7", "Catch");
+        cambrian("run", spec(SPEC.replace("Catch, environment-steps: 120", "Catch, environment-steps: 0")))
+                .refuses(ExitCode.SPEC, "line 7", "environment-steps");
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    @Test
+    void aSpecWhoseEnvironmentAndLearnerDoNotFitIsRefused() {
+        cambrian("run", spec(SPEC.replace("task: Catch", "task: Acrobot-v1")))
+                .refuses(ExitCode.SPEC, "Acrobot-v1", "at least 1000");
+        cambrian("run", spec(SPEC.replace("learning-starts: 40", "learning-starts: 4000")))
+                .refuses(ExitCode.SPEC, "learning-starts");
+        cambrian("run", spec(SPEC.replace("task: DeepSea-3", "task: Catch")))
+                .refuses(ExitCode.SPEC, "held-out", "Catch");
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    @Test
+    void unknownNamesAreAnsweredWithTheNearest() {
+        cambrian("evaluate", "DQN", "--task", "CartPole-v3").refuses(ExitCode.UNKNOWN_NAME, "CartPole-v");
+        cambrian("evaluate", "DQNRegg", "--task", "Catch").refuses(ExitCode.UNKNOWN_NAME, "DQNReg");
+        cambrian("evaluate", "DQN").refuses(ExitCode.SPEC, "--task");
+        archive();
+        cambrian("show", "abc123").refuses(ExitCode.UNKNOWN_NAME, "abc123");
+        cambrian("digest", "r-1999").refuses(ExitCode.UNKNOWN_NAME, "r-1999");
+        cambrian("resume").refuses(ExitCode.UNKNOWN_NAME, "No run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runs", "leaderboard", "resume", "archive verify", "archive rebuild"})
+    void anArchiveThatIsNotThereIsSaidSo(String command) {
+        cambrian(command.split(" ")).refuses(ExitCode.ARCHIVE, "archive");
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    @Test
+    void anArchiveInUseNamesItsOwner() {
+        try (Archive held = Archive.open(directory.resolve("archive"))) {
+            cambrian("run", spec(SPEC))
+                    .refuses(
+                            ExitCode.ARCHIVE_IN_USE,
+                            Long.toString(ProcessHandle.current().pid()));
+            assertEquals(0, cambrian("runs").code());
+            held.force();
+        }
+    }
+
+    @Test
+    void anArchiveOfANewerFormatIsRefused() throws IOException {
+        archive();
+        Path journal = directory.resolve("archive/journal.jsonl");
+        String header = Files.readString(journal).lines().findFirst().orElseThrow();
+        Files.delete(
+                directory.resolve("archive/index.db").toFile().exists()
+                        ? directory.resolve("archive/index.db")
+                        : Files.createTempFile(directory, "none", ""));
+        Files.writeString(journal, newer(header) + "\n");
+        cambrian("runs").refuses(ExitCode.ARCHIVE, "format 99", "journal.jsonl");
+        cambrian("run", spec(SPEC)).refuses(ExitCode.ARCHIVE, "format 99");
+        assertEquals(newer(header) + "\n", Files.readString(journal));
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "in the way");
+        Answer answer =
+                execute("run", spec(SPEC), "--archive", file.resolve("archive").toString());
+        answer.refuses(ExitCode.ARCHIVE, "file");
+        cambrian("export", "DQN", "--to", file.toString()).refuses(ExitCode.SPEC, "cannot be written");
+        cambrian("export", "DQN", "--to", path("src"), "--class", "no name").refuses(ExitCode.SPEC, "no name");
+    }
+
+    @Test
+    void unknownOptionsAndCommandsAreUsageErrors() {
+        assertEquals(2, cambrian("run", "--evaluation", "3").code());
+        assertEquals(2, execute("rnu").code());
+        assertTrue(execute("rnu").err().contains("run"));
+        assertEquals(0, execute("--help").code());
+        assertTrue(execute("--version").out().startsWith("cambrian"));
+    }
+
+    private static String newer(String header) {
+        String json = header.substring(header.indexOf('{')).replaceAll("\"format\":\\d+", "\"format\":99");
+        var checksum = new java.util.zip.CRC32C();
+        checksum.update(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return String.format("%08x", checksum.getValue()) + header.substring(8, header.indexOf('{')) + json;
+    }
+
+    private void archive() {
+        Archive.open(directory.resolve("archive")).close();
+    }
+
+    private String spec(String yaml) {
+        try {
+            return Files.writeString(Files.createTempFile(directory, "spec", ".yaml"), yaml)
+                    .toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String path(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    /** The command with this test's archive. */
+    private Answer cambrian(String... words) {
+        String[] withArchive = new String[words.length + 2];
+        System.arraycopy(words, 0, withArchive, 0, words.length);
+        withArchive[words.length] = "--archive";
+        withArchive[words.length + 1] = path("archive");
+        return execute(withArchive);
+    }
+
+    private static Answer execute(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Cambrian.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int code = commandLine.execute(words);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static JsonNode json(Answer answer) {
+        return new JsonMapper().readTree(answer.out());
+    }
+}

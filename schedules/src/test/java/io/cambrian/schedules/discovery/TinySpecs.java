@@ -1,0 +1,40 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.RunSpecReader;
+
+/** Specs whose runs take some tenths of a second: real search, real agents, tiny budgets. */
+final class TinySpecs {
+
+    private TinySpecs() {}
+
+    static RunSpec evolution(int evaluations) {
+        return spec(evaluations, "{population: 10, tournament: 3}");
+    }
+
+    static RunSpec randomSearch(int evaluations) {
+        return spec(evaluations, "{kind: random-search}");
+    }
+
+    private static RunSpec spec(int evaluations, String metaLearner) {
+        return RunSpecReader.read("tiny", """
+                name: tiny
+                seed: 3
+                evaluations: %d
+                in-flight: 6
+                search-space: {language: small, start: scratch}
+                meta-learner: %s
+                trainer: {hidden: [4], batch-size: 4, learning-starts: 40, environment-copies: 2, epsilon-steps: 100}
+                stages:
+                  - {task: Catch, environment-steps: 150, hurdle: 0.15}
+                  - {task: DeepSea-3, environment-steps: 100}
+                report:
+                  finalists: 3
+                  selection-seeds: 2
+                  best: 2
+                  seeds: 2
+                  held-out:
+                    - {task: DeepSea-4, environment-steps: 100}
+                """.formatted(evaluations, metaLearner));
+    }
+}
