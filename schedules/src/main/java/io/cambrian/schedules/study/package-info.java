@@ -3,7 +3,8 @@
  *
  * <p>Each is a plain class with a {@code run} method that a command calls; each reports what came out, whatever it is.
  *
- * <p>Open first: {@link io.cambrian.schedules.study.KillStudy}.
+ * <p>Open first: {@link io.cambrian.schedules.study.KillStudy}, then
+ * {@link io.cambrian.schedules.study.RediscoveryStudy}.
  */
 @NullMarked
 package io.cambrian.schedules.study;
