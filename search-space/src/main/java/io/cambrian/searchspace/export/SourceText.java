@@ -5,6 +5,9 @@ final class SourceText {
 
     private static final String STEP = "    ";
 
+    /** Lower than the usual 120, for members are indented once more when they enter their class. */
+    private static final int LINE_LENGTH = 116;
+
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
@@ -12,8 +15,11 @@ final class SourceText {
         this.depth = depth;
     }
 
+    /** Adds a line; a statement that is too long continues on the next. */
     void line(String line) {
-        text.append(line.isEmpty() ? "" : STEP.repeat(depth)).append(line).append('\n');
+        for (String each : LineBreaker.lines(line, LINE_LENGTH - STEP.length() * depth)) {
+            text.append(each.isEmpty() ? "" : STEP.repeat(depth)).append(each).append('\n');
+        }
     }
 
     /** Text that is indented already. */

@@ -184,11 +184,11 @@ public enum Operator {
         Operand offending = operands.get(position);
         int at = position;
         String expected = fitting.stream()
-                .map(signature -> signature.operands().get(at).title())
+                .map(signature -> signature.operands().get(at).withArticle())
                 .distinct()
                 .collect(Collectors.joining(" or "));
-        return "operand " + (position + 1) + " of " + title() + " is node " + offending.index() + ", a "
-                + offending.sort().title() + "; expected a " + expected;
+        return "operand " + (position + 1) + " of " + title() + " is node " + offending.index() + ", "
+                + offending.sort().withArticle() + "; expected " + expected;
     }
 
     private List<Signature> acceptedOrders() {

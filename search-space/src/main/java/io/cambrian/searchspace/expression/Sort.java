@@ -32,6 +32,11 @@ public enum Sort {
         return title;
     }
 
+    /** The name with its indefinite article. */
+    public String withArticle() {
+        return (this == ACTION ? "an " : "a ") + title;
+    }
+
     /** The number of reals per transition; a {@link #NETWORK} has none. */
     public int width(int actions, int stateWidth) {
         return switch (this) {

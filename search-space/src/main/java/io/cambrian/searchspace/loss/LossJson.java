@@ -110,7 +110,7 @@ final class LossJson {
     private static Node readNode(JsonNode element, List<Node> earlier) {
         int position = earlier.size();
         if (element.isNumber()) {
-            return new Node.Constant(element.asDouble());
+            return readConstant(element, position);
         }
         if (element.isString()) {
             String name = element.asString();
@@ -126,6 +126,14 @@ final class LossJson {
                     "node " + position + " is a name, a number or an array [operator, operand, …]; found " + element);
         }
         return readOperation(element, earlier);
+    }
+
+    private static Node readConstant(JsonNode number, int position) {
+        try {
+            return new Node.Constant(number.doubleValue());
+        } catch (JacksonException | IllTypedException e) {
+            throw new CandidateFormatException("node " + position + " is no finite number: " + number, e);
+        }
     }
 
     private static Node readOperation(JsonNode array, List<Node> earlier) {

@@ -147,8 +147,8 @@ public record LossProgram(List<Node> nodes) implements Candidate {
                 }
                 Sort found = nodes.get(operand.index()).sort();
                 if (found != operand.sort()) {
-                    return Optional.of("node " + i + " takes node " + operand.index() + " for a "
-                            + operand.sort().title() + ", which is a " + found.title());
+                    return Optional.of("node " + i + " takes node " + operand.index() + " for "
+                            + operand.sort().withArticle() + ", which is " + found.withArticle());
                 }
             }
         }
@@ -165,8 +165,8 @@ public record LossProgram(List<Node> nodes) implements Candidate {
                     + operations);
         }
         if (nodes.getLast().sort() != Sort.FLOAT) {
-            return Optional.of("the last node is the loss and must be a float, found a "
-                    + nodes.getLast().sort().title());
+            return Optional.of("the last node is the loss and must be a float, found "
+                    + nodes.getLast().sort().withArticle());
         }
         boolean[] live = live(nodes);
         for (int i = 0; i < live.length; i++) {

@@ -49,7 +49,7 @@ class OperatorTest {
         String refusal = refusal(Operator.SUBTRACT, Sort.LIST, Sort.VECTOR);
         assertTrue(
                 refusal.contains("operand 2 of subtract is node 11, a vector; expected a float or list")
-                        || refusal.contains("operand 2 of subtract is node 11, a vector; expected a list or float"),
+                        || refusal.contains("operand 2 of subtract is node 11, a vector; expected a list or a float"),
                 refusal);
         assertTrue(refusal(Operator.SELECT_LIST, Sort.PROBABILITY, Sort.ACTION)
                 .contains("operand 1 of select-list is node 10, a probability; expected a list"));

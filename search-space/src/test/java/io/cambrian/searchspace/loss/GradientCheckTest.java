@@ -18,6 +18,7 @@ class GradientCheckTest {
 
     private int compared;
     private int skipped;
+    private int moving;
 
     @Test
     void theGradientOfRandomProgramsIsTheLimitOfDifferences() {
@@ -26,7 +27,7 @@ class GradientCheckTest {
         for (int i = 0; i < PROGRAMS; i++) {
             check(space.sample(random), random);
         }
-        assertTrue(compared > 10 * PROGRAMS, "compared only " + compared);
+        assertTrue(moving > 2 * PROGRAMS, "derivatives other than 0: only " + moving + " of " + compared);
         assertTrue(skipped < compared / 20, "skipped " + skipped + " of " + compared);
     }
 
@@ -72,6 +73,7 @@ class GradientCheckTest {
             return;
         }
         compared++;
+        moving += analytic != 0 ? 1 : 0;
         assertEquals(fine, analytic, 10 * tolerance, () -> program + " at entry " + i);
     }
 

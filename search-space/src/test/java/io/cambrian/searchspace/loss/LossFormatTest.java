@@ -47,8 +47,10 @@ class LossFormatTest {
         assertRefused(
                 DQN.replace("\"add\",5,11", "\"add\",5,12"), "operand 2 of node 12 is the position of an earlier");
         assertRefused(DQN.replace("\"add\",5,11", "\"add\",5"), "node 12: add takes 2 operand(s), found 1");
-        assertRefused(DQN.replace("\"add\",5,11", "\"add\",5,1"), "node 12: operand 2 of add is node 1, a action");
+        assertRefused(DQN.replace("\"add\",5,11", "\"add\",5,1"), "node 12: operand 2 of add is node 1, an action");
         assertRefused(DQN.replace(",[\"l2-distance\",10,12]", ",[\"max-list\",8]"), "does not depend on the online");
+        assertRefused(DQN.replace("\"discount\"", "\"discount\",1e400"), "node 7 is no finite number");
+        assertRefused(DQN.replace("\"discount\"", "\"discount\",1" + "0".repeat(400)), "node 7 is no finite number");
         assertRefused(DQN + DQN, "one JSON object");
     }
 
