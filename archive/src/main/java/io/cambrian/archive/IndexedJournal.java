@@ -23,22 +23,32 @@ import java.util.function.Function;
  */
 final class IndexedJournal implements AutoCloseable {
 
-    /** Below this size reading the journal takes less time than loading MapDB's classes (about 0.4 s). */
-    private static final long STORE_FROM_BYTES = 16L << 20;
+    /**
+     * What decides where an index is kept.
+     *
+     * @param storeFromBytes the size of the smallest journal whose index is stored
+     * @param catchUpBytes how much of the journal may be missing in a stored index that is still used
+     */
+    record Limits(long storeFromBytes, long catchUpBytes) {}
 
-    /** Above this, reading the journal into memory is faster than putting entries into the stored index one by one. */
-    private static final long CATCH_UP_BYTES = 4L << 20;
+    /**
+     * Below 16 MiB reading the journal takes less time than loading MapDB's classes. Where more than 4 MiB are missing,
+     * reading the whole journal takes less time than putting the missing entries into the stored index.
+     */
+    private static final Limits MEASURED = new Limits(16L << 20, 4L << 20);
 
     private final ArchiveFiles files;
     private final JournalReader journal;
+    private final Limits limits;
     private final EventReader events;
     private IndexStore store;
     private Index index;
     private boolean inMemory;
 
-    private IndexedJournal(ArchiveFiles files, JournalReader journal, Optional<IndexFile> stored) {
+    private IndexedJournal(ArchiveFiles files, JournalReader journal, Limits limits, Optional<IndexFile> stored) {
         this.files = files;
         this.journal = journal;
+        this.limits = limits;
         this.events = new EventReader(new BlobStore(files.blobs()));
         this.store = stored.<IndexStore>map(Function.identity()).orElseGet(IndexStore::inMemory);
         this.index = new Index(store.entries());
@@ -47,23 +57,29 @@ final class IndexedJournal implements AutoCloseable {
 
     /** For a reader. */
     static IndexedJournal open(ArchiveFiles files) {
-        return opened(
+        return open(files, MEASURED);
+    }
+
+    static IndexedJournal open(ArchiveFiles files, Limits limits) {
+        return open(
                 files,
-                journal -> journal.length() < STORE_FROM_BYTES
+                limits,
+                journal -> journal.length() < limits.storeFromBytes()
                         ? Optional.empty()
-                        : IndexFile.open(files.directory(), journal, CATCH_UP_BYTES));
+                        : IndexFile.open(files.directory(), journal, limits.catchUpBytes()));
     }
 
     /** For the writer. */
     static IndexedJournal openInMemory(ArchiveFiles files) {
-        return opened(files, journal -> Optional.empty());
+        return open(files, MEASURED, journal -> Optional.empty());
     }
 
-    private static IndexedJournal opened(ArchiveFiles files, Function<JournalReader, Optional<IndexFile>> stored) {
+    private static IndexedJournal open(
+            ArchiveFiles files, Limits limits, Function<JournalReader, Optional<IndexFile>> stored) {
         JournalReader journal = JournalReader.open(files.journal());
         boolean opened = false;
         try {
-            IndexedJournal indexed = new IndexedJournal(files, journal, stored.apply(journal));
+            IndexedJournal indexed = new IndexedJournal(files, journal, limits, stored.apply(journal));
             indexed.refresh();
             opened = true;
             return indexed;
@@ -125,7 +141,7 @@ final class IndexedJournal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try (journal) {
-            if (inMemory && index.position().offset() >= STORE_FROM_BYTES) {
+            if (inMemory && index.position().offset() >= limits.storeFromBytes()) {
                 IndexFile.store(files.directory(), store.entries());
             }
         } catch (IOException e) {

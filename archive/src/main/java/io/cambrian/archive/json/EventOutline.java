@@ -1,6 +1,5 @@
 package io.cambrian.archive.json;
 
-import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
@@ -12,8 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an index must know of an event, read without building the event: an order of magnitude faster, and possible
- * although a blob is missing.
+ * What an index must know of an event, read without building the event or even reading its evaluations: an order of
+ * magnitude faster, and possible although a blob is missing.
  *
  * @param kind which event it is
  * @param run its run
@@ -65,19 +64,10 @@ public record EventOutline(
 
         EventOutline read(JsonParser json) {
             json.nextToken();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                JsonToken value = json.nextToken();
-                switch (name) {
-                    case "event" -> kind = Optional.of(EventKind.parse(json.getString()));
-                    case "run" -> run = Optional.of(new RunId(json.getString()));
-                    case "candidate" -> candidate = Optional.of(new CandidateId(json.getString()));
-                    case "index" -> index = json.getLongValue();
-                    case "told" -> told = json.getLongValue();
-                    case "inherited-from" -> inherited = value != JsonToken.VALUE_NULL;
-                    case "parents" -> readParents(json);
-                    case "evaluations" -> readEvaluations(json);
-                    default -> json.skipChildren();
-                }
+            String name = json.nextName();
+            while (name != null && !name.equals("evaluations")) {
+                readField(name, json);
+                name = json.nextName();
             }
             return new EventOutline(
                     kind.orElseThrow(() -> new MalformedEvent("the field 'event' is missing")),
@@ -90,22 +80,24 @@ public record EventOutline(
                     scored);
         }
 
-        private void readParents(JsonParser json) {
-            while (json.nextToken() == JsonToken.VALUE_STRING) {
-                parents.add(new CandidateId(json.getString()));
+        private void readField(String name, JsonParser json) {
+            JsonToken value = json.nextToken();
+            switch (name) {
+                case "event" -> kind = Optional.of(EventKind.parse(json.getString()));
+                case "run" -> run = Optional.of(new RunId(json.getString()));
+                case "candidate" -> candidate = Optional.of(new CandidateId(json.getString()));
+                case "index" -> index = json.getLongValue();
+                case "told" -> told = json.getLongValue();
+                case "inherited-from" -> inherited = value != JsonToken.VALUE_NULL;
+                case "scored" -> scored = value == JsonToken.VALUE_TRUE;
+                case "parents" -> readParents(json);
+                default -> json.skipChildren();
             }
         }
 
-        private void readEvaluations(JsonParser json) {
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                for (String name = json.nextName(); name != null; name = json.nextName()) {
-                    json.nextToken();
-                    if (name.equals("outcome")) {
-                        scored &= json.getString().equals(OutcomeRecord.SCORED);
-                    } else {
-                        json.skipChildren();
-                    }
-                }
+        private void readParents(JsonParser json) {
+            while (json.nextToken() == JsonToken.VALUE_STRING) {
+                parents.add(new CandidateId(json.getString()));
             }
         }
     }

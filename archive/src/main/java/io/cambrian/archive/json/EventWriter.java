@@ -48,14 +48,7 @@ public final class EventWriter {
         switch (event) {
             case Event.RunStarted started -> writeStarted(json, started);
             case Event.Proposed proposed -> writeProposed(json, proposed);
-            case Event.Evaluated evaluated -> {
-                json.writeNumberProperty("index", evaluated.index());
-                if (evaluated.inheritedFrom().isPresent()) {
-                    json.writeNumberProperty(
-                            "inherited-from", evaluated.inheritedFrom().getAsLong());
-                }
-                writeEvaluations(json, evaluated.evaluations());
-            }
+            case Event.Evaluated evaluated -> writeEvaluated(json, evaluated);
             case Event.Snapshot snapshot -> {
                 json.writeNumberProperty("told", snapshot.told());
                 json.writeStringProperty("state-blob", snapshot.state().hex());
@@ -102,6 +95,19 @@ public final class EventWriter {
         json.writeEndArray();
         json.writeStringProperty("operator", proposed.operator());
         json.writeStringProperty("fingerprint", proposed.fingerprint());
+    }
+
+    private void writeEvaluated(JsonGenerator json, Event.Evaluated evaluated) {
+        json.writeNumberProperty("index", evaluated.index());
+        if (evaluated.inheritedFrom().isPresent()) {
+            json.writeNumberProperty("inherited-from", evaluated.inheritedFrom().getAsLong());
+        }
+        // a summary ahead of the long part, so that an index can be made without reading curves
+        json.writeBooleanProperty(
+                "scored",
+                evaluated.evaluations().stream()
+                        .allMatch(evaluation -> evaluation.outcome().isScored()));
+        writeEvaluations(json, evaluated.evaluations());
     }
 
     private void writeEvaluations(JsonGenerator json, List<EvaluationRecord> evaluations) {

@@ -53,12 +53,12 @@ class EventFormatTest {
                         + "'formula':'δ²','parents':['" + CANDIDATE + "'],'operator':'mutate','fingerprint':'f'}",
                 new Event.Proposed(RUN, 7, CANDIDATE, "loss", "{}", "δ²", List.of(CANDIDATE), "mutate", "f"));
         assertText(
-                "{'event':'evaluated','run':'r-1','index':7,'evaluations':[{'task':'Catch','seed-family':'search',"
+                "{'event':'evaluated','run':'r-1','index':7,'scored':true,'evaluations':[{'task':'Catch','seed-family':'search',"
                         + "'seed':-1,'budget-steps':100,'environment-steps':99,'outcome':'scored','score':0.1,"
                         + "'normalised-score':-0.0,'curve':[[50,1.0E-300]],'seconds':0.5}]}",
                 new Event.Evaluated(RUN, 7, OptionalLong.empty(), List.of(evaluation(0.1, -0.0, 1e-300))));
         assertText(
-                "{'event':'evaluated','run':'r-1','index':8,'inherited-from':7,'evaluations':[]}",
+                "{'event':'evaluated','run':'r-1','index':8,'inherited-from':7,'scored':true,'evaluations':[]}",
                 new Event.Evaluated(RUN, 8, OptionalLong.of(7), List.of()));
         assertText(
                 "{'event':'snapshot','run':'r-1','told':9,'state-blob':'" + BlobId.of(new byte[0]) + "'}",
