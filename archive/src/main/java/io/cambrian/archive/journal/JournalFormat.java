@@ -44,16 +44,14 @@ final class JournalFormat {
         return line;
     }
 
-    /** The JSON of a line (without its line feed), or nothing if the checksum does not match. */
-    static Optional<byte[]> json(byte[] line) {
-        if (line.length <= JSON_START || line[CHECKSUM_DIGITS] != ' ') {
+    /** The JSON of the line (without its line feed) in this part of a block; nothing if its checksum does not match. */
+    static Optional<byte[]> json(byte[] block, int from, int to) {
+        if (to - from <= JSON_START || block[from + CHECKSUM_DIGITS] != ' ') {
             return Optional.empty();
         }
-        String stated = new String(line, 0, CHECKSUM_DIGITS, StandardCharsets.ISO_8859_1);
-        String actual = HexFormat.of().toHexDigits(checksum(line, JSON_START, line.length));
-        return stated.equals(actual)
-                ? Optional.of(Arrays.copyOfRange(line, JSON_START, line.length))
-                : Optional.empty();
+        String stated = new String(block, from, CHECKSUM_DIGITS, StandardCharsets.ISO_8859_1);
+        String actual = HexFormat.of().toHexDigits(checksum(block, from + JSON_START, to));
+        return stated.equals(actual) ? Optional.of(Arrays.copyOfRange(block, from + JSON_START, to)) : Optional.empty();
     }
 
     static int checksum(byte[] bytes, int from, int to) {
@@ -70,7 +68,7 @@ final class JournalFormat {
      * @throws ArchiveException when the file is no journal at all
      */
     static boolean checkHeader(byte[] line, String place) {
-        Optional<byte[]> json = json(line);
+        Optional<byte[]> json = json(line, 0, line.length);
         if (json.isEmpty()
                 && new String(line, StandardCharsets.ISO_8859_1).matches("(?s)[0-9a-f]{8} .*|.*" + MAGIC + ".*")) {
             return false;

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,39 +53,42 @@ public final class JournalReader implements AutoCloseable {
      */
     public Position scan(Position from, Consumer<Entry> visitor) {
         Position position = from;
-        ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
         byte[] block = new byte[SCAN_BLOCK_BYTES];
+        int filled = 0;
         long readFrom = from.offset();
-        for (int count = read(readFrom, block); count > 0; count = read(readFrom, block)) {
+        for (int count = read(readFrom, block, 0); count > 0; count = read(readFrom, block, filled)) {
+            readFrom += count;
             int start = 0;
-            for (int i = 0; i < count; i++) {
+            for (int i = filled; i < filled + count; i++) {
                 if (block[i] == JournalFormat.LINE_FEED) {
-                    unfinished.write(block, start, i - start);
-                    position = visit(position, unfinished.toByteArray(), visitor);
-                    unfinished.reset();
+                    position = visit(position, block, start, i, visitor);
                     start = i + 1;
                 }
             }
-            unfinished.write(block, start, count - start);
-            readFrom += count;
+            filled = filled + count - start;
+            block = keepUnfinished(block, start, filled);
         }
         return position;
     }
 
-    private Position visit(Position at, byte[] line, Consumer<Entry> visitor) {
+    /** Moves the beginning of a line to the front, into a larger block if it fills this one. */
+    private static byte[] keepUnfinished(byte[] block, int start, int length) {
+        byte[] next = length < block.length ? block : new byte[2 * block.length];
+        System.arraycopy(block, start, next, 0, length);
+        return next;
+    }
+
+    private Position visit(Position at, byte[] block, int from, int to, Consumer<Entry> visitor) {
         long number = at.lines() + 1;
-        boolean header = at.lines() == 0;
-        if (header) {
-            if (!JournalFormat.checkHeader(line, path.toString())) {
-                visitor.accept(new Entry.Damage(number, at.offset(), line.length));
-            }
-        } else {
-            visitor.accept(JournalFormat.json(line)
+        if (at.lines() > 0) {
+            visitor.accept(JournalFormat.json(block, from, to)
                     .<Entry>map(json -> new Entry.Line(number, at.offset(), json))
-                    .orElseGet(() -> new Entry.Damage(number, at.offset(), line.length)));
+                    .orElseGet(() -> new Entry.Damage(number, at.offset(), to - from)));
+        } else if (!JournalFormat.checkHeader(Arrays.copyOfRange(block, from, to), path.toString())) {
+            visitor.accept(new Entry.Damage(number, at.offset(), to - from));
         }
-        return new Position(
-                at.offset() + line.length + 1, number, at.offset(), JournalFormat.checksum(line, 0, line.length));
+        long end = at.offset() + to - from + 1;
+        return new Position(end, number, at.offset(), JournalFormat.checksum(block, from, to));
     }
 
     /** How many bytes the file has at this moment, a last unfinished line included. */
@@ -98,7 +102,7 @@ public final class JournalReader implements AutoCloseable {
 
     /** The JSON of the line that begins at {@code offset}, or nothing if no whole line with its checksum is there. */
     public Optional<byte[]> json(long offset) {
-        return line(offset).flatMap(JournalFormat::json);
+        return line(offset).flatMap(line -> JournalFormat.json(line, 0, line.length));
     }
 
     /** Whether this journal has the very line that the position remembers, at that place. */
@@ -116,7 +120,7 @@ public final class JournalReader implements AutoCloseable {
         ByteArrayOutputStream line = new ByteArrayOutputStream(LINE_BLOCK_BYTES);
         byte[] block = new byte[LINE_BLOCK_BYTES];
         long readFrom = offset;
-        for (int count = read(readFrom, block); count > 0; count = read(readFrom, block)) {
+        for (int count = read(readFrom, block, 0); count > 0; count = read(readFrom, block, 0)) {
             int end = indexOfLineFeed(block, count);
             if (end >= 0) {
                 line.write(block, 0, end);
@@ -137,10 +141,10 @@ public final class JournalReader implements AutoCloseable {
         return -1;
     }
 
-    private synchronized int read(long offset, byte[] block) {
+    private synchronized int read(long offset, byte[] block, int at) {
         try {
             file.seek(offset);
-            return file.read(block);
+            return file.read(block, at, block.length - at);
         } catch (IOException e) {
             throw unreadable(offset, e);
         }

@@ -140,6 +140,16 @@ class JournalWriterTest {
         assertEquals(List.of("{\"first\":1}", "{\"second\":2}"), Lines.read(journal));
     }
 
+    /** Blocks are 1 MiB; lines end before, at and after their bounds, and one is longer than three of them. */
+    @Test
+    void linesMayCrossTheBlocksInWhichTheyAreRead() {
+        String[] texts = IntStream.of(1_000, (1 << 20) - 1_100, 10, 3_500_000, 20, 700_000, 700_000)
+                .mapToObj("x"::repeat)
+                .toArray(String[]::new);
+        Lines.write(journal, texts);
+        assertEquals(List.of(texts), Lines.read(journal));
+    }
+
     @Test
     void aReaderFollowsAndRecognisesItsPlace() {
         Lines.write(journal, "{\"a\":1}");
