@@ -65,7 +65,7 @@ public final class TabularTrainer implements Trainer<LossProgram> {
             if (!learner.finite()) {
                 return evaluation(assignment, new Outcome.Diverged(steps, "an action value"), steps);
             }
-            if (update == updates / 4 || update == updates / 2 || update == updates) {
+            if (measuredAfter(update, updates)) {
                 points.add(new Curve.Point(steps, task.score(learner.table())));
             }
             if (update % OBSERVED_EVERY == 0) {
@@ -75,10 +75,20 @@ public final class TabularTrainer implements Trainer<LossProgram> {
                 }
             }
         }
-        double score = points.stream().mapToDouble(Curve.Point::score).average().orElseThrow();
+        return scored(assignment, new Curve(points), updates * stepsPerUpdate);
+    }
+
+    private static boolean measuredAfter(long update, long updates) {
+        return update == updates / 4 || update == updates / 2 || update == updates;
+    }
+
+    private static Evaluation scored(Assignment<LossProgram> assignment, Curve curve, long steps) {
+        double score = curve.points().stream()
+                .mapToDouble(Curve.Point::score)
+                .average()
+                .orElseThrow();
         double normalised = assignment.task().normalise(score);
-        Outcome outcome = new Outcome.Scored(score, normalised, new Curve(points));
-        return evaluation(assignment, outcome, updates * stepsPerUpdate);
+        return evaluation(assignment, new Outcome.Scored(score, normalised, curve), steps);
     }
 
     private String unknown(String name) {

@@ -36,7 +36,7 @@ public final class ToyTasks {
      * Five states in a row; the episode ends behind the last.
      *
      * <p>Action 0 goes one state back (the first one stays), action 1 one forward; action 2 hops two forward with probability
-     * 1/2, else it is stuck. Every loop costs something, so undiscounted values are bounded, and they choose the same actions
+     * 1/2, else it is stuck. Nothing is gained by staying, so undiscounted values are bounded, and they choose the same actions
      * as discounted ones; the next reward alone chooses badly. The score is the undiscounted return of at most 50 steps.
      */
     public static final FiniteTask CHAIN =
@@ -54,7 +54,7 @@ public final class ToyTasks {
      *       and 120;
      *   <li>both outcomes of an action differ in reward and in probability, so that minimising anything but a square (an
      *       absolute error, a fourth power) ends beside the mean;
-     *   <li>learning averages of rewards and later values, which discount without a discount but too much, earns less than
+     *   <li>learning averages of rewards and later values, which discount by themselves but too much, earns less than
      *       learning undiscounted values;
      *   <li>they are large beside 1, so squares of values in the place of values run away.
      * </ul>
