@@ -1,7 +1,10 @@
 /**
  * Studies: experiments on the platform itself, behind the figures that its documentation quotes.
  *
- * <p>Each is a plain class with a {@code run} method that a command calls; each reports what came out, whatever it is.
+ * <p>Each is a plain class with a {@code run} method that a command calls; each reports what came out, whatever it is:
+ * {@link io.cambrian.schedules.study.BaselineStudy} trains the tuned baseline of every task,
+ * {@link io.cambrian.schedules.study.RediscoveryStudy} searches for a loss that is known, and
+ * {@link io.cambrian.schedules.study.KillStudy} kills a run again and again.
  *
  * <p>Open first: {@link io.cambrian.schedules.study.KillStudy}, then
  * {@link io.cambrian.schedules.study.RediscoveryStudy}.
