@@ -10,12 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a program does on a batch of ten fixed transitions: a hash of the mean loss and of its derivatives with respect to
- * the online network's values, which is all that reaches an agent.
+ * What a program does to an agent on a batch of ten fixed transitions: a hash of the derivatives of the mean loss with
+ * respect to the online network's values, which is all that reaches an agent.
  *
- * <p>The derivatives are part of it because equal losses do not imply equal updates: a loss that reads the target network
- * in one place has the same value as one that reads the online network there whenever the two agree, and another gradient.
- * For the same reason each network has values of its own here. Half of the transitions have numbers in (−100, 100), as in
+ * <p>The loss itself is no part of it. Equal losses do not imply equal updates: a loss that reads the target network in one
+ * place has the same value as one that reads the online network there whenever the two agree, and another gradient; for
+ * the same reason each network has values of its own here. And unequal losses do not imply unequal updates: terms of
+ * reward, discount and target network alone change every loss and no weight, and a search that told them apart would
+ * train the same agent again and again. Half of the transitions have numbers in (−100, 100), as in
  * the paper's code; the other half in (−1, 1), where exponentials and softmaxes are not saturated.
  *
  * <p>Numbers are rounded to {@value #DIGITS} digits, and to 0 below {@value #NEGLIGIBLE}, so that the order of a sum does
@@ -42,7 +44,7 @@ final class FingerprintProbe {
         LossWorkspace workspace = interpreter.workspace(TRANSITIONS, ACTIONS, STATE_WIDTH);
         double mean = interpreter.gradientOfMean(batch, workspace);
         StringBuilder behaviour = new StringBuilder();
-        boolean finite = append(behaviour, mean);
+        boolean finite = Double.isFinite(mean);
         for (ActionValues list : ActionValues.values()) {
             finite &= !list.trained() || append(behaviour, workspace.partials(list));
         }

@@ -81,6 +81,18 @@ class FingerprintProbeTest {
         assertEquals(SPACE.fingerprint(plain.build()), SPACE.fingerprint(centred.build()));
     }
 
+    /** Terms without the online network's values change every loss and no weight. */
+    @Test
+    void termsThatReachNoGradientLeaveItAlone() {
+        var adorned = new LossBuilder();
+        Operand loss = adorned.apply(
+                Operator.DOT_PRODUCT,
+                adorned.constant(0.5),
+                adorned.apply(Operator.L2_NORM, error(adorned, Source.TARGET_NETWORK)));
+        adorned.apply(Operator.ADD, loss, adorned.apply(Operator.L2_NORM, best(adorned, Source.TARGET_NETWORK)));
+        assertEquals(SPACE.fingerprint(NamedLosses.DQN), SPACE.fingerprint(adorned.build()));
+    }
+
     /** Both are worth max_a Q(s,a) + max_a Q'(s,a) when the networks agree, and only the gradients tell them apart. */
     @Test
     void equalValuesWithOtherGradientsAreTwoLosses() {
@@ -99,7 +111,7 @@ class FingerprintProbeTest {
         assertEquals(infinite, SPACE.fingerprint(tower(Operator.ABS)));
     }
 
-    /** Different random programs seldom share a fingerprint; when many do, the probe cannot see enough. */
+    /** Random programs share a fingerprint when they differ only where no gradient flows (a third do); when more do, the probe sees too little. */
     @Test
     void mostRandomProgramsAreToldApart() {
         List<String> seen = new ArrayList<>();
@@ -109,7 +121,7 @@ class FingerprintProbeTest {
                 SPACE::sample,
                 (program, random) -> seen.add(SPACE.fingerprint(program).value()));
         long distinct = seen.stream().distinct().count();
-        assertTrue(distinct > 700, distinct + " distinct of 1000");
+        assertTrue(distinct > 600, distinct + " distinct of 1000");
     }
 
     /** Squared until it overflows. */
