@@ -39,6 +39,11 @@ final class Output {
         out.flush();
     }
 
+    /** Where a study prints its table while it grows: standard output, unless that is reserved for one JSON document. */
+    PrintWriter progress() {
+        return json ? messages() : command.commandLine().getOut();
+    }
+
     /** Standard error: progress and messages. */
     PrintWriter messages() {
         return command.commandLine().getErr();

@@ -1,0 +1,46 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.schedules.study.RediscoveryReport;
+import io.cambrian.schedules.study.RediscoveryStudy;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Evolves losses for tabular agents from scratch and compares the best with temporal-difference learning. */
+@Command(
+        name = "rediscovery",
+        description = "Evolve losses from scratch on two toy problems and compare the best with TD learning.",
+        mixinStandardHelpOptions = true)
+final class RediscoveryCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "" + RediscoveryStudy.SEEDS,
+            description = "How many searches (default: ${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Option(
+            names = "--proposals",
+            paramLabel = "N",
+            defaultValue = "" + RediscoveryStudy.PROPOSALS,
+            description = "Proposals for each search, duplicates included (default: ${DEFAULT-VALUE}).")
+    private long proposals;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many searches at once (default: the number of processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        RediscoveryReport report = RediscoveryStudy.run(seeds, proposals, threads, output.progress());
+        output.print(report, out -> {});
+        return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
+    }
+}
