@@ -70,8 +70,8 @@ public final class RediscoveryStudy {
      */
     public static RediscoveryReport run(int seeds, long proposals, int threads, PrintWriter out) {
         if (seeds < 1 || proposals < 1 || threads < 1) {
-            throw new IllegalArgumentException("the study needs at least 1 seed, 1 proposal and 1 thread, found " + seeds
-                    + ", " + proposals + " and " + threads);
+            throw new IllegalArgumentException("the study needs at least 1 seed, 1 proposal and 1 thread, found "
+                    + seeds + ", " + proposals + " and " + threads);
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<Rediscovery>> both = submit(pool, BOTH, seeds, proposals);
