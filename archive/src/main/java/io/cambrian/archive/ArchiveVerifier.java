@@ -27,6 +27,8 @@ import java.util.TreeMap;
  */
 public final class ArchiveVerifier {
 
+    private static final int HEADER_LINES = 1;
+
     private final ArchiveFiles files;
     private final JournalReader journal;
     private final BlobStore blobs;
@@ -52,7 +54,7 @@ public final class ArchiveVerifier {
     /**
      * Throws the stored index away and makes a new one from the journal.
      *
-     * @return how many lines were indexed
+     * @return how many events were indexed, or left out because their lines are damaged
      * @throws ArchiveInUse when another process has the index open
      */
     public static long rebuildIndex(Path directory) {
@@ -66,7 +68,7 @@ public final class ArchiveVerifier {
                         DirectoryLock.owner(directory, IndexFile.LOCK),
                         directory.resolve(IndexFile.LOCK).toString());
             }
-            return index.position().lines();
+            return index.position().lines() - HEADER_LINES;
         } catch (IOException e) {
             throw new ArchiveException(
                     "the index could not be written: " + e.getMessage(),

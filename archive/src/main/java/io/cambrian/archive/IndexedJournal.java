@@ -77,16 +77,19 @@ final class IndexedJournal implements AutoCloseable {
     private static IndexedJournal open(
             ArchiveFiles files, Limits limits, Function<JournalReader, Optional<IndexFile>> stored) {
         JournalReader journal = JournalReader.open(files.journal());
-        boolean opened = false;
+        IndexedJournal indexed = new IndexedJournal(files, journal, limits, stored.apply(journal));
         try {
-            IndexedJournal indexed = new IndexedJournal(files, journal, limits, stored.apply(journal));
             indexed.refresh();
-            opened = true;
             return indexed;
-        } finally {
-            if (!opened) {
-                journal.close();
-            }
+        } catch (RuntimeException e) {
+            indexed.abandon();
+            throw e;
+        }
+    }
+
+    private void abandon() {
+        try (journal) {
+            store.discard();
         }
     }
 

@@ -70,18 +70,10 @@ public final class WindowScheduler implements AutoCloseable {
             return;
         }
         open = Optional.of(isOpen);
-        notifyAll();
         window.closing(now).ifPresentOrElse(listener::opened, () -> listener.closed(window.nextOpening(now)));
     }
 
-    /** Returns when the window is open, at once if it is. */
-    public synchronized void awaitOpening() throws InterruptedException {
-        while (!open.orElse(false)) {
-            wait();
-        }
-    }
-
-    /** No more calls after this returns. */
+    /** No more calls after this returns; not to be called by the listener itself. */
     @Override
     public void close() {
         try {
