@@ -20,7 +20,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         ExitCode code = codeOf(failure);
         if (code == ExitCode.DEFECT) {
-            err.println("This is a defect of Cambrian, not of what you asked for; please report it with the lines below.");
+            err.println(
+                    "This is a defect of Cambrian, not of what you asked for; please report it with the lines below.");
             failure.printStackTrace(err);
         } else {
             err.println(sentence(String.valueOf(failure.getMessage())));
@@ -44,7 +45,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
             case ArchiveInUse e -> ExitCode.ARCHIVE_IN_USE;
             case StorageFailure e -> ExitCode.STORAGE;
             case ArchiveException e -> ExitCode.ARCHIVE;
-            case DiscoveryException e when e.getCause() == null -> ExitCode.ARCHIVE;
+            case DiscoveryException e -> e.getCause() == null ? ExitCode.ARCHIVE : ExitCode.DEFECT;
             default -> ExitCode.DEFECT;
         };
     }

@@ -66,10 +66,10 @@ record ReportTraining(Trainer<LossProgram> trainer, RootSeed seed, int seeds, Li
 
     private static Agent agent(Completion<Evaluation> completion) {
         return switch (completion) {
-            case Completion.Finished<Evaluation>(Evaluation evaluation) ->
-                new Agent(evaluation.seed().value(), evaluation.outcome());
-            case Completion.Failed<Evaluation>(Throwable cause) ->
-                throw new IllegalStateException("a training failed unexpectedly", cause);
+            case Completion.Finished<Evaluation> finished ->
+                new Agent(finished.value().seed().value(), finished.value().outcome());
+            case Completion.Failed<Evaluation> failed ->
+                throw new IllegalStateException("a training failed unexpectedly", failed.cause());
             case Completion.Cancelled<Evaluation> cancelled ->
                 throw new IllegalStateException("nobody called this training off");
         };

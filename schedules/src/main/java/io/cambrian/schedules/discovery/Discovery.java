@@ -1,6 +1,5 @@
 package io.cambrian.schedules.discovery;
 
-import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.archive.Archive;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
@@ -12,6 +11,7 @@ import io.cambrian.metalearners.Proposal;
 import io.cambrian.schedules.discovery.Pending.Recorded;
 import io.cambrian.schedules.discovery.Pending.SameAs;
 import io.cambrian.schedules.discovery.Pending.Training;
+import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.random.SearchSeed;
@@ -110,7 +110,8 @@ public final class Discovery<C extends Candidate, S> {
     private void propose(Proposal<C> proposal) {
         asked++;
         long index = proposal.index();
-        String fingerprint = experiment.space().fingerprint(proposal.candidate()).value();
+        String fingerprint =
+                experiment.space().fingerprint(proposal.candidate()).value();
         history.proposed(index)
                 .ifPresentOrElse(
                         known -> requireSame(known, proposal), () -> archive.append(proposed(proposal, fingerprint)));
@@ -152,19 +153,19 @@ public final class Discovery<C extends Candidate, S> {
     private List<EvaluationRecord> journal(Pending<C> head) {
         long index = head.proposal().index();
         return switch (head.answer()) {
-            case Recorded(var evaluations, boolean inherited) -> {
-                if (!inherited) {
-                    behaviours.evaluated(index, evaluations);
+            case Recorded recorded -> {
+                if (!recorded.inherited()) {
+                    behaviours.evaluated(index, recorded.evaluations());
                 }
+                yield recorded.evaluations();
+            }
+            case SameAs same -> {
+                List<EvaluationRecord> evaluations = behaviours.evaluationsOf(same.original());
+                archive.append(new Event.Evaluated(run, index, OptionalLong.of(same.original()), evaluations));
                 yield evaluations;
             }
-            case SameAs(long original) -> {
-                List<EvaluationRecord> evaluations = behaviours.evaluationsOf(original);
-                archive.append(new Event.Evaluated(run, index, OptionalLong.of(original), evaluations));
-                yield evaluations;
-            }
-            case Training(var submission) -> {
-                List<EvaluationRecord> evaluations = Evaluating.result(submission);
+            case Training training -> {
+                List<EvaluationRecord> evaluations = Evaluating.result(training.submission());
                 behaviours.evaluated(index, evaluations);
                 archive.append(new Event.Evaluated(run, index, OptionalLong.empty(), evaluations));
                 yield evaluations;
@@ -185,7 +186,8 @@ public final class Discovery<C extends Candidate, S> {
             case Training training -> false;
         };
         tally.told(evaluations, inherited, () -> format.formula(proposal.candidate()));
-        if (told % TELLS_PER_SNAPSHOT == 0 && history.evaluated(proposal.index()).isEmpty()) {
+        if (told % TELLS_PER_SNAPSHOT == 0
+                && history.evaluated(proposal.index()).isEmpty()) {
             snapshot();
         }
     }

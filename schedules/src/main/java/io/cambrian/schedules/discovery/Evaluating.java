@@ -1,6 +1,5 @@
 package io.cambrian.schedules.discovery;
 
-import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
@@ -10,6 +9,7 @@ import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.ProtocolRunner;
+import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class Evaluating<C extends Candidate> {
     /** Waits for the proposal's evaluations; false if the caller wants to park first. */
     static boolean await(Pending<?> head, BooleanSupplier parkRequested) {
         return switch (head.answer()) {
-            case Pending.Training(var submission) -> await(submission, parkRequested);
+            case Pending.Training training -> await(training.submission(), parkRequested);
             case Pending.SameAs same -> !parkRequested.getAsBoolean();
             case Pending.Recorded recorded -> !parkRequested.getAsBoolean();
         };
@@ -79,12 +79,12 @@ final class Evaluating<C extends Candidate> {
     /** The value of a training that has ended. */
     static <T> T result(Submission<T> ended) {
         return switch (ended.completion().orElseThrow()) {
-            case Completion.Finished<T>(T value) -> value;
-            case Completion.Failed<T>(Throwable cause) ->
+            case Completion.Finished<T> finished -> finished.value();
+            case Completion.Failed<T> failed ->
                 throw new DiscoveryException(
-                        "A training failed unexpectedly (" + cause
+                        "A training failed unexpectedly (" + failed.cause()
                                 + "); what is in the archive is safe, and the run can be resumed.",
-                        cause);
+                        failed.cause());
             case Completion.Cancelled<T> cancelled ->
                 throw new IllegalStateException("a training was called off while its value was wanted");
         };
