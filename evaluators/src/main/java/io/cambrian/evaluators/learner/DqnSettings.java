@@ -82,33 +82,6 @@ public record DqnSettings(
                 new Scoring.LastTrainingEpisodes(50));
     }
 
-    /**
-     * Settings with which plain DQN solves all tasks of the catalogue, judged by 100 greedy episodes: a gentler cadence (one
-     * update of 64 transitions for every four steps), a target copied every 50 updates, and exploration that ends after
-     * 16,000 steps.
-     *
-     * <p>Found by trying a dozen combinations on CartPole-v1 with 100,000 steps, where they reach at least 475 with nine of
-     * ten seeds; other tasks took no part in the choice.
-     */
-    public static DqnSettings tuned() {
-        return new DqnSettings(
-                List.of(64, 64),
-                0.001,
-                1e-8,
-                64,
-                100_000,
-                1_000,
-                50,
-                0.99,
-                1,
-                0.04,
-                16_000,
-                8,
-                4,
-                OptionalDouble.of(10),
-                new Scoring.GreedyEpisodes(100));
-    }
-
     private static void atLeast(String what, long found, long least) {
         if (found < least) {
             throw new IllegalArgumentException("the " + what + " must be at least " + least + ", found " + found);

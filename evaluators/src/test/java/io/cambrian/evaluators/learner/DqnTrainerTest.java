@@ -109,8 +109,9 @@ class DqnTrainerTest {
     /** The chance that an agent that learns nothing passes is nil: a random one has a mean return of −0.6 ± 0.08. */
     @Test
     void catchIsLearntWithTheTunedSettings() {
-        Evaluation evaluation =
-                new DqnTrainer(DqnSettings.tuned()).train(assignment(NamedLosses.DQN, "Catch", 8_000), Observer.NONE);
+        Evaluation evaluation = new DqnTrainer(
+                        TunedDqn.of("Catch").orElseThrow().settings())
+                .train(assignment(NamedLosses.DQN, "Catch", 8_000), Observer.NONE);
         Outcome.Scored scored = assertInstanceOf(Outcome.Scored.class, evaluation.outcome());
         assertTrue(scored.score() > 0.5, "found " + scored.score());
         assertEquals(8_000 + 100 * 9, evaluation.environmentSteps(), "greedy episodes of nine steps are counted");

@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
+import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.command.ReportTraining.Agent;
@@ -116,7 +117,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
         return new ReportTraining(
-                new DqnTrainer(DqnSettings.defaults()), new RootSeed(seed.orElse(1L)), SEEDS, List.of(stage));
+                new DqnTrainer(TunedDqn.of(found.name()).map(TunedDqn::settings).orElseGet(DqnSettings::defaults)),
+                new RootSeed(seed.orElse(1L)),
+                SEEDS,
+                List.of(stage));
     }
 
     private List<StageSpec> stages(List<StageSpec> known) {
