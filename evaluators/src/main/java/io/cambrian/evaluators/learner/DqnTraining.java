@@ -9,9 +9,12 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.random.Seed;
+import java.util.Optional;
 
 /** One training from fresh weights to its outcome. */
 final class DqnTraining {
+
+    private static final String JUDGING = "greedy-environment";
 
     private final DqnSettings settings;
     private final Task task;
@@ -23,7 +26,9 @@ final class DqnTraining {
     private final EpisodeReturns returns;
     private final Pacing pacing;
     private final int[] actions;
+    private final Optional<Checkpoints> checkpoints;
     private long steps;
+    private long evaluationSteps;
     private long updates;
     private float loss;
 
@@ -41,11 +46,14 @@ final class DqnTraining {
         returns = new EpisodeReturns(copies, settings.scoring().episodes());
         pacing = new Pacing(assignment.budget(), observer);
         actions = new int[copies];
+        checkpoints = settings.scoring() instanceof Scoring.BestGreedyEpisodes best
+                ? Optional.of(new Checkpoints(agent.variables(), budget, best.checkpoints()))
+                : Optional.empty();
     }
 
     /** Environment steps so far, evaluation episodes included. */
     long environmentSteps() {
-        return steps;
+        return steps + evaluationSteps;
     }
 
     Outcome run() {
@@ -61,6 +69,7 @@ final class DqnTraining {
             if (hasDiverged()) {
                 return new Outcome.Diverged(steps, whatDiverged());
             }
+            checkpoints.filter(all -> all.due(steps)).ifPresent(this::offer);
             pacing.checkCancelled();
             if (pacing.timeIsUp()) {
                 return new Outcome.OutOfBudget(steps);
@@ -113,16 +122,26 @@ final class DqnTraining {
         returns.markPoint(steps);
         double score = switch (settings.scoring()) {
             case Scoring.LastTrainingEpisodes last -> returns.meanOfLast();
-            case Scoring.GreedyEpisodes greedy -> playGreedily(greedy.episodes());
+            case Scoring.GreedyEpisodes greedy -> playGreedily(greedy.episodes(), seed.child(JUDGING));
+            case Scoring.BestGreedyEpisodes best -> playBest(best.episodes());
         };
         return new Outcome.Scored(score, task.normalise(score), returns.curve());
     }
 
+    private void offer(Checkpoints all) {
+        Seed choosing = seed.child("checkpoint-environment", all.taken());
+        all.offer(playGreedily(settings.scoring().episodes(), choosing));
+    }
+
+    private double playBest(int episodes) {
+        checkpoints.ifPresent(Checkpoints::restoreBest);
+        return playGreedily(episodes, seed.child(JUDGING));
+    }
+
     /** One episode in each of as many fresh copies, so that short episodes are not favoured. */
-    private double playGreedily(int episodes) {
-        Episodes played =
-                Episodes.play(task.environment(episodes), agent.greedy(episodes), seed.child("greedy-environment"), 1);
-        steps += played.environmentSteps();
+    private double playGreedily(int episodes, Seed environmentSeed) {
+        Episodes played = Episodes.play(task.environment(episodes), agent.greedy(episodes), environmentSeed, 1);
+        evaluationSteps += played.environmentSteps();
         return played.meanReturn();
     }
 }

@@ -23,6 +23,23 @@ public sealed interface Scoring {
         }
     }
 
+    /**
+     * Greedy episodes of the best network of the training. At {@code checkpoints} evenly spaced moments the network plays as
+     * many greedy episodes; the best of these networks, the latest of equals, is judged at the end by further episodes that
+     * had no part in choosing it. All these steps are spent on top of the budget and counted.
+     *
+     * <p>Action values close to each other change their order from update to update, so that one network that balances a pole
+     * for ever may stand between two that drift off the track; this finds the one.
+     */
+    record BestGreedyEpisodes(int episodes, int checkpoints) implements Scoring {
+        public BestGreedyEpisodes {
+            requirePositive(episodes);
+            if (checkpoints < 1) {
+                throw new IllegalArgumentException("a best network needs at least 1 checkpoint, found " + checkpoints);
+            }
+        }
+    }
+
     private static void requirePositive(int episodes) {
         if (episodes < 1) {
             throw new IllegalArgumentException("a score needs at least 1 episode, found " + episodes);
