@@ -3,6 +3,7 @@ package io.cambrian.evaluators.learner;
 import io.cambrian.evaluators.Budget;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Deep Q-learning with the settings that this platform found for a task: the baseline that discoveries are compared with.
@@ -62,8 +63,8 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
     }
 
     /**
-     * What the tasks have in common is {@link DqnSettings#tuned()}: 64-64 units, 4 % final exploration, gradients limited to a
-     * norm of 10. All are judged by the best of twenty networks.
+     * What the tasks have in common: 64-64 units, 4 % final exploration, gradients limited to a norm of 10, and the best of
+     * twenty networks as the result.
      */
     private static DqnSettings settings(
             double learningRate,
@@ -73,7 +74,7 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
             double discount,
             long epsilonSteps,
             int environmentStepsPerUpdate) {
-        DqnSettings base = DqnSettings.tuned();
+        DqnSettings base = DqnSettings.defaults();
         return new DqnSettings(
                 base.hidden(),
                 learningRate,
@@ -84,11 +85,11 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
                 targetCopyPeriod,
                 discount,
                 base.epsilonStart(),
-                base.epsilonEnd(),
+                0.04,
                 epsilonSteps,
                 base.environmentCopies(),
                 environmentStepsPerUpdate,
-                base.gradientNormLimit(),
+                OptionalDouble.of(10),
                 new Scoring.BestGreedyEpisodes(100, 20));
     }
 }
