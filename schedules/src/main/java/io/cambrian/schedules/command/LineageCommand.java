@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.StoredCandidate;
+import io.cambrian.schedules.report.Origin;
 import io.cambrian.searchspace.CandidateId;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class LineageCommand implements Callable<Integer> {
         if (generation == depth || !seen.add(id)) {
             return;
         }
-        for (LineageEdge edge : view.parents(id)) {
+        for (LineageEdge edge : Origin.of(view, id)) {
             collect(view, edge.parent(), edge.operator(), generation + 1, seen, into);
         }
     }

@@ -4,6 +4,7 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.CandidateEvaluation;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.loss.LossFormat;
@@ -77,7 +78,7 @@ final class ShowCommand implements Callable<Integer> {
         List<EvaluationRecord> evaluations = List.of();
         if (Files.isDirectory(archive.directory())) {
             try (ArchiveView view = archive.openForReading()) {
-                parents = view.parents(program.id());
+                parents = Origin.of(view, program.id());
                 children = view.children(program.id());
                 evaluations = view.evaluationsOf(program.id()).stream()
                         .filter(evaluation -> !evaluation.inherited())

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a candidate as a Java class with its test: {@code DIR/package/Class.java} and {@code DIR/package/ClassTest.java}. */
@@ -48,7 +49,8 @@ public final class ClassExport {
      */
     public static Written write(
             LossProgram program, Evidence evidence, Path directory, String packageName, Optional<String> className) {
-        String name = className.orElse("Loss" + program.id().hex().substring(0, ID_DIGITS));
+        String name = className.orElse(
+                "Loss" + program.id().hex().substring(0, ID_DIGITS).toUpperCase(Locale.ROOT));
         ExportedLoss exported;
         try {
             exported = LossExporter.export(program, packageName, name, evidence);

@@ -5,6 +5,7 @@ import io.cambrian.archive.CandidateEvaluation;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.StoredCandidate;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.export.Evidence;
@@ -44,7 +45,7 @@ public final class EvidenceReport {
         ArrayDeque<String> told = new ArrayDeque<>();
         CandidateId current = candidate;
         while (line.size() < GENERATIONS && line.add(current)) {
-            List<LineageEdge> parents = view.parents(current);
+            List<LineageEdge> parents = Origin.of(view, current);
             String formula =
                     view.candidate(current).map(StoredCandidate::formula).orElse("");
             String operator = parents.isEmpty() ? "fresh" : parents.getFirst().operator();

@@ -131,7 +131,6 @@ public final class KillStudy {
                 "--add-modules",
                 "jdk.incubator.vector",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.cambrian.schedules.command.Cambrian"));

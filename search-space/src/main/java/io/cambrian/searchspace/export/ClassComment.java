@@ -94,8 +94,10 @@ final class ClassComment {
         paragraph("Means with 95 % intervals. Only report seeds were never used to choose anything.");
         text("<ul>");
         for (Evidence.Score score : evidence.scores()) {
-            String measured =
-                    String.format(Locale.ROOT, "%.4g [%.4g, %.4g]", score.mean(), score.lower(), score.upper());
+            boolean bounded = Double.isFinite(score.lower()) && Double.isFinite(score.upper());
+            String measured = bounded
+                    ? String.format(Locale.ROOT, "%.4g [%.4g, %.4g]", score.mean(), score.lower(), score.upper())
+                    : String.format(Locale.ROOT, "%.4g (one seed, no interval)", score.mean());
             text("<li>"
                     + JavadocText.escape(
                             score.task() + ": " + measured + ", " + score.family() + " seeds " + score.seeds()));

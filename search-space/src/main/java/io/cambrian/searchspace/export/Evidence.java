@@ -18,7 +18,7 @@ public record Evidence(List<String> lineage, List<Score> scores, String command)
      * @param family what the seeds were for: {@code search}, {@code selection} or {@code report}
      * @param mean the mean score over the seeds
      * @param lower the lower end of the 95 % interval of the mean
-     * @param upper the upper end of the 95 % interval of the mean
+     * @param upper the upper end of the 95 % interval of the mean; infinite, like {@code lower}, when one seed gives none
      * @param seeds the seeds, as values or in words
      */
     public record Score(String task, String family, double mean, double lower, double upper, String seeds) {}
