@@ -56,7 +56,7 @@ public final class KillStudy {
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path untouched = directory.resolve("untouched");
-        require(start(untouched, 1).waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS), untouched);
+        requireEnd(start(untouched, 1), untouched);
         Duration whole = Duration.ofNanos(System.nanoTime() - start);
         String expected = digest(untouched);
         progress.println("left alone: " + expected + " after " + whole.toMillis() + " ms");
@@ -81,7 +81,7 @@ public final class KillStudy {
         while (!finished(archive)) {
             Process process = started(archive) ? resume(archive, threads) : start(archive, threads);
             if (killed == kills) {
-                require(process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS), archive);
+                requireEnd(process, archive);
                 continue;
             }
             // moments are spread over start-up, search and report alike
@@ -149,9 +149,10 @@ public final class KillStudy {
                 .start();
     }
 
-    private void require(boolean ended, Path archive) {
-        if (!ended) {
-            throw new IllegalStateException("a run did not end within " + LONGEST_RUN + "; its output is in "
+    private void requireEnd(Process process, Path archive) throws InterruptedException {
+        boolean ended = process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS);
+        if (!ended || process.exitValue() != 0) {
+            throw new IllegalStateException("a run did not end well within " + LONGEST_RUN + "; its output is in "
                     + directory.resolve(archive.getFileName() + ".log"));
         }
     }
