@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = {
             "Train fresh agents with one candidate and report mean and 95 %% interval.",
-            "With --run, repeat what that run reports: its tasks, settings and seeds, hence the same numbers."
+            "With --run, repeat what that run reports: its tasks, settings and seeds, hence the same numbers.",
+            "Without, use the DQN settings that were tuned for the task, judged by greedy episodes."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -57,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--environment-steps",
             paramLabel = "N",
-            description = "How long each is trained (default: as in the run, or 20,000).")
+            description = "How long each is trained (default: as in the run; else as tuned for the task, or 20,000).")
     private Optional<Long> environmentSteps = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
@@ -111,13 +112,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 .byName(task.orElseThrow(() -> new SpecException(
                         "Say on which task to train with --task, or take everything from a run with --run; tasks: "
                                 + String.join(", ", TaskCatalogue.standard().names()) + ".")));
+        Optional<TunedDqn> tuned = TunedDqn.of(found.name());
         StageSpec stage = new StageSpec(
                 found.name(),
-                environmentSteps.orElse(ENVIRONMENT_STEPS),
+                tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(ENVIRONMENT_STEPS),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
         return new ReportTraining(
-                new DqnTrainer(TunedDqn.of(found.name()).map(TunedDqn::settings).orElseGet(DqnSettings::defaults)),
+                new DqnTrainer(tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults)),
                 new RootSeed(seed.orElse(1L)),
                 SEEDS,
                 List.of(stage));
