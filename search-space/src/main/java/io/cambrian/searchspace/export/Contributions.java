@@ -64,12 +64,12 @@ final class Contributions {
                 body.line(added(target + "[" + action + "]", g));
             }
             case MAX_LIST -> {
-                Expression greatest = Expression.call(Helper.INDEX_OF_GREATEST.title(), frame.value(node));
+                Expression greatest = Expression.call(SupportMember.INDEX_OF_GREATEST.title(), frame.value(node));
                 body.line(added(target + "[" + greatest.text() + "]", g));
             }
             case STD_LIST ->
                 body.line(Expression.call(
-                                        Helper.ADD_DEVIATION_GRADIENT.title(),
+                                        SupportMember.ADD_DEVIATION_GRADIENT.title(),
                                         frame.value(node),
                                         frame.value(by),
                                         g,
@@ -77,7 +77,7 @@ final class Contributions {
                                 .text()
                         + ";");
             case SOFTMAX ->
-                body.line(Expression.call(Helper.ADD_SOFTMAX_GRADIENT.title(), frame.value(by), g, atom(target))
+                body.line(Expression.call(SupportMember.ADD_SOFTMAX_GRADIENT.title(), frame.value(by), g, atom(target))
                                 .text()
                         + ";");
             case MEAN_LIST -> addToEach(target, g.over(atom(target + ".length")), body);

@@ -14,7 +14,7 @@ final class ElementCode {
     private static final double PROBABILITY_FLOOR = 1e-8;
     private static final double MAGNITUDE_FLOOR = 1e-12;
     private static final double DIVISOR_SHIFT = 1e-10;
-    private static final Expression GREATEST_EXPONENT = atom(Helper.GREATEST_EXPONENT.title());
+    private static final Expression GREATEST_EXPONENT = atom(SupportMember.GREATEST_EXPONENT.title());
     private static final Expression ZERO = atom("0");
 
     private ElementCode() {}
@@ -25,7 +25,7 @@ final class ElementCode {
             case SUBTRACT -> x.minus(y);
             case DOT_PRODUCT, MULTIPLY_FLOAT -> x.times(y);
             case L2_NORM -> x.times(x);
-            case L2_DISTANCE -> atom("0.5").times(call(Helper.SQUARE.title(), x.minus(y)));
+            case L2_DISTANCE -> atom("0.5").times(call(SupportMember.SQUARE.title(), x.minus(y)));
             case MIN -> call("Math.min", x, y);
             case MAX, MAX_FLOAT -> call("Math.max", x, y);
             case LOG -> call("StrictMath.log", call("Math.abs", x).plus(MAGNITUDE_FLOOR));
@@ -64,7 +64,7 @@ final class ElementCode {
                                 .plus(of.x().over(of.x().plus(PROBABILITY_FLOOR))))
                         .negated();
             case KL_DIVERGENCE ->
-                g.times(call(Helper.LOG_RATIO.title(), of.x(), of.y())
+                g.times(call(SupportMember.LOG_RATIO.title(), of.x(), of.y())
                         .plus(of.x().over(of.x().plus(PROBABILITY_FLOOR))));
             case LOG ->
                 g.times(call("Math.signum", of.x())

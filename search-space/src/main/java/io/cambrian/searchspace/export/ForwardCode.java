@@ -57,8 +57,8 @@ final class ForwardCode {
         int operand = plan.operation(node).operands().getFirst().index();
         boolean mean = plan.is(node, Operator.MEAN_BATCH);
         String reduction = plan.isWide(node)
-                ? (mean ? Helper.MEAN_OF_COLUMNS : Helper.DEVIATION_OF_COLUMNS).title()
-                : (mean ? Helper.MEAN : Helper.DEVIATION).title();
+                ? (mean ? SupportMember.MEAN_OF_COLUMNS : SupportMember.DEVIATION_OF_COLUMNS).title()
+                : (mean ? SupportMember.MEAN : SupportMember.DEVIATION).title();
         out.line(type(node) + " " + frame.name(node) + " = " + reduction + "(" + frame.wholeBatch(operand) + ");");
     }
 
@@ -74,13 +74,13 @@ final class ForwardCode {
             case SELECT_LIST -> assign(node, atom(x.text() + "[" + y.text() + "]"), out);
             case MAX_LIST -> assign(node, atom(x.text() + "[" + greatest(x).text() + "]"), out);
             case ARG_MAX_LIST -> assign(node, greatest(x), out);
-            case SUM_LIST -> assign(node, call(Helper.SUM.title(), x), out);
-            case MEAN_LIST -> assign(node, call(Helper.MEAN.title(), x), out);
-            case STD_LIST -> assign(node, call(Helper.DEVIATION.title(), x), out);
-            case LOG_SUM_EXP_LIST -> assign(node, call(Helper.LOG_SUM_EXP.title(), x), out);
-            case SOFTMAX -> assign(node, call(Helper.SOFTMAX.title(), x), out);
-            case ENTROPY -> assign(node, call(Helper.ENTROPY.title(), x), out);
-            case KL_DIVERGENCE -> assign(node, call(Helper.DIVERGENCE.title(), x, y), out);
+            case SUM_LIST -> assign(node, call(SupportMember.SUM.title(), x), out);
+            case MEAN_LIST -> assign(node, call(SupportMember.MEAN.title(), x), out);
+            case STD_LIST -> assign(node, call(SupportMember.DEVIATION.title(), x), out);
+            case LOG_SUM_EXP_LIST -> assign(node, call(SupportMember.LOG_SUM_EXP.title(), x), out);
+            case SOFTMAX -> assign(node, call(SupportMember.SOFTMAX.title(), x), out);
+            case ENTROPY -> assign(node, call(SupportMember.ENTROPY.title(), x), out);
+            case KL_DIVERGENCE -> assign(node, call(SupportMember.DIVERGENCE.title(), x, y), out);
             case DOT_PRODUCT, L2_NORM, L2_DISTANCE -> {
                 if (plan.isWide(first) && !plan.isWide(node)) {
                     assign(node, reduced(operation.operator(), x, y), out);
@@ -104,14 +104,14 @@ final class ForwardCode {
     }
 
     private static Expression greatest(Expression list) {
-        return call(Helper.INDEX_OF_GREATEST.title(), list);
+        return call(SupportMember.INDEX_OF_GREATEST.title(), list);
     }
 
     /** Sums over the elements of states and vectors. */
     private static Expression reduced(Operator operator, Expression x, Expression y) {
         return operator == Operator.L2_DISTANCE
-                ? atom("0.5").times(call(Helper.SQUARED_DISTANCE.title(), x, y))
-                : call(Helper.DOT.title(), x, y);
+                ? atom("0.5").times(call(SupportMember.SQUARED_DISTANCE.title(), x, y))
+                : call(SupportMember.DOT.title(), x, y);
     }
 
     private void elementwise(int node, SourceText out) {

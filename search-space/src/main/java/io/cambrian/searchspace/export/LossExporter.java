@@ -35,25 +35,25 @@ public final class LossExporter {
 
     private static String source(ExportPlan plan, String packageName, String className, Evidence evidence) {
         String members = ClassMembers.source(plan);
-        Set<Helper> helpers = Helper.usedIn(members);
+        Set<SupportMember> helpers = SupportMember.usedIn(members);
         SourceText out = new SourceText(0);
         out.line("package " + packageName + ";");
         out.line("");
-        if (helpers.stream().anyMatch(Helper::usesArrays)) {
+        if (helpers.stream().anyMatch(SupportMember::usesArrays)) {
             out.line("import java.util.Arrays;");
             out.line("");
         }
         ClassComment.write(plan, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");
-        if (helpers.contains(Helper.GREATEST_EXPONENT)) {
-            out.lines(Helper.GREATEST_EXPONENT.source());
+        if (helpers.contains(SupportMember.GREATEST_EXPONENT)) {
+            out.lines(SupportMember.GREATEST_EXPONENT.source());
             out.line("");
         }
         out.line("private " + className + "() {}");
         out.lines(members);
-        for (Helper helper : helpers) {
-            if (helper != Helper.GREATEST_EXPONENT) {
+        for (SupportMember helper : helpers) {
+            if (helper != SupportMember.GREATEST_EXPONENT) {
                 out.line("");
                 out.lines(helper.source());
             }

@@ -123,14 +123,14 @@ final class ReverseCode {
     private void passThrough(int reduction, SourceText out) {
         boolean wide = plan.isWide(reduction);
         String type = wide ? "double[] " : "double ";
-        String average = (wide ? Helper.MEAN_OF_COLUMNS : Helper.MEAN).title();
+        String average = (wide ? SupportMember.MEAN_OF_COLUMNS : SupportMember.MEAN).title();
         String derivative = average + "(" + derivatives.name(reduction) + ")";
         if (plan.is(reduction, Operator.MEAN_BATCH)) {
             out.line(type + derivatives.passed(reduction) + " = " + derivative + ";");
             return;
         }
         int operand = plan.operation(reduction).operands().getFirst().index();
-        String quotient = (wide ? Helper.QUOTIENTS_OR_ZERO : Helper.QUOTIENT_OR_ZERO).title();
+        String quotient = (wide ? SupportMember.QUOTIENTS_OR_ZERO : SupportMember.QUOTIENT_OR_ZERO).title();
         out.line(type + derivatives.centre(reduction) + " = " + average + "(" + frame.wholeBatch(operand) + ");");
         out.line(type + derivatives.passed(reduction) + " = " + quotient + "(" + derivative + ", "
                 + frame.name(reduction) + ");");

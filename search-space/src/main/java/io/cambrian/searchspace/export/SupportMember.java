@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The private members of an exported class; each is written only if something uses it. */
-enum Helper {
+enum SupportMember {
     GREATEST_EXPONENT("""
             /** ln 1e10: greater arguments of the exponential are clipped to it. */
             private static final double GREATEST_EXPONENT = %s;
@@ -215,9 +215,9 @@ enum Helper {
             """);
 
     private final String source;
-    private final Set<Helper> needs;
+    private final Set<SupportMember> needs;
 
-    Helper(String source, Helper... needs) {
+    SupportMember(String source, SupportMember... needs) {
         this.source = source;
         this.needs = Set.of(needs);
     }
@@ -244,9 +244,9 @@ enum Helper {
     }
 
     /** The helpers that occur in this source text, with those that they need themselves. */
-    static Set<Helper> usedIn(String text) {
-        Set<Helper> used = EnumSet.noneOf(Helper.class);
-        for (Helper helper : values()) {
+    static Set<SupportMember> usedIn(String text) {
+        Set<SupportMember> used = EnumSet.noneOf(SupportMember.class);
+        for (SupportMember helper : values()) {
             String use = helper == GREATEST_EXPONENT ? helper.title() : helper.title() + "(";
             if (occurs(text, use)) {
                 add(helper, used);
@@ -255,7 +255,7 @@ enum Helper {
         return used;
     }
 
-    private static void add(Helper helper, Set<Helper> used) {
+    private static void add(SupportMember helper, Set<SupportMember> used) {
         if (used.add(helper)) {
             helper.needs.forEach(needed -> add(needed, used));
         }
