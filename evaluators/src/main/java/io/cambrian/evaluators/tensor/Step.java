@@ -1,13 +1,43 @@
 package io.cambrian.evaluators.tensor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One thing an executor does, with the places it reads and writes. */
 sealed interface Step {
 
+    /** What it does to tensors of which shapes, for people: equal steps have equal labels. */
+    String label();
+
     /** Computes one operation; the result may lie where an operand lay. */
-    record Compute(Operation operation, List<Place> operands, Place result) implements Step {}
+    record Compute(Operation operation, List<Place> operands, Place result) implements Step {
+        @Override
+        public String label() {
+            String shapes = operation.operands().stream()
+                    .map(operand -> operand.shape().toString())
+                    .collect(Collectors.joining(", "));
+            return name() + " of " + shapes;
+        }
+
+        private String name() {
+            if (operation instanceof Operation.Unary unary) {
+                return unary.function().name();
+            }
+            if (operation instanceof Operation.Binary binary) {
+                return binary.function().name();
+            }
+            if (operation instanceof Operation.Product product && product.transposeA()) {
+                return "Product, left transposed,";
+            }
+            return operation.getClass().getSimpleName();
+        }
+    }
 
     /** Copies {@code length} numbers. */
-    record Copy(Place from, Place to, int length) implements Step {}
+    record Copy(Place from, Place to, int length) implements Step {
+        @Override
+        public String label() {
+            return "Copy of " + length;
+        }
+    }
 }
