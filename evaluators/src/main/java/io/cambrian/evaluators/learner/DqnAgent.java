@@ -30,8 +30,8 @@ final class DqnAgent {
         this.targetCopyPeriod = settings.targetCopyPeriod();
         programs = new DqnPrograms(settings, observationSize, actions);
         DqnPrograms.Learning learn = programs.learn(loss);
-        learning = Executor.of(learn.program(), backend, variables);
-        targetCopying = Executor.of(programs.copyTarget(), backend, variables);
+        learning = backend.executor(learn.program(), variables);
+        targetCopying = backend.executor(programs.copyTarget(), variables);
         greedy = greedy(settings.environmentCopies());
         batch = TransitionBatch.inputsOf(learning);
         noise = new UpdateNoise(learning, learn.noise(), seed.child("noise"));
@@ -69,7 +69,7 @@ final class DqnAgent {
 
     /** The policy without exploration, for a number of copies. It follows this agent's network as it changes. */
     GreedyPolicy greedy(int copies) {
-        return new GreedyPolicy(Executor.of(programs.act(copies), backend, variables));
+        return new GreedyPolicy(backend.executor(programs.act(copies), variables));
     }
 
     /** The greatest magnitude among the action values seen by the last choice. */

@@ -6,6 +6,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.loss.LossProgram;
 import java.util.Optional;
 
@@ -31,10 +32,10 @@ public final class DqnTrainer implements Trainer<LossProgram> {
 
     /** On the fastest backend of this JVM. */
     public DqnTrainer(DqnSettings settings) {
-        this(settings, Backend.best());
+        this(settings, Backends.best());
     }
 
-    /** On a chosen backend; the choice changes no bit of an evaluation. */
+    /** On a chosen backend; the choice among bit-exact ones changes no bit of an evaluation. */
     public DqnTrainer(DqnSettings settings, Backend backend) {
         this.settings = settings;
         this.backend = backend;

@@ -15,7 +15,7 @@ import io.cambrian.searchspace.random.Seed;
  * <pre>{@code
  * var update = new DqnUpdate(DqnSettings.defaults(), NamedLosses.DQN, 4, 2);
  * Variables variables = new Variables();
- * Executor executor = update.executor(Backend.best(), variables, new RootSeed(1).search());
+ * Executor executor = update.executor(Backends.best(), variables, new RootSeed(1).search());
  * executor.run();
  * float loss = executor.output(DqnUpdate.LOSS)[0];
  * }</pre>
@@ -52,8 +52,8 @@ public final class DqnUpdate {
      * @param seed of weights and batch
      */
     public Executor executor(Backend backend, Variables variables, Seed seed) {
-        Executor executor = Executor.of(program(), backend, variables);
-        Executor copying = Executor.of(programs.copyTarget(), backend, variables);
+        Executor executor = backend.executor(program(), variables);
+        Executor copying = backend.executor(programs.copyTarget(), variables);
         programs.online().initialise(variables, seed.child("weights").counterRandom(0));
         copying.run();
         fill(TransitionBatch.inputsOf(executor), seed.child("batch").counterRandom(0));

@@ -1,33 +1,33 @@
 package io.cambrian.evaluators.tensor;
 
-import io.cambrian.evaluators.tensor.kernel.KernelCatalogue;
-import io.cambrian.evaluators.tensor.kernel.Kernels;
+import java.util.Optional;
 
-/** What programs run on. The choice changes the speed and never a bit of a result. */
-public enum Backend {
+/**
+ * What programs run on.
+ *
+ * <p>Those of this package are constants of {@link Backends}. Others are services: a public class with a constructor
+ * without arguments, named in {@code META-INF/services/io.cambrian.evaluators.tensor.Backend}. Making one must be cheap
+ * and must not load native code, since all of them are made when one is looked up.
+ */
+public interface Backend {
 
-    /** The JDK's Vector API; needs {@code --add-modules jdk.incubator.vector}. */
-    SIMD,
+    /** How users call it: lower case, words joined by hyphens. */
+    String name();
 
-    /** Plain Java. */
-    SCALAR;
+    /** Why nothing can run on it in this JVM, as a clause with the remedy; empty if it is ready. */
+    Optional<String> obstacle();
 
-    /** The fastest one that this JVM has. */
-    public static Backend best() {
-        return KernelCatalogue.hasVectorModule() ? SIMD : SCALAR;
-    }
+    /**
+     * Whether every result has the bits of {@link Backends#SCALAR}. If not, results agree within a tolerance, and small
+     * differences grow over the updates of a training.
+     */
+    boolean bitExact();
 
-    Kernels kernels() {
-        return switch (this) {
-            case SIMD -> {
-                if (!KernelCatalogue.hasVectorModule()) {
-                    throw new IllegalStateException(
-                            "the SIMD backend needs the module jdk.incubator.vector: start java "
-                                    + "with --add-modules jdk.incubator.vector, or choose the backend SCALAR");
-                }
-                yield KernelCatalogue.simd();
-            }
-            case SCALAR -> KernelCatalogue.scalar();
-        };
-    }
+    /**
+     * An executor of {@code program}.
+     *
+     * @param variables where the agent's variables are; those that the program has and they have not are added as zeros
+     * @throws UnavailableBackendException if there is an obstacle
+     */
+    Executor executor(Program program, Variables variables);
 }

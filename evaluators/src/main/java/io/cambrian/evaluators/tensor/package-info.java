@@ -4,7 +4,8 @@
  * <p>A {@link io.cambrian.evaluators.tensor.GraphBuilder} collects operations of known shapes;
  * {@link io.cambrian.evaluators.tensor.Gradient} adds a reverse pass as more operations of the same set; a
  * {@link io.cambrian.evaluators.tensor.Program} names what comes out and which variables change; an
- * {@link io.cambrian.evaluators.tensor.Executor} runs it on one thread in one preplanned piece of memory. Networks and
+ * {@link io.cambrian.evaluators.tensor.Executor} runs it on one thread, on one of the {@link
+ * io.cambrian.evaluators.tensor.Backends}. Networks and
  * losses are not here: they are built on top, in {@code learner}.
  *
  * <pre>{@code
@@ -17,7 +18,7 @@
  *         .output("loss", loss)
  *         .update(w, graph.subtract(w, graph.multiply(graph.constant(0.1f), slope)))
  *         .build();
- * Executor executor = Executor.of(descent, Backend.best(), new Variables());
+ * Executor executor = Backends.best().executor(descent, new Variables());
  * executor.input("x")[0] = 2f;
  * executor.run();
  * float value = executor.output("loss")[0];

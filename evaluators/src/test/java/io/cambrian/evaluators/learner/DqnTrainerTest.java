@@ -14,7 +14,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
-import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;
@@ -87,9 +87,9 @@ class DqnTrainerTest {
     @Test
     void theSameAssignmentGivesTheSameBitsOnBothBackends() {
         Assignment<LossProgram> assignment = assignment(noisyDqn(), "CartPole-v1", 1_500);
-        Evaluation first = new DqnTrainer(SMALL, Backend.SIMD).train(assignment, Observer.NONE);
-        Evaluation again = new DqnTrainer(SMALL, Backend.SIMD).train(assignment, Observer.NONE);
-        Evaluation scalar = new DqnTrainer(SMALL, Backend.SCALAR).train(assignment, Observer.NONE);
+        Evaluation first = new DqnTrainer(SMALL, Backends.SIMD).train(assignment, Observer.NONE);
+        Evaluation again = new DqnTrainer(SMALL, Backends.SIMD).train(assignment, Observer.NONE);
+        Evaluation scalar = new DqnTrainer(SMALL, Backends.SCALAR).train(assignment, Observer.NONE);
         assertInstanceOf(Outcome.Scored.class, first.outcome());
         assertEquals(first, again);
         assertEquals(first, scalar);
@@ -184,7 +184,7 @@ class DqnTrainerTest {
         Task task = TaskCatalogue.standard().byName("CartPole-v1");
         VectorEnvironment environment = task.environment(4);
         environment.reset(SEED);
-        DqnAgent agent = new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, 4, 2, Backend.best(), SEED);
+        DqnAgent agent = new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, 4, 2, Backends.best(), SEED);
         Replay replay = new Replay(1_000, 4, 0.99f);
         int[] actions = new int[4];
         long allocated = Long.MAX_VALUE;

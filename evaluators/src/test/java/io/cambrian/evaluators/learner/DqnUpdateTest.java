@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.loss.NamedLosses;
@@ -19,7 +19,7 @@ class DqnUpdateTest {
 
     @Test
     void updatesOfOneBatchFitIt() {
-        Executor executor = update().executor(Backend.best(), new Variables(), SEED);
+        Executor executor = update().executor(Backends.best(), new Variables(), SEED);
         executor.run();
         float first = executor.output(DqnUpdate.LOSS)[0];
         for (int i = 0; i < 300; i++) {
@@ -31,7 +31,7 @@ class DqnUpdateTest {
     @Test
     void bothNetworksStartEqualAndOnlyTheOnlineOneLearns() {
         Variables variables = new Variables();
-        Executor executor = update().executor(Backend.best(), variables, SEED);
+        Executor executor = update().executor(Backends.best(), variables, SEED);
         float[] start = variables.values("target.weight.0").clone();
         assertArrayEquals(start, variables.values("online.weight.0"));
         executor.run();
@@ -41,8 +41,8 @@ class DqnUpdateTest {
 
     @Test
     void runningWithTheClockGivesTheSameBitsAndATimeForEveryStep() {
-        Executor plain = update().executor(Backend.best(), new Variables(), SEED);
-        Executor timed = update().executor(Backend.best(), new Variables(), SEED);
+        Executor plain = update().executor(Backends.best(), new Variables(), SEED);
+        Executor timed = update().executor(Backends.best(), new Variables(), SEED);
         long[] nanoseconds = new long[timed.steps().size()];
         Arrays.fill(nanoseconds, -1);
         for (int i = 0; i < 5; i++) {

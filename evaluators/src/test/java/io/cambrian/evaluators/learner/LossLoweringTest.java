@@ -3,7 +3,7 @@ package io.cambrian.evaluators.learner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
@@ -165,7 +165,7 @@ class LossLoweringTest {
                 .output("first", gradients.get(0))
                 .output("second", gradients.get(1))
                 .build();
-        Executor executor = Executor.of(lowered, Backend.best(), new Variables());
+        Executor executor = Backends.best().executor(lowered, new Variables());
         feed(executor, loss, batch);
         executor.run();
         return new double[][] {

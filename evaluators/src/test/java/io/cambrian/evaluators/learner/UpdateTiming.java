@@ -4,10 +4,12 @@ import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
+import java.util.List;
 
 /**
  * Measures what a training spends its time on; run by hand:
@@ -42,7 +44,7 @@ final class UpdateTiming {
     public static void main(String[] arguments) {
         Task task = TaskCatalogue.standard().byName(arguments.length > 0 ? arguments[0] : "CartPole-v1");
         LossProgram loss = NamedLosses.byName(arguments.length > 1 ? arguments[1] : "DQN");
-        for (Backend backend : Backend.values()) {
+        for (Backend backend : List.of(Backends.SIMD, Backends.SCALAR)) {
             UpdateTiming timing = new UpdateTiming(task, loss, backend);
             for (int round = 0; round < ROUNDS; round++) {
                 timing.round();

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,18 @@ class BackendTest {
             GraphBuilder graph = new GraphBuilder();
             Node x = graph.input("x", Shape.of(3, 41));
             Node y = graph.sum(graph.tanh(graph.product(x, false, x, true)), Axis.ALL);
-            Executor executor = Executor.of(Program.of(graph).output("y", y).build(), Backend.best(), new Variables());
+            Executor executor =
+                    Backends.best().executor(Program.of(graph).output("y", y).build(), new Variables());
             float[] numbers = executor.input("x");
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = (i % 7 - 3) * 0.01f;
             }
             executor.run();
-            System.out.print(Backend.best() + " " + Float.floatToIntBits(executor.output("y")[0]));
+            System.out.print(Backends.best() + " " + Float.floatToIntBits(executor.output("y")[0]));
             if (arguments.length > 0) {
                 try {
-                    Executor.of(Program.of(graph).output("y", y).build(), Backend.SIMD, new Variables());
-                } catch (IllegalStateException missing) {
+                    Backends.SIMD.executor(Program.of(graph).output("y", y).build(), new Variables());
+                } catch (UnavailableBackendException missing) {
                     System.out.print(" " + missing.getMessage());
                 }
             }
@@ -43,13 +45,35 @@ class BackendTest {
     void withoutTheVectorModuleProgramsRunOnPlainJavaToTheSameBits() throws Exception {
         String[] plain = run(List.of(), "ask for SIMD").split(" ", 3);
         String[] vectors = run(List.of("--add-modules", "jdk.incubator.vector")).split(" ", 3);
-        assertEquals("SCALAR", plain[0]);
-        assertEquals("SIMD", vectors[0]);
+        assertEquals("scalar", plain[0]);
+        assertEquals("simd", vectors[0]);
         assertEquals(vectors[1], plain[1]);
         assertEquals(
-                "the SIMD backend needs the module jdk.incubator.vector: start java with --add-modules "
-                        + "jdk.incubator.vector, or choose the backend SCALAR",
+                "the backend 'simd' cannot run here: it needs the module jdk.incubator.vector: start java with "
+                        + "--add-modules jdk.incubator.vector, or choose the backend 'scalar'",
                 plain[2]);
+    }
+
+    @Test
+    void aBackendIsFoundByItsNameAndOthersAreAnsweredWithTheNearest() {
+        assertEquals(Backends.SIMD, Backends.byName("simd"));
+        assertEquals(Backends.SCALAR, Backends.byName("scalar"));
+        assertEquals(
+                "there is no backend 'Sclar'; did you mean 'scalar'?",
+                assertThrows(UnknownBackendException.class, () -> Backends.byName("Sclar"))
+                        .getMessage());
+        assertEquals(
+                "there is no backend 'tpu-pod'; expected one of nd4j, nd4j-cuda, scalar, simd",
+                assertThrows(UnknownBackendException.class, () -> Backends.byName("tpu-pod"))
+                        .getMessage());
+    }
+
+    @Test
+    void aBackendWhoseModuleIsNotThereSaysSo() {
+        assertEquals(
+                "the backend 'nd4j' cannot run here: it needs the jars of the module evaluators/nd4j on the class path",
+                assertThrows(UnavailableBackendException.class, () -> Backends.byName("nd4j"))
+                        .getMessage());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.command;
 
-import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Finding vectors() {
-        boolean present = Backend.best() == Backend.SIMD;
+        boolean present = Backends.best().equals(Backends.SIMD);
         return new Finding(
                 "vector kernels",
                 present,

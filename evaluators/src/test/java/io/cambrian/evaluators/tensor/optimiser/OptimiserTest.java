@@ -3,7 +3,7 @@ package io.cambrian.evaluators.tensor.optimiser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
@@ -24,7 +24,7 @@ class OptimiserTest {
         Program program = Program.of(graph)
                 .updates(optimiser.step(graph, List.of(w), List.of(g)))
                 .build();
-        return Executor.of(program, Backend.SCALAR, variables);
+        return Backends.SCALAR.executor(program, variables);
     }
 
     @Test
@@ -93,7 +93,7 @@ class OptimiserTest {
                 .output("b", limited.get(1))
                 .output("norm", GradientNorm.of(graph, List.of(a, b)))
                 .build();
-        Executor executor = Executor.of(program, Backend.SCALAR, new Variables());
+        Executor executor = Backends.SCALAR.executor(program, new Variables());
         executor.input("a")[0] = 3f;
         executor.input("b")[1] = 4f;
         executor.run();
