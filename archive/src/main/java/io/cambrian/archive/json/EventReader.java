@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
@@ -57,7 +58,8 @@ public final class EventReader {
                         text(node, "name"),
                         largeText(node, "spec"),
                         number(node, "seed"),
-                        text(node, "software"));
+                        text(node, "software"),
+                        node.has("backend") ? Optional.of(text(node, "backend")) : Optional.empty());
             case PROPOSED -> proposed(run, node);
             case EVALUATED -> new Event.Evaluated(run, number(node, "index"), inheritedFrom(node), evaluations(node));
             case SNAPSHOT -> new Event.Snapshot(run, number(node, "told"), new BlobId(text(node, "state-blob")));

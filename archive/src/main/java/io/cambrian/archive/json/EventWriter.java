@@ -79,6 +79,7 @@ public final class EventWriter {
         writeText(json, "spec", started.specYaml());
         json.writeNumberProperty("seed", started.seed());
         json.writeStringProperty("software", started.software());
+        started.backend().ifPresent(backend -> json.writeStringProperty("backend", backend));
     }
 
     private void writeProposed(JsonGenerator json, Event.Proposed proposed) {

@@ -3,6 +3,7 @@ package io.cambrian.archive.record;
 import io.cambrian.searchspace.CandidateId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -23,9 +24,17 @@ public sealed interface Event {
      * @param specYaml the whole spec, as it was read
      * @param seed the root seed
      * @param software name and version of the software that wrote this
+     * @param backend what computes the run's evaluations, if not one of the backends that all give the same bits
      */
-    record RunStarted(RunId run, Instant at, String name, String specYaml, long seed, String software)
-            implements Event {}
+    record RunStarted(
+            RunId run, Instant at, String name, String specYaml, long seed, String software, Optional<String> backend)
+            implements Event {
+
+        /** A run whose evaluations come from backends that all give the same bits. */
+        public RunStarted(RunId run, Instant at, String name, String specYaml, long seed, String software) {
+            this(run, at, name, specYaml, seed, software, Optional.empty());
+        }
+    }
 
     /**
      * The learner asked for a candidate to be evaluated.

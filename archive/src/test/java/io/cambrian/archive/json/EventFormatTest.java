@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -48,6 +49,10 @@ class EventFormatTest {
                 "{'event':'run-started','run':'r-1','at':'2026-11-22T15:30:00.123456789Z','name':'n','spec':'a: 1\\n',"
                         + "'seed':-9223372036854775808,'software':'cambrian 0.1.0'}",
                 new Event.RunStarted(RUN, AT, "n", "a: 1\n", Long.MIN_VALUE, "cambrian 0.1.0"));
+        assertText(
+                "{'event':'run-started','run':'r-1','at':'2026-11-22T15:30:00.123456789Z','name':'n','spec':'a: 1\\n',"
+                        + "'seed':1,'software':'cambrian 0.1.0','backend':'nd4j'}",
+                new Event.RunStarted(RUN, AT, "n", "a: 1\n", 1, "cambrian 0.1.0", Optional.of("nd4j")));
         assertText(
                 "{'event':'proposed','run':'r-1','index':7,'candidate':'" + CANDIDATE + "','kind':'loss','json':'{}',"
                         + "'formula':'δ²','parents':['" + CANDIDATE + "'],'operator':'mutate','fingerprint':'f'}",

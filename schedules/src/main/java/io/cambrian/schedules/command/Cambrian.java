@@ -30,11 +30,12 @@ import picocli.CommandLine.Command;
             "  1  a defect of Cambrian itself",
             "  2  the command line cannot be understood",
             "  3  a run spec, window or option value cannot be used",
-            "  4  no such run, candidate, task or program",
+            "  4  no such run, candidate, task, program or backend",
             "  5  the archive cannot be read: damaged, newer format, not accessible",
             "  6  another process writes to the archive",
             "  7  the disk refused what had to be stored",
             "  8  a study or check missed its bar",
+            "  9  the backend cannot run here: a module, native library or device is missing",
             "130  stopped by Ctrl-C; the run is parked and can be resumed"
         })
 public final class Cambrian {

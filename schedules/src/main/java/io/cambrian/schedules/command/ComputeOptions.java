@@ -1,11 +1,14 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.SpecException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How a run computes on this machine, and where its export goes: nothing that changes what it finds. */
+/** How a run computes on this machine, and where its export goes: nothing that changes what it finds, unless a backend is
+ * asked for that is not bit-exact. */
 final class ComputeOptions {
 
     @Option(
@@ -14,6 +17,9 @@ final class ComputeOptions {
             description =
                     "How many programs to train at once (default: the number of processors). The result is the same.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private final BackendOption backend = new BackendOption();
 
     @Option(
             names = "--export-to",
@@ -26,6 +32,12 @@ final class ComputeOptions {
         if (threads < 1) {
             throw new SpecException("--threads is at least 1, found " + threads + ".");
         }
+        backend.asked();
+    }
+
+    /** The backend that was asked for, if one was. */
+    Optional<Backend> backend() {
+        return backend.asked();
     }
 
     int threads() {

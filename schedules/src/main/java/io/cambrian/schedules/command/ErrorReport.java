@@ -5,6 +5,8 @@ import io.cambrian.archive.record.ArchiveInUse;
 import io.cambrian.archive.record.StorageFailure;
 import io.cambrian.archive.record.UnknownId;
 import io.cambrian.evaluators.task.UnknownTaskException;
+import io.cambrian.evaluators.tensor.UnavailableBackendException;
+import io.cambrian.evaluators.tensor.UnknownBackendException;
 import io.cambrian.schedules.discovery.DiscoveryException;
 import io.cambrian.schedules.spec.SpecException;
 import java.io.PrintWriter;
@@ -41,6 +43,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
             case SpecException e -> ExitCode.SPEC;
             case UnknownTaskException e -> ExitCode.UNKNOWN_NAME;
             case UnknownNameException e -> ExitCode.UNKNOWN_NAME;
+            case UnknownBackendException e -> ExitCode.UNKNOWN_NAME;
+            case UnavailableBackendException e -> ExitCode.BACKEND;
             case UnknownId e -> ExitCode.UNKNOWN_NAME;
             case ArchiveInUse e -> ExitCode.ARCHIVE_IN_USE;
             case StorageFailure e -> ExitCode.STORAGE;

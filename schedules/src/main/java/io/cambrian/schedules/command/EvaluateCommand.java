@@ -6,6 +6,7 @@ import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.command.ReportTraining.Agent;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.SpecException;
@@ -71,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private final BackendOption backend = new BackendOption();
+
+    @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
     @Mixin
@@ -106,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private ReportTraining training() {
         if (run.isPresent()) {
-            return ReportTraining.of(archive, run.get(), seed);
+            return ReportTraining.of(archive, run.get(), seed, backend);
         }
         Task found = TaskCatalogue.standard()
                 .byName(task.orElseThrow(() -> new SpecException(
@@ -119,7 +123,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
         return new ReportTraining(
-                new DqnTrainer(tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults)),
+                new DqnTrainer(
+                        tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults),
+                        backend.asked().orElseGet(Backends::best)),
                 new RootSeed(seed.orElse(1L)),
                 SEEDS,
                 List.of(stage));

@@ -10,7 +10,7 @@ enum ExitCode {
     USAGE(2),
     /** A run spec, window or option value cannot be used. */
     SPEC(3),
-    /** There is no such run, candidate, task or program. */
+    /** There is no such run, candidate, task, program or backend. */
     UNKNOWN_NAME(4),
     /** The archive cannot be read: damaged, of a newer format, or not accessible. */
     ARCHIVE(5),
@@ -19,7 +19,9 @@ enum ExitCode {
     /** The disk refused what had to be stored. */
     STORAGE(7),
     /** A study or a check missed its bar. */
-    BAR_MISSED(8);
+    BAR_MISSED(8),
+    /** The backend that was asked for cannot run here: a module, a native library or a device is missing. */
+    BACKEND(9);
 
     private final int number;
 

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.archive.ArchiveView;
+import io.cambrian.archive.record.RunId;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
@@ -11,6 +12,7 @@ import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -33,12 +35,14 @@ record ReportTraining(Trainer<LossProgram> trainer, RootSeed seed, int seeds, Li
     /** One agent's training. */
     record Agent(long seed, Outcome outcome) {}
 
-    /** What the report of a run consists of. */
-    static ReportTraining of(ArchiveOption archive, String run, Optional<Long> otherSeed) {
+    /** What the report of a run consists of, on the run's own backend unless another is asked for. */
+    static ReportTraining of(ArchiveOption archive, String run, Optional<Long> otherSeed, BackendOption backend) {
         try (ArchiveView view = archive.openForReading()) {
-            RunSpec spec = Experiments.specOf(view, view.run(run).id());
+            RunId id = view.run(run).id();
+            RunSpec spec = Experiments.specOf(view, id);
             return new ReportTraining(
-                    Experiments.of(spec).trainer(),
+                    Experiments.of(spec, backend.asked().orElseGet(() -> RunSession.backendOf(view, id)))
+                            .trainer(),
                     new RootSeed(otherSeed.orElse(spec.seed())),
                     spec.report().seeds(),
                     Stream.concat(spec.stages().stream(), spec.report().heldOut().stream())

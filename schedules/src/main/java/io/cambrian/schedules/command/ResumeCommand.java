@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.Archive;
 import io.cambrian.archive.RunState;
 import io.cambrian.archive.RunSummary;
+import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.discovery.RunSession;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class ResumeCommand implements Callable<Integer> {
                 conductor.printResult(summary.id());
                 return ExitCode.OK.number();
             }
-            return conductor.conduct(RunSession.resume(opened, summary.id(), InstantSource.system()));
+            Backend backend = compute.backend().orElseGet(() -> RunSession.backendOf(opened.view(), summary.id()));
+            return conductor.conduct(RunSession.resume(opened, summary.id(), backend, InstantSource.system()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.archive.Archive;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.spec.RunSpec;
@@ -57,7 +58,12 @@ final class RunCommand implements Callable<Integer> {
         Experiments.check(spec);
         compute.check();
         try (Archive opened = archive.openForWriting()) {
-            RunSession session = RunSession.start(opened, spec, Version.software(), InstantSource.system());
+            RunSession session = RunSession.start(
+                    opened,
+                    spec,
+                    compute.backend().orElseGet(Backends::best),
+                    Version.software(),
+                    InstantSource.system());
             return new Conductor(opened, archive, compute, output).conduct(session);
         }
     }

@@ -9,6 +9,7 @@ import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
@@ -45,12 +46,13 @@ public final class Experiments {
     /**
      * The parts of a run.
      *
+     * @param backend what its trainings compute on
      * @throws SpecException when the parts do not fit together
      */
-    public static Experiment<LossProgram, ?> of(RunSpec spec) {
+    public static Experiment<LossProgram, ?> of(RunSpec spec, Backend backend) {
         check(spec);
         LossSpace space = space(spec.searchSpace());
-        return experiment(spec, space, learner(spec.metaLearner(), space));
+        return experiment(spec, backend, space, learner(spec.metaLearner(), space));
     }
 
     /** What a run of the archive was asked to do. */
@@ -100,8 +102,9 @@ public final class Experiments {
     }
 
     private static <S> Experiment<LossProgram, S> experiment(
-            RunSpec spec, LossSpace space, MetaLearner<LossProgram, S> learner) {
-        return new Experiment<>(spec, space, learner, new DqnTrainer(settings(spec)), protocol(spec), baselines(spec));
+            RunSpec spec, Backend backend, LossSpace space, MetaLearner<LossProgram, S> learner) {
+        DqnTrainer trainer = new DqnTrainer(settings(spec), backend);
+        return new Experiment<>(spec, space, learner, trainer, protocol(spec), baselines(spec));
     }
 
     private static Protocol protocol(RunSpec spec) {

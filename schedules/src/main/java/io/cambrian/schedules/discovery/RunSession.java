@@ -1,19 +1,24 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.Archive;
+import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.RunSummary;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.RunSpecWriter;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.RootSeed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -31,28 +36,51 @@ public final class RunSession {
 
     private final Archive archive;
     private final RunId run;
+    private final Backend backend;
     private final InstantSource clock;
 
-    private RunSession(Archive archive, RunId run, InstantSource clock) {
+    private RunSession(Archive archive, RunId run, Backend backend, InstantSource clock) {
         this.archive = archive;
         this.run = run;
+        this.backend = backend;
         this.clock = clock;
     }
 
-    /** Writes a new run into the archive. */
-    public static RunSession start(Archive archive, RunSpec spec, String software, InstantSource clock) {
+    /** Writes a new run into the archive; {@code backend} is what its trainings compute on. */
+    public static RunSession start(
+            Archive archive, RunSpec spec, Backend backend, String software, InstantSource clock) {
         Instant now = clock.instant();
         RunId run = newId(archive, spec, now);
-        archive.append(new Event.RunStarted(run, now, spec.name(), RunSpecWriter.write(spec), spec.seed(), software));
+        archive.append(new Event.RunStarted(
+                run, now, spec.name(), RunSpecWriter.write(spec), spec.seed(), software, mark(backend)));
         archive.force();
-        return new RunSession(archive, run, clock);
+        return new RunSession(archive, run, backend, clock);
     }
 
-    /** A run that the archive holds and that has not finished. */
-    public static RunSession resume(Archive archive, RunId run, InstantSource clock) {
-        RunSession session = new RunSession(archive, run, clock);
+    /**
+     * A run that the archive holds and that has not finished.
+     *
+     * @param backend must give the same bits as the one that the run was started on
+     * @throws SpecException if it does not
+     */
+    public static RunSession resume(Archive archive, RunId run, Backend backend, InstantSource clock) {
+        Optional<String> first = archive.view().started(run).backend();
+        if (!first.equals(mark(backend))) {
+            throw new SpecException("Run " + run + " was started on the backend '" + first.orElse("simd") + "', and '"
+                    + backend.name() + "' gives other bits; leave --backend out, or start a new run.");
+        }
+        RunSession session = new RunSession(archive, run, backend, clock);
         session.goOn();
         return session;
+    }
+
+    /**
+     * A backend that gives the same bits as the one that a run of the archive was started on.
+     *
+     * @throws io.cambrian.evaluators.tensor.UnavailableBackendException if it cannot run here
+     */
+    public static Backend backendOf(ArchiveView view, RunId run) {
+        return view.started(run).backend().map(Backends::byName).orElseGet(Backends::best);
     }
 
     /** Notes that a parked run goes on. */
@@ -82,7 +110,7 @@ public final class RunSession {
             DiscoveryListener listener,
             BooleanSupplier parkRequested,
             java.util.function.Supplier<String> parkReason) {
-        Ending ending = compute(Experiments.of(spec()), threads, listener, parkRequested);
+        Ending ending = compute(Experiments.of(spec(), backend), threads, listener, parkRequested);
         archive.append(
                 ending == Ending.FINISHED
                         ? new Event.RunFinished(run, clock.instant())
@@ -100,6 +128,11 @@ public final class RunSession {
                     ? Ending.PARKED
                     : new FinalMeasurements<>(experiment, run, archive, dispatcher, listener).measure(parkRequested);
         }
+    }
+
+    /** What the archive notes of a backend: its name, where that makes a difference to results. */
+    private static Optional<String> mark(Backend backend) {
+        return backend.bitExact() ? Optional.empty() : Optional.of(backend.name());
     }
 
     private static RunId newId(Archive archive, RunSpec spec, Instant now) {

@@ -154,6 +154,36 @@ class CommandTest {
         cambrian("resume").refuses(ExitCode.UNKNOWN_NAME, "No run");
     }
 
+    @Test
+    void backendsThatAreUnknownOrCannotRunHereAreRefusedBeforeAnythingIsStored() {
+        cambrian("run", spec(SPEC), "--backend", "smid").refuses(ExitCode.UNKNOWN_NAME, "did you mean 'simd'");
+        cambrian("run", spec(SPEC), "--backend", "nd4j").refuses(ExitCode.BACKEND, "'nd4j'", "evaluators/nd4j");
+        cambrian("evaluate", "DQN", "--task", "Catch", "--backend", "nd4j-cuda")
+                .refuses(ExitCode.BACKEND, "'nd4j-cuda'", "cannot run here");
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    @Test
+    void theScalarBackendGivesTheSameDigest() {
+        String[] digests = new String[2];
+        for (int i = 0; i < 2; i++) {
+            String archive = path("archive" + i);
+            String backend = List.of("simd", "scalar").get(i);
+            Answer run =
+                    execute("run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
+            assertEquals(0, run.code(), run.err());
+            String listed = execute("runs", "--json", "--archive", archive).out();
+            String id = new JsonMapper()
+                    .readTree(listed)
+                    .get(0)
+                    .get("id")
+                    .get("value")
+                    .asString();
+            digests[i] = execute("digest", id, "--archive", archive).out().strip();
+        }
+        assertEquals(digests[0].replaceAll("r-\\S+", ""), digests[1].replaceAll("r-\\S+", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"runs", "leaderboard", "resume", "archive verify", "archive rebuild"})
     void anArchiveThatIsNotThereIsSaidSo(String command) {

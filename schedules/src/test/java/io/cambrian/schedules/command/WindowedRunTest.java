@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.archive.Archive;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.record.Event;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.discovery.DiscoveryListener;
 import io.cambrian.schedules.discovery.Ending;
 import io.cambrian.schedules.discovery.RunSession;
@@ -54,13 +55,14 @@ class WindowedRunTest {
     void theRunParksWhenTheWindowClosesAndGoesOnBitForBitAtTheNextOpening() throws InterruptedException {
         Path untouched = directory.resolve("untouched");
         try (Archive archive = Archive.open(untouched)) {
-            RunSession.start(archive, SPEC, "test", clock).advance(2, DiscoveryListener.NONE, () -> false, () -> "");
+            RunSession.start(archive, SPEC, Backends.best(), "test", clock)
+                    .advance(2, DiscoveryListener.NONE, () -> false, () -> "");
         }
 
         Path windowed = directory.resolve("windowed");
         List<String> said = new ArrayList<>();
         try (Archive archive = Archive.open(windowed)) {
-            RunSession session = RunSession.start(archive, SPEC, "test", clock);
+            RunSession session = RunSession.start(archive, SPEC, Backends.best(), "test", clock);
             Thread owner = Thread.ofPlatform().start(this::openAgainOnceClosed);
             // the window closes while the search is under way, at the first news of it
             Ending ending = new WindowedRun(session, WINDOW, clock, TICK, said::add)
@@ -81,7 +83,7 @@ class WindowedRunTest {
         Path path = directory.resolve("stopped");
         time.set(NOON);
         try (Archive archive = Archive.open(path)) {
-            RunSession session = RunSession.start(archive, SPEC, "test", clock);
+            RunSession session = RunSession.start(archive, SPEC, Backends.best(), "test", clock);
             Ending ending = new WindowedRun(session, WINDOW, clock, TICK, line -> {})
                     .advance(2, DiscoveryListener.NONE, countdown(3));
             assertEquals(Ending.PARKED, ending);
@@ -90,7 +92,7 @@ class WindowedRunTest {
         time.set(NIGHT);
         try (Archive archive = Archive.open(path)) {
             RunSession session =
-                    RunSession.resume(archive, archive.view().runs().getFirst().id(), clock);
+                    RunSession.resume(archive, archive.view().runs().getFirst().id(), Backends.best(), clock);
             assertEquals(
                     Ending.FINISHED,
                     new WindowedRun(session, WINDOW, clock, TICK, line -> {})

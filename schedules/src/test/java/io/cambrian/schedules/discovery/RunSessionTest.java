@@ -10,9 +10,16 @@ import io.cambrian.archive.ArchiveVerifier;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.RunId;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.tensor.Program;
+import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -45,20 +53,62 @@ class RunSessionTest {
         assertNotEquals(digestOf(SPEC, 2, "seed3"), digestOf(SPEC.withSeed(4), 2, "seed4"));
     }
 
+    /** Computes like the scalar one and does not promise its bits. */
+    private record Tolerant(String name) implements Backend {
+
+        @Override
+        public Optional<String> obstacle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean bitExact() {
+            return false;
+        }
+
+        @Override
+        public Executor executor(Program program, Variables variables) {
+            return Backends.SCALAR.executor(program, variables);
+        }
+    }
+
+    @Test
+    void aRunIsResumedOnABackendThatGivesItsBits() {
+        Backend tolerant = new Tolerant("tolerant");
+        try (Archive archive = Archive.open(directory.resolve("archive"))) {
+            RunId exact = RunSession.start(archive, SPEC, Backends.SIMD, "test", CLOCK)
+                    .run();
+            RunId other =
+                    RunSession.start(archive, SPEC, tolerant, "test", CLOCK).run();
+            RunSession.resume(archive, exact, Backends.SCALAR, CLOCK);
+            RunSession.resume(archive, other, tolerant, CLOCK);
+            assertEquals(Optional.empty(), archive.view().started(exact).backend());
+            assertEquals(Optional.of("tolerant"), archive.view().started(other).backend());
+            assertThrows(SpecException.class, () -> RunSession.resume(archive, exact, tolerant, CLOCK));
+            String message = assertThrows(
+                            SpecException.class, () -> RunSession.resume(archive, other, Backends.SIMD, CLOCK))
+                    .getMessage();
+            assertEquals(
+                    "Run " + other + " was started on the backend 'tolerant', and 'simd' gives other bits; leave"
+                            + " --backend out, or start a new run.",
+                    message);
+        }
+    }
+
     @Test
     void aRunParkedAgainAndAgainEndsLikeOneLeftAlone() {
         String expected = digestOf(SPEC, 2, "untouched");
         Path parked = directory.resolve("parked");
         int parks = 0;
         try (Archive archive = Archive.open(parked)) {
-            RunSession.start(archive, SPEC, "test", CLOCK);
+            RunSession.start(archive, SPEC, Backends.best(), "test", CLOCK);
         }
         Ending ending = Ending.PARKED;
         while (ending == Ending.PARKED) {
             // closed and opened again in between, as by another process
             try (Archive archive = Archive.open(parked)) {
                 RunSession session = RunSession.resume(
-                        archive, archive.view().runs().getFirst().id(), CLOCK);
+                        archive, archive.view().runs().getFirst().id(), Backends.best(), CLOCK);
                 ending = session.advance(2, DiscoveryListener.NONE, afterPolls(7 + parks), () -> "test");
                 parks += ending == Ending.PARKED ? 1 : 0;
             }
@@ -153,7 +203,7 @@ class RunSessionTest {
     void aRunOfAVersionThatBreedsDifferentlyIsRefusedNotMixed() {
         Path path = directory.resolve("other-version");
         try (Archive archive = Archive.open(path)) {
-            RunSession session = RunSession.start(archive, SPEC, "test", CLOCK);
+            RunSession session = RunSession.start(archive, SPEC, Backends.best(), "test", CLOCK);
             CandidateId foreign = CandidateId.ofCanonical("something else");
             archive.append(new Event.Proposed(
                     session.run(), 0, foreign, "loss", "{}", "?", List.of(), "sample", "fingerprint"));
@@ -174,7 +224,7 @@ class RunSessionTest {
     private String digestOf(RunSpec spec, int threads, String name) {
         Path path = directory.resolve(name);
         try (Archive archive = Archive.open(path)) {
-            RunSession session = RunSession.start(archive, spec, "test", CLOCK);
+            RunSession session = RunSession.start(archive, spec, Backends.best(), "test", CLOCK);
             assertEquals(Ending.FINISHED, session.advance(threads, DiscoveryListener.NONE, () -> false, () -> "test"));
         }
         return digest(path);
