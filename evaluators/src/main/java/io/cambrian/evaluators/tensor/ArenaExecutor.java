@@ -100,6 +100,10 @@ final class ArenaExecutor implements Executor {
             case Place.Input input -> new Span(input(input.name()), 0);
             case Place.Variable variable -> new Span(variables.values(variable.name()), 0);
             case Place.Output output -> new Span(output(output.name()), 0);
+            case Place.Part part -> {
+                Span whole = span(part.whole());
+                yield new Span(whole.values(), whole.offset() + part.offset());
+            }
             case Place.Constant constant -> new Span(new float[] {constant.value()}, 0);
         };
     }

@@ -1,10 +1,10 @@
 package io.cambrian.evaluators.tensor;
 
-import java.util.ArrayList;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -21,11 +21,12 @@ public final class Gradient {
 
     private final GraphBuilder graph;
     private final BitSet active;
-    private final Map<Integer, Node> adjoints = new HashMap<>();
+    private final Adjoints adjoints;
 
     private Gradient(GraphBuilder graph, BitSet active) {
         this.graph = graph;
         this.active = active;
+        this.adjoints = new Adjoints(graph);
     }
 
     /**
@@ -44,20 +45,16 @@ public final class Gradient {
     }
 
     private List<Node> run(Node scalar, List<Node> wrt) {
-        adjoints.put(scalar.index(), graph.constant(1));
-        for (int i = scalar.index(); i >= 0; i--) {
-            Node adjoint = adjoints.get(i);
-            if (adjoint != null && active.get(i)) {
-                Node node = new Node(i, adjoint.shape());
-                pullBack(graph.definition(node), node, adjoint);
-            }
+        adjoints.add(scalar, graph.constant(1));
+        List<Operation> operations = graph.graph().operations();
+        for (int i = active.previousSetBit(scalar.index()); i >= 0; i = active.previousSetBit(i - 1)) {
+            Operation operation = operations.get(i);
+            Node node = new Node(i, operation.shape());
+            adjoints.of(node).ifPresent(adjoint -> pullBack(operation, node, adjoint));
         }
-        List<Node> gradients = new ArrayList<>();
-        for (Node x : wrt) {
-            Node adjoint = adjoints.get(x.index());
-            gradients.add(adjoint != null ? adjoint : graph.broadcast(graph.constant(0), x.shape()));
-        }
-        return gradients;
+        return wrt.stream()
+                .map(x -> adjoints.of(x).orElseGet(() -> graph.zeros(x.shape())))
+                .toList();
     }
 
     /** The nodes up to {@code scalar} that change when one of {@code wrt} changes. */
@@ -87,6 +84,10 @@ public final class Gradient {
                 accumulate(sum.x(), () -> graph.broadcast(g, sum.x().shape()));
             case Operation.MaxOverRows max -> pullBackChoice(max.x(), graph.argMaxOverRows(max.x()), g);
             case Operation.Gather gather -> pullBackChoice(gather.x(), gather.indices(), g);
+            case Operation.Rows rows -> adjoints.addRows(rows.x(), rows.from(), g);
+            case Operation.Concatenate all -> pullBackConcatenate(all, g);
+            case Operation.Scan scan -> pullBackScan(scan, y, g);
+            case Operation.Convolution convolution -> pullBackConvolution(convolution, g);
             case Operation.Input none -> {}
             case Operation.Variable none -> {}
             case Operation.Constant none -> {}
@@ -103,6 +104,8 @@ public final class Gradient {
             case ABS -> accumulate(x, () -> graph.multiply(g, graph.sign(x)));
             case SIGN -> {}
             case RELU -> accumulate(x, () -> graph.gate(g, x));
+            case SIGMOID ->
+                accumulate(x, () -> graph.multiply(g, graph.multiply(y, graph.subtract(graph.constant(1), y))));
             case TANH -> accumulate(x, () -> graph.multiply(g, graph.subtract(graph.constant(1), graph.square(y))));
             case EXP -> accumulate(x, () -> graph.multiply(g, y));
             case LOG -> accumulate(x, () -> graph.divide(g, x));
@@ -153,6 +156,61 @@ public final class Gradient {
         accumulate(b, () -> tb ? graph.product(g, true, a, ta) : graph.product(a, !ta, g, false));
     }
 
+    private void pullBackConcatenate(Operation.Concatenate all, Node g) {
+        int from = 0;
+        for (Node part : all.parts()) {
+            int start = from;
+            int rows = part.shape().rows();
+            accumulate(part, () -> graph.rows(g, start, rows));
+            from += rows;
+        }
+    }
+
+    /**
+     * For y_t = f_t·y_{t−1} + x_t the adjoint of x is z_t = g_t + f_{t+1}·z_{t+1}, a scan the other way, and that of f_t is
+     * z_t·y_{t−1}; backwards the same with the neighbours exchanged.
+     */
+    private void pullBackScan(Operation.Scan scan, Node y, Node g) {
+        ScanDirection back = scan.direction().opposite();
+        Node z = graph.scan(g, shifted(scan.factor(), back), back);
+        accumulate(scan.x(), () -> z);
+        accumulate(scan.factor(), () -> graph.multiply(z, shifted(y, scan.direction())));
+    }
+
+    /** Row t becomes row t + 1 (forwards) or t − 1; zeros move in. */
+    private Node shifted(Node x, ScanDirection direction) {
+        int kept = x.shape().rows() - 1;
+        Node zeros = graph.zeros(Shape.of(1, x.shape().columns()));
+        if (kept == 0) {
+            return zeros;
+        }
+        return switch (direction) {
+            case FORWARDS -> graph.concatenate(List.of(zeros, graph.rows(x, 0, kept)));
+            case BACKWARDS -> graph.concatenate(List.of(graph.rows(x, 1, kept), zeros));
+        };
+    }
+
+    /** The three kinds are the derivatives of one form Σ w·x·z by w, x and z, so each pulls back to the other two. */
+    private void pullBackConvolution(Operation.Convolution convolution, Node g) {
+        ConvolutionGeometry sizes = convolution.geometry();
+        Node a = convolution.a();
+        Node b = convolution.b();
+        switch (convolution.kind()) {
+            case FORWARD -> {
+                accumulate(a, () -> graph.convolution(ConvolutionKind.INPUT_GRADIENT, sizes, g, b));
+                accumulate(b, () -> graph.convolution(ConvolutionKind.WEIGHT_GRADIENT, sizes, a, g));
+            }
+            case INPUT_GRADIENT -> {
+                accumulate(a, () -> graph.convolution(sizes, g, b));
+                accumulate(b, () -> graph.convolution(ConvolutionKind.WEIGHT_GRADIENT, sizes, g, a));
+            }
+            case WEIGHT_GRADIENT -> {
+                accumulate(a, () -> graph.convolution(ConvolutionKind.INPUT_GRADIENT, sizes, b, g));
+                accumulate(b, () -> graph.convolution(sizes, a, g));
+            }
+        }
+    }
+
     private void pullBackChoice(Node x, Node indices, Node g) {
         accumulate(x, () -> graph.multiply(graph.oneHot(indices, x.shape().rows()), g));
     }
@@ -170,7 +228,7 @@ public final class Gradient {
     /** Adds a share to the adjoint of {@code x}; the share is not even written down when nothing depends on it. */
     private void accumulate(Node x, Supplier<Node> share) {
         if (active.get(x.index())) {
-            adjoints.merge(x.index(), share.get(), graph::add);
+            adjoints.add(x, share.get());
         }
     }
 }

@@ -2,6 +2,9 @@ package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.Operation.Constant;
 import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +58,11 @@ public final class GraphBuilder {
         return add(new Constant(value));
     }
 
+    /** A tensor of zeros. */
+    public Node zeros(Shape shape) {
+        return broadcast(constant(0), shape);
+    }
+
     public Node negate(Node x) {
         return unary(UnaryFunction.NEGATE, x);
     }
@@ -73,6 +81,11 @@ public final class GraphBuilder {
 
     public Node tanh(Node x) {
         return unary(UnaryFunction.TANH, x);
+    }
+
+    /** 1 / (1 + e⁻ˣ). */
+    public Node sigmoid(Node x) {
+        return unary(UnaryFunction.SIGMOID, x);
     }
 
     public Node exp(Node x) {
@@ -190,6 +203,31 @@ public final class GraphBuilder {
 
     public Node gather(Node x, Node indices) {
         return add(new Operation.Gather(x, indices));
+    }
+
+    /** {@code count} rows of x from row {@code from} on. */
+    public Node rows(Node x, int from, int count) {
+        return from == 0 && count == x.shape().rows() ? x : add(new Operation.Rows(x, from, count));
+    }
+
+    /** The parts one below the other. */
+    public Node concatenate(List<Node> parts) {
+        return parts.size() == 1 ? parts.getFirst() : add(new Operation.Concatenate(parts));
+    }
+
+    /** y_t = x_t + f_t·y_{t−1} or y_t = x_t + f_t·y_{t+1} over rows; factors of one row or column are repeated. */
+    public Node scan(Node x, Node factor, ScanDirection direction) {
+        return add(new Operation.Scan(x, broadcast(factor, x.shape()), direction));
+    }
+
+    /** The convolution of boards [channel·row·column][batch] with weights [patch][output channel]. */
+    public Node convolution(ConvolutionGeometry geometry, Node boards, Node weights) {
+        return convolution(ConvolutionKind.FORWARD, geometry, boards, weights);
+    }
+
+    /** A convolution or one of its gradients. */
+    public Node convolution(ConvolutionKind kind, ConvolutionGeometry geometry, Node a, Node b) {
+        return add(new Operation.Convolution(kind, geometry, a, b));
     }
 
     public Node stopGradient(Node x) {

@@ -1,7 +1,9 @@
 package io.cambrian.evaluators.tensor;
 
+import io.cambrian.evaluators.tensor.kernel.ConvolutionKernel;
 import io.cambrian.evaluators.tensor.kernel.Kernels;
 import io.cambrian.evaluators.tensor.kernel.ProductShape;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.Span;
 import io.cambrian.evaluators.tensor.kernel.UnaryKernel;
 import java.util.List;
@@ -38,10 +40,14 @@ final class InstructionCatalogue {
                 RowInstructions.argMaxOverRows(max.x().shape(), x, y);
             case Operation.OneHot oneHot -> RowInstructions.oneHot(oneHot.shape(), x, y);
             case Operation.Gather gather -> RowInstructions.gather(gather.x().shape(), x, operands.get(1), y);
+            case Operation.Concatenate all -> RowInstructions.concatenate(all.parts(), operands, y);
+            case Operation.Scan scan -> scan(scan, x, operands.get(1), y);
+            case Operation.Convolution convolution -> convolution(convolution, x, operands.get(1), y);
             case Operation.Input given -> throw unplanned(given);
             case Operation.Variable given -> throw unplanned(given);
             case Operation.Constant given -> throw unplanned(given);
             case Operation.StopGradient view -> throw unplanned(view);
+            case Operation.Rows view -> throw unplanned(view);
         };
     }
 
@@ -67,6 +73,18 @@ final class InstructionCatalogue {
         ProductShape shape = ProductShape.of(
                 product.shape().rows(), product.shape().columns(), product.depth(), product.transposeA());
         return () -> kernels.product(shape, a, b, y);
+    }
+
+    private Instruction scan(Operation.Scan scan, Span x, Span factor, Span y) {
+        ScanDirection direction = scan.direction();
+        Shape shape = scan.shape();
+        return () -> kernels.scan(direction, shape.rows(), shape.columns(), x, factor, y);
+    }
+
+    private Instruction convolution(Operation.Convolution convolution, Span a, Span b, Span y) {
+        int batch = convolution.a().shape().columns();
+        ConvolutionKernel kernel = kernels.convolution(convolution.kind(), convolution.geometry(), batch);
+        return () -> kernel.apply(a, b, y);
     }
 
     private Instruction sum(Shape shape, Axis axis, Span x, Span y) {

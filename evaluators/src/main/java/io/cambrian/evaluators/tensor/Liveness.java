@@ -3,8 +3,8 @@ package io.cambrian.evaluators.tensor;
 import java.util.List;
 
 /**
- * Who still needs which tensor. Operations that only look at a tensor in another way (the transpose of a vector) share
- * the tensor's memory; {@link #root} names the node that owns it.
+ * Who still needs which tensor. Operations that only look at a tensor in another way (the transpose of a vector, some of
+ * its rows) share the tensor's memory; {@link #root} names the node that owns it, {@link #offset} where in it they begin.
  */
 final class Liveness {
 
@@ -13,16 +13,22 @@ final class Liveness {
 
     private final Graph graph;
     private final int[] roots;
+    private final int[] offsets;
     private final int[] lastReads;
 
     Liveness(Program program) {
         this.graph = program.graph();
         this.roots = new int[graph.size()];
+        this.offsets = new int[graph.size()];
         this.lastReads = new int[graph.size()];
         for (int i = 0; i < graph.size(); i++) {
             Operation operation = graph.operations().get(i);
-            roots[i] = isView(operation) ? roots[operation.operands().getFirst().index()] : i;
-            if (roots[i] == i) {
+            if (isView(operation)) {
+                int viewed = operation.operands().getFirst().index();
+                roots[i] = roots[viewed];
+                offsets[i] = offsets[viewed] + skipped(operation);
+            } else {
+                roots[i] = i;
                 readBy(operation.operands(), i);
             }
         }
@@ -35,6 +41,16 @@ final class Liveness {
         return roots[node.index()];
     }
 
+    /** How many numbers of its root lie before the first number of {@code node}. */
+    int offset(Node node) {
+        return offsets[node.index()];
+    }
+
+    /** Whether {@code node} has all numbers of its root, not just some of them. */
+    boolean isWhole(Node node) {
+        return node.shape().size() == graph.node(root(node)).shape().size();
+    }
+
     /** Whether the i-th operation needs memory of its own. */
     boolean isRoot(int i) {
         return roots[i] == i;
@@ -45,11 +61,22 @@ final class Liveness {
         return lastReads[root];
     }
 
-    /** Whether the i-th operation may write its result over {@code operand}: it reads each number just before it writes it. */
+    /**
+     * Whether the i-th operation may write its result over {@code operand}: it reads each number just before it writes it,
+     * and no other operand sees the same memory in another way.
+     */
     boolean mayOverwrite(int i, Node operand) {
         Operation operation = graph.operations().get(i);
-        boolean numberByNumber = operation instanceof Operation.Unary || operation instanceof Operation.Binary;
-        return numberByNumber && operand.shape().equals(operation.shape());
+        return isNumberByNumber(operation)
+                && operation.operands().stream()
+                        .filter(other -> root(other) == root(operand))
+                        .allMatch(other -> isWhole(other) && other.shape().equals(operation.shape()));
+    }
+
+    private static boolean isNumberByNumber(Operation operation) {
+        return operation instanceof Operation.Unary
+                || operation instanceof Operation.Binary
+                || operation instanceof Operation.Scan;
     }
 
     private void readBy(List<Node> operands, int reader) {
@@ -57,6 +84,12 @@ final class Liveness {
     }
 
     private static boolean isView(Operation operation) {
-        return operation instanceof Operation.Transpose && operation.shape().isVector();
+        return operation instanceof Operation.Rows
+                || (operation instanceof Operation.Transpose
+                        && operation.shape().isVector());
+    }
+
+    private static int skipped(Operation view) {
+        return view instanceof Operation.Rows rows ? rows.from() * rows.shape().columns() : 0;
     }
 }

@@ -66,6 +66,12 @@ final class Lowering {
             case Operation.ArgMaxOverRows max -> lowered.argMaxOverRows(image(max.x()));
             case Operation.OneHot oneHot -> lowered.oneHot(image(oneHot.indices()), oneHot.rows());
             case Operation.Gather gather -> lowered.gather(image(gather.x()), image(gather.indices()));
+            case Operation.Rows rows -> lowered.rows(image(rows.x()), rows.from(), rows.count());
+            case Operation.Concatenate all ->
+                lowered.concatenate(all.parts().stream().map(this::image).toList());
+            case Operation.Scan scan -> lowered.scan(image(scan.x()), image(scan.factor()), scan.direction());
+            case Operation.Convolution some ->
+                lowered.convolution(some.kind(), some.geometry(), image(some.a()), image(some.b()));
             case Operation.StopGradient stop -> image(stop.x());
         };
     }

@@ -1,6 +1,9 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
 import java.util.List;
 
@@ -225,6 +228,127 @@ public sealed interface Operation {
         @Override
         public List<Node> operands() {
             return List.of(x, indices);
+        }
+    }
+
+    /** {@code count} rows of x from row {@code from} on; the numbers stay where they are. */
+    record Rows(Node x, int from, int count) implements Operation {
+        public Rows {
+            if (from < 0 || count < 1 || from + count > x.shape().rows()) {
+                throw new IllShapedOperationException("rows " + from + " to " + (from + count) + " (exclusive) of " + x
+                        + ": at least one row, and only rows that are there");
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.of(count, x.shape().columns());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
+    /** The rows of the first part, then those of the second, and so on. */
+    record Concatenate(List<Node> parts) implements Operation {
+        public Concatenate {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllShapedOperationException("concatenation of nothing: at least one part is needed");
+            }
+            for (Node part : parts) {
+                if (part.shape().columns() != parts.getFirst().shape().columns()) {
+                    throw new IllShapedOperationException("concatenation of " + parts.getFirst() + " and " + part
+                            + ": all parts must have the same number of columns");
+                }
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            int rows = parts.stream().mapToInt(part -> part.shape().rows()).sum();
+            return Shape.of(rows, parts.getFirst().shape().columns());
+        }
+
+        @Override
+        public List<Node> operands() {
+            return parts;
+        }
+    }
+
+    /**
+     * The linear recurrence over rows y_t = f_t·y_{t−1} + x_t (forwards) or y_t = f_t·y_{t+1} + x_t (backwards), each as one
+     * fused multiply-add. The row that the scan starts from is that of x; its factor is not read.
+     */
+    record Scan(Node x, Node factor, ScanDirection direction) implements Operation {
+        public Scan {
+            if (!x.shape().equals(factor.shape())) {
+                throw new IllShapedOperationException(
+                        "scan of " + x + " with factors " + factor + ": both must have the same shape");
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return x.shape();
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x, factor);
+        }
+    }
+
+    /**
+     * A two-dimensional convolution or one of its two gradients, which are derivatives of each other. A board is a column
+     * [channel·row·column], weights are [input channel·kernel row·kernel column][output channel].
+     *
+     * <table>
+     * <caption>Operands</caption>
+     * <tr><th>kind<th>a<th>b<th>result
+     * <tr><td>FORWARD<td>boards<td>weights<td>results
+     * <tr><td>INPUT_GRADIENT<td>adjoint of the results<td>weights<td>adjoint of the boards
+     * <tr><td>WEIGHT_GRADIENT<td>boards<td>adjoint of the results<td>adjoint of the weights
+     * </table>
+     *
+     * <p>The order in which numbers are added is stated at {@link ConvolutionKind}.
+     */
+    record Convolution(ConvolutionKind kind, ConvolutionGeometry geometry, Node a, Node b) implements Operation {
+        public Convolution {
+            Shape left = kind == ConvolutionKind.INPUT_GRADIENT ? results(geometry, a) : boards(geometry, a);
+            Shape right = kind == ConvolutionKind.WEIGHT_GRADIENT ? results(geometry, a) : weights(geometry);
+            if (!a.shape().equals(left) || !b.shape().equals(right)) {
+                throw new IllShapedOperationException("convolution " + kind + " of " + a + " and " + b + ": " + geometry
+                        + " needs " + left + " and " + right);
+            }
+        }
+
+        @Override
+        public Shape shape() {
+            return switch (kind) {
+                case FORWARD -> results(geometry, a);
+                case INPUT_GRADIENT -> boards(geometry, a);
+                case WEIGHT_GRADIENT -> weights(geometry);
+            };
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(a, b);
+        }
+
+        private static Shape boards(ConvolutionGeometry geometry, Node batch) {
+            return Shape.of(geometry.boardSize(), batch.shape().columns());
+        }
+
+        private static Shape results(ConvolutionGeometry geometry, Node batch) {
+            return Shape.of(geometry.resultSize(), batch.shape().columns());
+        }
+
+        private static Shape weights(ConvolutionGeometry geometry) {
+            return Shape.of(geometry.patchSize(), geometry.outputChannels());
         }
     }
 

@@ -15,6 +15,9 @@ sealed interface Place {
     /** In an array of its own that the caller reads. */
     record Output(String name) implements Place {}
 
+    /** Inside another place, {@code offset} numbers after its beginning. */
+    record Part(Place whole, int offset) implements Place {}
+
     /** A number that never changes. */
     record Constant(float value) implements Place {}
 }

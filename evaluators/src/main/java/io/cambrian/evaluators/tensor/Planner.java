@@ -66,15 +66,16 @@ final class Planner {
     /** Results are computed into their outputs; what is given is copied there first, before variables change. */
     private void placeOutputs() {
         for (Output output : program.outputs()) {
-            int root = liveness.root(output.value());
+            Node value = output.value();
+            int root = liveness.root(value);
             Place target = new Place.Output(output.name());
-            int size = output.value().shape().size();
+            int size = value.shape().size();
             if (isGiven(root)) {
-                steps.add(new Step.Copy(places[root], target, size));
-            } else if (places[root] == null) {
+                steps.add(new Step.Copy(place(value), target, size));
+            } else if (places[root] == null && liveness.isWhole(value)) {
                 places[root] = target;
             } else {
-                lastSteps.add(new Step.Copy(places[root], target, size));
+                lastSteps.add(new Step.Copy(placeUntilEnd(value), target, size));
             }
         }
     }
@@ -83,17 +84,18 @@ final class Planner {
         Set<Integer> changing = new HashSet<>();
         program.updates().forEach(update -> changing.add(liveness.root(update.variable())));
         for (Update update : program.updates()) {
-            int root = liveness.root(update.value());
+            Node value = update.value();
+            int root = liveness.root(value);
             Place variable = places[liveness.root(update.variable())];
-            int size = update.value().shape().size();
+            int size = value.shape().size();
             if (changing.contains(root)) {
                 Place old = new Place.Arena(arena.take(size));
-                steps.add(new Step.Copy(places[root], old, size));
+                steps.add(new Step.Copy(place(value), old, size));
                 lastSteps.add(new Step.Copy(old, variable, size));
-            } else if (places[root] == null && mayComputeInPlace(update, root)) {
+            } else if (places[root] == null && liveness.isWhole(value) && mayComputeInPlace(update, root)) {
                 places[root] = variable;
             } else {
-                lastSteps.add(new Step.Copy(placeUntilEnd(root, size), variable, size));
+                lastSteps.add(new Step.Copy(placeUntilEnd(value), variable, size));
             }
         }
     }
@@ -110,11 +112,19 @@ final class Planner {
                         .allMatch(operand -> liveness.mayOverwrite(root, operand));
     }
 
-    private Place placeUntilEnd(int root, int size) {
+    private Place placeUntilEnd(Node node) {
+        int root = liveness.root(node);
         if (places[root] == null) {
-            places[root] = new Place.Arena(arena.take(size));
+            places[root] = new Place.Arena(arena.take(graph.node(root).shape().size()));
         }
-        return places[root];
+        return place(node);
+    }
+
+    /** Where the numbers of {@code node} begin, whose root has its place. */
+    private Place place(Node node) {
+        Place whole = places[liveness.root(node)];
+        int offset = liveness.offset(node);
+        return offset == 0 ? whole : new Place.Part(whole, offset);
     }
 
     private void compute(int i) {
@@ -128,8 +138,7 @@ final class Planner {
         if (places[i] == null) {
             places[i] = takeOverOrAllocate(i, operands, dying);
         }
-        List<Place> sources =
-                operands.stream().map(operand -> places[liveness.root(operand)]).toList();
+        List<Place> sources = operands.stream().map(this::place).toList();
         steps.add(new Step.Compute(operation, sources, places[i]));
         dying.forEach(this::release);
     }

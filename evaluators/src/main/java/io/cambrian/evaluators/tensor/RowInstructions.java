@@ -2,6 +2,7 @@ package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /** Moves and choices that compute nothing, so one version serves all backends. */
 final class RowInstructions {
@@ -23,6 +24,18 @@ final class RowInstructions {
             for (int row = 0; row < rows; row++) {
                 int start = y.offset() + row * columns;
                 Arrays.fill(y.values(), start, start + columns, x.values()[x.offset() + row * stride]);
+            }
+        };
+    }
+
+    static Instruction concatenate(List<Node> parts, List<Span> spans, Span y) {
+        Span[] from = spans.toArray(Span[]::new);
+        int[] lengths = parts.stream().mapToInt(part -> part.shape().size()).toArray();
+        return () -> {
+            int at = y.offset();
+            for (int i = 0; i < from.length; i++) {
+                System.arraycopy(from[i].values(), from[i].offset(), y.values(), at, lengths[i]);
+                at += lengths[i];
             }
         };
     }

@@ -3,6 +3,9 @@ package io.cambrian.evaluators.tensor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -87,6 +90,33 @@ class GradientTest {
         check("broadcast scalar", (g, n) -> g.broadcast(g.mean(n.get(1)), Shape.of(3, 7)));
         check("max over rows", (g, n) -> g.multiply(g.maxOverRows(n.get(0)), g.maxOverRows(n.get(1))));
         check("gather", (g, n) -> g.gather(n.get(0), g.argMaxOverRows(n.get(1))));
+        check("sigmoid", (g, n) -> g.sigmoid(g.multiply(n.get(0), n.get(1))));
+        check("rows", (g, n) -> g.rows(g.multiply(n.get(0), n.get(1)), 1, 2));
+        check("rows that overlap", (g, n) -> g.multiply(g.rows(n.get(0), 0, 2), g.rows(n.get(0), 1, 2)));
+        check("concatenate", (g, n) -> g.concatenate(List.of(n.get(0), g.rows(n.get(1), 2, 1), n.get(0))));
+        for (ScanDirection direction : ScanDirection.values()) {
+            check("scan " + direction, (g, n) -> g.scan(n.get(0), n.get(1), direction));
+            check(
+                    "scan of one row " + direction,
+                    (g, n) -> g.scan(g.rows(n.get(0), 1, 1), g.rows(n.get(1), 1, 1), direction));
+        }
+        // three numbers a board, four boards; weights 4 × 3 of two channels of kernels 1 × 2
+        ConvolutionGeometry sizes = new ConvolutionGeometry(1, 1, 3, 1, 2, 4);
+        check("convolution", (g, n) -> g.convolution(sizes, n.get(0), g.rows(n.get(1), 0, 2)));
+        check(
+                "convolution, input gradient",
+                (g, n) -> g.convolution(
+                        ConvolutionKind.INPUT_GRADIENT,
+                        sizes,
+                        g.concatenate(List.of(n.get(0), n.get(0), g.rows(n.get(1), 0, 2))),
+                        g.rows(n.get(1), 0, 2)));
+        check(
+                "convolution, weight gradient",
+                (g, n) -> g.convolution(
+                        ConvolutionKind.WEIGHT_GRADIENT,
+                        sizes,
+                        n.get(0),
+                        g.concatenate(List.of(n.get(0), n.get(0), g.rows(n.get(1), 0, 2)))));
         check("row with matrix", (g, n) -> g.divide(n.get(0), g.sum(n.get(1), Axis.ROWS)));
         check("matrix with column", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), n.get(0)));
         check("column with row", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), g.sum(n.get(0), Axis.ROWS)));

@@ -1,11 +1,15 @@
 package io.cambrian.evaluators.tensor;
 
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Random graphs for tests. */
 final class Graphs {
+
+    private static final int KINDS = 32;
 
     private Graphs() {}
 
@@ -30,7 +34,7 @@ final class Graphs {
             Node a = nodes.get(random.nextInt(nodes.size()));
             Node b = nodes.get(random.nextInt(nodes.size()));
             try {
-                nodes.add(apply(graph, random.nextInt(22), a, b));
+                nodes.add(apply(graph, random.nextInt(KINDS), a, b));
             } catch (IllShapedOperationException doesNotFit) {
                 // draw another pair
             }
@@ -63,7 +67,24 @@ final class Graphs {
             case 19 -> graph.multiply(graph.sum(a, Axis.COLUMNS), graph.constant(0.125f));
             case 20 -> graph.maxOverRows(a);
             case 21 -> graph.gather(a, graph.stopGradient(graph.argMaxOverRows(graph.negate(a))));
+            case 22 -> graph.sigmoid(a);
+            case 23, 24 -> graph.rows(a, a.shape().rows() / 3, (a.shape().rows() + 1) / 2);
+            case 25 -> graph.concatenate(List.of(a, b));
+            case 26 -> graph.concatenate(List.of(graph.negate(a), graph.rows(b, 0, 1), a));
+            case 27 -> graph.tanh(graph.scan(a, graph.tanh(b), ScanDirection.FORWARDS));
+            case 28 -> graph.tanh(graph.scan(a, graph.sigmoid(b), ScanDirection.BACKWARDS));
+            case 29 -> convolution(graph, a, b);
+            case 30 -> graph.add(a, graph.rows(a, 0, 1));
+            case 31 -> graph.multiply(a, graph.rows(a, a.shape().rows() - 1, 1));
             default -> throw new AssertionError(kind);
         };
+    }
+
+    /** A convolution whose board is a column of a, whose weights are cut out of b. */
+    private static Node convolution(GraphBuilder graph, Node a, Node b) {
+        int kernel = Math.min(2, a.shape().rows());
+        ConvolutionGeometry sizes = new ConvolutionGeometry(
+                1, 1, a.shape().rows(), 1, kernel, b.shape().columns());
+        return graph.tanh(graph.convolution(sizes, a, graph.rows(b, b.shape().rows() - kernel, kernel)));
     }
 }

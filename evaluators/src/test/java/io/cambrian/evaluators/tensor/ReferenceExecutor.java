@@ -1,8 +1,11 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
+import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
+import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -54,6 +57,14 @@ final class ReferenceExecutor {
             case Operation.OneHot oneHot -> fill(shape, (i, j) -> at(values, oneHot.indices(), 0, j) == i ? 1 : 0);
             case Operation.Gather gather ->
                 fill(shape, (i, j) -> at(values, gather.x(), (int) at(values, gather.indices(), 0, j), j));
+            case Operation.Rows rows -> fill(shape, (i, j) -> at(values, rows.x(), rows.from() + i, j));
+            case Operation.Concatenate all -> concatenate(shape, all.parts(), values);
+            case Operation.Scan scan -> scan(scan, values);
+            case Operation.Convolution convolution ->
+                convolve(
+                        convolution,
+                        values[convolution.a().index()],
+                        values[convolution.b().index()]);
             case Operation.StopGradient stop -> values[stop.x().index()];
         };
     }
@@ -96,6 +107,59 @@ final class ReferenceExecutor {
         return result;
     }
 
+    private static double[] concatenate(Shape shape, List<Node> parts, double[][] values) {
+        double[] result = new double[shape.size()];
+        int at = 0;
+        for (Node part : parts) {
+            System.arraycopy(values[part.index()], 0, result, at, part.shape().size());
+            at += part.shape().size();
+        }
+        return result;
+    }
+
+    private static double[] scan(Operation.Scan scan, double[][] values) {
+        int rows = scan.shape().rows();
+        int columns = scan.shape().columns();
+        double[] y = new double[rows * columns];
+        boolean forwards = scan.direction() == ScanDirection.FORWARDS;
+        for (int step = 0; step < rows; step++) {
+            int row = forwards ? step : rows - 1 - step;
+            for (int j = 0; j < columns; j++) {
+                double before = step == 0 ? 0 : y[(forwards ? row - 1 : row + 1) * columns + j];
+                double f = step == 0 ? 0 : at(values, scan.factor(), row, j);
+                y[row * columns + j] = at(values, scan.x(), row, j) + f * before;
+            }
+        }
+        return y;
+    }
+
+    /** The trilinear form of weights, boards and results, with the one that is asked for left out. */
+    private static double[] convolve(Operation.Convolution convolution, double[] a, double[] b) {
+        ConvolutionGeometry sizes = convolution.geometry();
+        int batch = convolution.a().shape().columns();
+        double[] y = new double[convolution.shape().size()];
+        for (int k = 0; k < sizes.patchSize(); k++) {
+            int v = k % sizes.kernelWidth();
+            int u = k / sizes.kernelWidth() % sizes.kernelHeight();
+            int channel = k / (sizes.kernelWidth() * sizes.kernelHeight());
+            for (int r = 0; r < sizes.resultSize(); r++) {
+                int j = r % sizes.resultWidth();
+                int i = r / sizes.resultWidth() % sizes.resultHeight();
+                int o = r / (sizes.resultWidth() * sizes.resultHeight());
+                int board = (channel * sizes.height() + i + u) * sizes.width() + j + v;
+                int weight = k * sizes.outputChannels() + o;
+                for (int n = 0; n < batch; n++) {
+                    switch (convolution.kind()) {
+                        case FORWARD -> y[r * batch + n] += a[board * batch + n] * b[weight];
+                        case INPUT_GRADIENT -> y[board * batch + n] += a[r * batch + n] * b[weight];
+                        case WEIGHT_GRADIENT -> y[weight] += a[board * batch + n] * b[r * batch + n];
+                    }
+                }
+            }
+        }
+        return y;
+    }
+
     private static int argMax(double[][] values, Node x, int column) {
         int best = 0;
         for (int i = 1; i < x.shape().rows(); i++) {
@@ -111,6 +175,7 @@ final class ReferenceExecutor {
             case SIGN -> Math.signum(x);
             case RELU -> x <= 0 ? 0 : x;
             case TANH -> StrictMath.tanh(x);
+            case SIGMOID -> 1 / (1 + StrictMath.exp(-x));
             case EXP -> StrictMath.exp(x);
             case LOG -> StrictMath.log(x);
             case SQRT -> Math.sqrt(x);

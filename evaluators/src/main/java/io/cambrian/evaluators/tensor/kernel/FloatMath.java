@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.tensor.kernel;
 
 /**
- * exp, log and tanh of floats from additions, multiplications, fused multiply-adds, divisions and bit operations only,
+ * exp, log, tanh and the logistic function of floats from additions, multiplications, fused multiply-adds, divisions and bit operations only,
  * so that every processor gives the same bits. {@link SimdMath} does the same steps on vectors.
  *
  * <p>All start from x = n·ln 2 + r with |r| ≤ ½ ln 2 or from x = 2ᵉ·m with √½ ≤ m &lt; √2, and use Taylor polynomials on
@@ -83,6 +83,11 @@ final class FloatMath {
         float scale = powerOfTwo(Float.floatToRawIntBits(rounded) - ROUND_BITS);
         float e = Math.fma(scale, expm1(reduced(y, rounded)), scale - 1f);
         return Math.copySign(e / (e + 2f), x);
+    }
+
+    /** 1 / (1 + e⁻ˣ), which keeps its precision where it is near 0. */
+    static float sigmoid(float x) {
+        return 1f / (1f + exp(-x));
     }
 
     static float sign(float x) {

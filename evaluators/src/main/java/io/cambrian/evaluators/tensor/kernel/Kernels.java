@@ -24,4 +24,10 @@ public interface Kernels {
 
     /** y[j] = the largest of column j, by {@link Math#max(float, float)}. */
     void maxOverRows(int rows, int columns, Span x, Span y);
+
+    /** y_t = fma(factor_t, y of the row before or after, x_t), starting with the row of x; y may be x or factor. */
+    void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y);
+
+    /** The kernel of a convolution over a batch. */
+    ConvolutionKernel convolution(ConvolutionKind kind, ConvolutionGeometry geometry, int batch);
 }

@@ -24,6 +24,7 @@ final class ScalarElementwise {
             case SIGN -> loop(FloatMath::sign);
             case RELU -> loop(FloatMath::relu);
             case TANH -> loop(FloatMath::tanh);
+            case SIGMOID -> loop(FloatMath::sigmoid);
             case EXP -> loop(FloatMath::exp);
             case LOG -> loop(FloatMath::log);
             case SQRT -> loop(x -> (float) Math.sqrt(x));

@@ -61,4 +61,14 @@ final class ScalarKernels implements Kernels {
             }
         }
     }
+
+    @Override
+    public void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y) {
+        ScalarScan.scan(direction, rows, columns, x, factor, y);
+    }
+
+    @Override
+    public ConvolutionKernel convolution(ConvolutionKind kind, ConvolutionGeometry geometry, int batch) {
+        return ScalarConvolution.of(kind, geometry, batch);
+    }
 }

@@ -97,4 +97,14 @@ final class SimdKernels implements Kernels {
             y.values()[y.offset() + j] = max;
         }
     }
+
+    @Override
+    public void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y) {
+        ScalarScan.scan(direction, rows, columns, x, factor, y);
+    }
+
+    @Override
+    public ConvolutionKernel convolution(ConvolutionKind kind, ConvolutionGeometry geometry, int batch) {
+        return ScalarConvolution.of(kind, geometry, batch);
+    }
 }

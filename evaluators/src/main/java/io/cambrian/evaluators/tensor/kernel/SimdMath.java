@@ -63,6 +63,10 @@ final class SimdMath {
                 .reinterpretAsFloats();
     }
 
+    static FloatVector sigmoid(FloatVector x) {
+        return constant(1f).div(exp(x.neg()).add(1f));
+    }
+
     private static FloatVector specialLog(FloatVector x, FloatVector regular) {
         FloatVector finite = x.blend(regular, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY));
         FloatVector withZero = finite.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));

@@ -31,6 +31,7 @@ final class SimdUnary {
             case SIGN -> SimdUnary::sign;
             case RELU -> SimdUnary::relu;
             case TANH -> SimdUnary::tanh;
+            case SIGMOID -> SimdUnary::sigmoid;
             case EXP -> SimdUnary::exp;
             case LOG -> SimdUnary::log;
             case SQRT -> SimdUnary::sqrt;
@@ -72,6 +73,13 @@ final class SimdUnary {
         for (int i = 0; i < length; i += LENGTH) {
             FloatVector v = FloatVector.fromArray(SPECIES, x, xOffset + i);
             SimdMath.tanh(v).intoArray(y, yOffset + i);
+        }
+    }
+
+    private static void sigmoid(float[] x, int xOffset, float[] y, int yOffset, int length) {
+        for (int i = 0; i < length; i += LENGTH) {
+            FloatVector v = FloatVector.fromArray(SPECIES, x, xOffset + i);
+            SimdMath.sigmoid(v).intoArray(y, yOffset + i);
         }
     }
 

@@ -9,6 +9,8 @@ public enum UnaryFunction {
     /** x ≤ 0 ? 0 : x; not a number stays so, which lets a divergence be seen behind it. */
     RELU,
     TANH,
+    /** 1 / (1 + e⁻ˣ). */
+    SIGMOID,
     EXP,
     /** The natural logarithm; −∞ at 0, not a number below. */
     LOG,

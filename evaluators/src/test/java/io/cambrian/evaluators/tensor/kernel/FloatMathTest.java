@@ -46,6 +46,15 @@ class FloatMathTest {
     }
 
     @Test
+    void sigmoidIsExactToTwoAndAHalfUnitsOfTheLastPlace() {
+        double worst = largestError(FloatMath::sigmoid, x -> 1 / (1 + StrictMath.exp(-x)), -87f, 100f);
+        assertTrue(worst < 2.5, "found " + worst);
+        assertEquals(0f, FloatMath.sigmoid(Float.NEGATIVE_INFINITY));
+        assertEquals(0.5f, FloatMath.sigmoid(0f));
+        assertTrue(Float.isNaN(FloatMath.sigmoid(Float.NaN)));
+    }
+
+    @Test
     void endsOfTheRangesAreAsInStrictMath() {
         float[] ends = {
             0f, -0f, 1f, -1f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1000f, -1000f, 89f, -105f

@@ -3,6 +3,7 @@ package io.cambrian.evaluators.tensor.kernel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +104,59 @@ class KernelParityTest {
                 }
             }
         }
+    }
+
+    @Test
+    void scansAgreeAlsoOverTheirOwnOperands() {
+        for (ScanDirection direction : ScanDirection.values()) {
+            for (int rows = 1; rows <= 4; rows++) {
+                for (int columns = 1; columns <= LONGEST; columns++) {
+                    float[] x = ordinary(rows * columns + 1);
+                    float[] factor = ordinary(rows * columns + 2);
+                    float[] expected = new float[rows * columns];
+                    scalar.scan(direction, rows, columns, new Span(x, 1), new Span(factor, 2), new Span(expected, 0));
+                    float[] found = new float[rows * columns];
+                    simd.scan(direction, rows, columns, new Span(x, 1), new Span(factor, 2), new Span(found, 0));
+                    assertArrayEquals(bits(expected), bits(found), rows + "×" + columns);
+                    Span over = columns % 2 == 0 ? new Span(x, 1) : new Span(factor, 2);
+                    simd.scan(direction, rows, columns, new Span(x, 1), new Span(factor, 2), over);
+                    float[] written = Arrays.copyOfRange(over.values(), over.offset(), over.offset() + expected.length);
+                    assertArrayEquals(bits(expected), bits(written), rows + "×" + columns + " in place");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void convolutionsAgree(ConvolutionKind kind) {
+        for (int batch : new int[] {1, 2, 3, 7, 8, 16, 19, 33}) {
+            for (int output : new int[] {1, 3, 4, 6, 8, 13, 16, 17}) {
+                convolutionsAgree(kind, new ConvolutionGeometry(1 + output % 5, 5, 6, 3, 3, output), batch);
+                convolutionsAgree(kind, new ConvolutionGeometry(2, 3, 4, 2, 4, output), batch);
+                convolutionsAgree(kind, new ConvolutionGeometry(7, 1, 3, 1, 1, output), batch);
+            }
+        }
+    }
+
+    private void convolutionsAgree(ConvolutionKind kind, ConvolutionGeometry sizes, int batch) {
+        int boards = sizes.boardSize() * batch;
+        int results = sizes.resultSize() * batch;
+        int weights = sizes.patchSize() * sizes.outputChannels();
+        Span a = new Span(ordinary((kind == ConvolutionKind.INPUT_GRADIENT ? results : boards) + 1), 1);
+        Span b = new Span(ordinary((kind == ConvolutionKind.WEIGHT_GRADIENT ? results : weights) + 2), 2);
+        int length = switch (kind) {
+            case FORWARD -> results;
+            case INPUT_GRADIENT -> boards;
+            case WEIGHT_GRADIENT -> weights;
+        };
+        float[] expected = new float[length + GAP];
+        float[] found = new float[length + GAP];
+        scalar.convolution(kind, sizes, batch).apply(a, b, new Span(expected, 2));
+        ConvolutionKernel kernel = simd.convolution(kind, sizes, batch);
+        kernel.apply(a, b, new Span(found, 2));
+        kernel.apply(a, b, new Span(found, 2));
+        assertArrayEquals(bits(expected), bits(found), kind + " " + sizes + " batch " + batch);
     }
 
     private static float[][] results(Kernels kernels, int rows, int columns, Span x) {
