@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             DigestCommand.class,
             ArchiveCommand.class,
             StudyCommand.class,
+            BenchCommand.class,
             DoctorCommand.class
         },
         footerHeading = "%nExit codes:%n",

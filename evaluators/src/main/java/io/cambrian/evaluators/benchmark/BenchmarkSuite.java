@@ -1,0 +1,22 @@
+package io.cambrian.evaluators.benchmark;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Measurements that can be run by name; found by {@link java.util.ServiceLoader}. */
+public interface BenchmarkSuite {
+
+    /** The names of the measurements, in the order in which they run. */
+    List<String> names();
+
+    /** The names of the measurements that are run when none is asked for: all but those with special needs. */
+    List<String> usualNames();
+
+    /**
+     * Measures.
+     *
+     * @param names which measurements; each is one of {@link #names()}
+     * @param progress told one line about each measurement as it begins
+     */
+    BenchmarkReport run(List<String> names, Consumer<String> progress);
+}
