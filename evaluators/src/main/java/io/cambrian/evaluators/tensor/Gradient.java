@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * <p>For a scalar L and nodes x₁…xₙ it gives ∂L/∂x₁…∂L/∂xₙ, each of the shape of its xᵢ. Since the result is made of the
  * same operations, it can be differentiated again. Where a function has a corner, the derivative from one side is
  * taken: |x| and RELU have 0 at 0, a minimum or maximum of equal numbers passes everything to its first operand, the
- * maximum over rows to the first of its equal rows.
+ * maximum over rows to the first of its equal rows. A root has the derivative 0 at 0, which lets optimisers be
+ * differentiated whose averages of squares are still 0.
  *
  * <p>Source: Griewank and Walther, "Evaluating Derivatives", 2008, §3.2 (the incremental adjoint recursion).
  */
@@ -84,7 +85,7 @@ public final class Gradient {
                 accumulate(sum.x(), () -> graph.broadcast(g, sum.x().shape()));
             case Operation.MaxOverRows max -> pullBackChoice(max.x(), graph.argMaxOverRows(max.x()), g);
             case Operation.Gather gather -> pullBackChoice(gather.x(), gather.indices(), g);
-            case Operation.Rows rows -> adjoints.addRows(rows.x(), rows.from(), g);
+            case Operation.Rows rows -> pullBackRows(rows, g);
             case Operation.Concatenate all -> pullBackConcatenate(all, g);
             case Operation.Scan scan -> pullBackScan(scan, y, g);
             case Operation.Convolution convolution -> pullBackConvolution(convolution, g);
@@ -109,9 +110,15 @@ public final class Gradient {
             case TANH -> accumulate(x, () -> graph.multiply(g, graph.subtract(graph.constant(1), graph.square(y))));
             case EXP -> accumulate(x, () -> graph.multiply(g, y));
             case LOG -> accumulate(x, () -> graph.divide(g, x));
-            case SQRT -> accumulate(x, () -> graph.divide(graph.multiply(g, graph.constant(0.5f)), y));
+            case SQRT -> accumulate(x, () -> pullBackRoot(y, g));
             case FLUSH_TINY -> accumulate(x, () -> g);
         }
+    }
+
+    /** g / 2y where y > 0, else 0; the quotient is kept finite there too, so that its own derivative is 0 and not 0/0. */
+    private Node pullBackRoot(Node y, Node g) {
+        Node denominator = graph.add(y, graph.equal(y, graph.constant(0)));
+        return graph.gate(graph.divide(graph.multiply(g, graph.constant(0.5f)), denominator), y);
     }
 
     private void pullBackBinary(Operation.Binary binary, Node y, Node g) {
@@ -154,6 +161,12 @@ public final class Gradient {
         boolean tb = product.transposeB();
         accumulate(a, () -> ta ? graph.product(b, tb, g, true) : graph.product(g, false, b, !tb));
         accumulate(b, () -> tb ? graph.product(g, true, a, ta) : graph.product(a, !ta, g, false));
+    }
+
+    private void pullBackRows(Operation.Rows rows, Node g) {
+        if (active.get(rows.x().index())) {
+            adjoints.addRows(rows.x(), rows.from(), g);
+        }
     }
 
     private void pullBackConcatenate(Operation.Concatenate all, Node g) {

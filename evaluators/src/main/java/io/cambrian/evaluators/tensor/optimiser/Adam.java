@@ -2,10 +2,10 @@ package io.cambrian.evaluators.tensor.optimiser;
 
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation;
-import io.cambrian.evaluators.tensor.Program.Update;
+import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Shape;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -17,9 +17,7 @@ import java.util.List;
  * w ← w − α·(m / c₁) / (√(v / c₂) + ε)
  * </pre>
  *
- * <p>Source: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1. The averages are set to
- * zero below 10⁻³⁰: the gradient of a dead unit is 0 for ever, and its decaying average would stay among the denormal
- * numbers, which costs more time than everything else in an update.
+ * <p>Source: Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1.
  *
  * <p>All variables start at zero. They are named after the parameter: {@code w.mean}, {@code w.square}, and
  * {@code adam.mean-weight}, {@code adam.square-weight} for c₁ and c₂.
@@ -37,33 +35,36 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
     }
 
     @Override
-    public List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients) {
-        List<Update> updates = new ArrayList<>();
-        Node one = graph.constant(1);
-        Node meanWeight = average(graph, updates, "adam.mean-weight", one, meanDecay);
-        Node squareWeight = average(graph, updates, "adam.square-weight", one, squareDecay);
-        Node rate = graph.divide(graph.constant(learningRate), meanWeight);
-        Node correction = graph.divide(one, squareWeight);
-        for (int i = 0; i < parameters.size(); i++) {
-            Node w = parameters.get(i);
-            Node g = gradients.get(i);
-            String name = ((Operation.Variable) graph.definition(w)).name();
-            Node mean = average(graph, updates, name + ".mean", g, meanDecay);
-            Node square = average(graph, updates, name + ".square", graph.square(g), squareDecay);
-            Node scale = graph.add(graph.sqrt(graph.multiply(square, correction)), graph.constant(epsilon));
-            Node change = graph.divide(graph.multiply(mean, rate), scale);
-            updates.add(new Update(w, graph.subtract(w, change)));
+    public List<Variable> memory(List<Variable> parameters) {
+        List<Variable> memory = new ArrayList<>();
+        memory.add(new Variable("adam.mean-weight", Shape.SCALAR));
+        memory.add(new Variable("adam.square-weight", Shape.SCALAR));
+        for (Variable parameter : parameters) {
+            memory.add(new Variable(parameter.name() + ".mean", parameter.shape()));
+            memory.add(new Variable(parameter.name() + ".square", parameter.shape()));
         }
-        return updates;
+        return memory;
     }
 
-    /** average ← decay·average + (1 − decay)·x, kept out of the denormal numbers. */
-    private static Node average(GraphBuilder graph, List<Update> updates, String name, Node x, float decay) {
-        Shape shape = x.shape();
-        Node old = graph.variable(name, shape);
-        Node kept = graph.multiply(old, graph.constant(decay));
-        Node mixed = graph.flushTiny(graph.add(kept, graph.multiply(x, graph.constant(1f - decay))));
-        updates.add(new Update(old, mixed));
-        return mixed;
+    @Override
+    public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+        Iterator<Node> old = state.memory().iterator();
+        Node one = graph.constant(1);
+        Node meanWeight = MovingAverage.next(graph, old.next(), one, meanDecay);
+        Node squareWeight = MovingAverage.next(graph, old.next(), one, squareDecay);
+        List<Node> memory = new ArrayList<>(List.of(meanWeight, squareWeight));
+        Node rate = graph.divide(graph.constant(learningRate), meanWeight);
+        Node correction = graph.divide(one, squareWeight);
+        List<Node> parameters = new ArrayList<>();
+        for (int i = 0; i < gradients.size(); i++) {
+            Node g = gradients.get(i);
+            Node mean = MovingAverage.next(graph, old.next(), g, meanDecay);
+            Node square = MovingAverage.next(graph, old.next(), graph.square(g), squareDecay);
+            Node scale = graph.add(graph.sqrt(graph.multiply(square, correction)), graph.constant(epsilon));
+            Node change = graph.divide(graph.multiply(mean, rate), scale);
+            parameters.add(graph.subtract(state.parameters().get(i), change));
+            memory.addAll(List.of(mean, square));
+        }
+        return new OptimiserState(parameters, memory);
     }
 }

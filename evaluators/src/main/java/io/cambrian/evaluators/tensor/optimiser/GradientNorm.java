@@ -20,10 +20,14 @@ public final class GradientNorm {
 
     /**
      * g · min(1, limit / norm) for each gradient (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent
-     * neural networks", ICML 2013, algorithm 1).
+     * neural networks", ICML 2013, algorithm 1). Written as limit / max(norm, limit), which has a derivative even where all
+     * gradients are 0.
+     *
+     * @param limit above 0
      */
     public static List<Node> limited(GraphBuilder graph, List<Node> gradients, float limit) {
-        Node factor = graph.minimum(graph.constant(1), graph.divide(graph.constant(limit), of(graph, gradients)));
+        Node bound = graph.constant(limit);
+        Node factor = graph.divide(bound, graph.maximum(of(graph, gradients), bound));
         return gradients.stream()
                 .map(gradient -> graph.multiply(gradient, factor))
                 .toList();

@@ -2,18 +2,47 @@ package io.cambrian.evaluators.tensor.optimiser;
 
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Program;
+import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Program.Update;
+import java.util.ArrayList;
 import java.util.List;
 
-/** How parameters follow their gradients. */
-public sealed interface Optimiser permits Adam, Sgd {
+/**
+ * How parameters follow their gradients. One definition, {@link #next}, serves steps that change variables and steps that are
+ * unrolled inside a graph ({@link UnrolledUpdates}).
+ */
+public sealed interface Optimiser permits Adam, RmsProp, Sgd {
+
+    /**
+     * What the optimiser itself remembers from step to step, as variables that start at zero.
+     *
+     * @param parameters names and shapes of what is optimised
+     */
+    List<Variable> memory(List<Variable> parameters);
 
     /**
      * Adds one step to the graph.
+     *
+     * @param state before the step, with the memory in the order of {@link #memory}
+     * @param gradients one for each parameter, of its shape
+     * @return the state after the step
+     */
+    OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients);
+
+    /**
+     * Adds one step to the graph that changes variables.
      *
      * @param parameters variables of the graph
      * @param gradients one for each parameter, of its shape
      * @return the new values of the parameters and of the optimiser's own variables
      */
-    List<Program.Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients);
+    default List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients) {
+        OptimiserState before = OptimiserState.ofVariables(graph, this, parameters);
+        OptimiserState after = next(graph, before, gradients);
+        List<Update> updates = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            updates.add(new Update(before.tensor(i), after.tensor(i)));
+        }
+        return updates;
+    }
 }

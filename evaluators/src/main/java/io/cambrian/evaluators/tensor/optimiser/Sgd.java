@@ -2,7 +2,7 @@ package io.cambrian.evaluators.tensor.optimiser;
 
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Program.Update;
+import io.cambrian.evaluators.tensor.Operation.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +14,17 @@ import java.util.List;
 public record Sgd(float learningRate) implements Optimiser {
 
     @Override
-    public List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients) {
-        List<Update> updates = new ArrayList<>();
-        for (int i = 0; i < parameters.size(); i++) {
+    public List<Variable> memory(List<Variable> parameters) {
+        return List.of();
+    }
+
+    @Override
+    public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+        List<Node> next = new ArrayList<>();
+        for (int i = 0; i < gradients.size(); i++) {
             Node change = graph.multiply(graph.constant(learningRate), gradients.get(i));
-            updates.add(new Update(parameters.get(i), graph.subtract(parameters.get(i), change)));
+            next.add(graph.subtract(state.parameters().get(i), change));
         }
-        return updates;
+        return new OptimiserState(next, List.of());
     }
 }

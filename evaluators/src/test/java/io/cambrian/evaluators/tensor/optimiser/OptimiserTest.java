@@ -73,6 +73,23 @@ class OptimiserTest {
     }
 
     @Test
+    void rmsPropFollowsItsRecurrenceInDoublePrecision() {
+        Variables variables = new Variables();
+        Executor executor = stepping(new RmsProp(0.01f, 0.9f, 1e-8f), variables);
+        double w = 0;
+        double v = 0;
+        for (int t = 0; t < GRADIENTS.length; t++) {
+            double g = GRADIENTS[t];
+            v = 0.9 * v + 0.1 * g * g;
+            w -= 0.01 * g / (Math.sqrt(v) + 1e-8);
+            executor.input("g")[1] = GRADIENTS[t];
+            executor.run();
+            assertEquals(w, variables.values("w")[1], 1e-6, "step " + t);
+        }
+        assertEquals(0f, variables.values("w")[0], "a gradient of zero moves nothing");
+    }
+
+    @Test
     void plainDescentSubtractsTheScaledGradient() {
         Variables variables = new Variables();
         Executor executor = stepping(new Sgd(0.5f), variables);

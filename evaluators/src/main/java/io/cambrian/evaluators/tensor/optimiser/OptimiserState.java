@@ -1,0 +1,61 @@
+package io.cambrian.evaluators.tensor.optimiser;
+
+import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.Operation.Variable;
+import java.util.List;
+
+/**
+ * Parameters and the memory of their optimiser at one moment, as nodes of a graph: variables, or what some steps made of
+ * them.
+ */
+public record OptimiserState(List<Node> parameters, List<Node> memory) {
+
+    public OptimiserState {
+        parameters = List.copyOf(parameters);
+        memory = List.copyOf(memory);
+    }
+
+    /** The state that the variables hold when a run begins. */
+    public static OptimiserState ofVariables(GraphBuilder graph, Optimiser optimiser, List<Node> parameters) {
+        List<Variable> memory = optimiser.memory(declarations(graph, parameters));
+        return new OptimiserState(
+                parameters,
+                memory.stream()
+                        .map(own -> graph.variable(own.name(), own.shape()))
+                        .toList());
+    }
+
+    /** Fresh memory of zeros, for parameters that are variables or any other nodes. */
+    public static OptimiserState fresh(GraphBuilder graph, Optimiser optimiser, List<Node> parameters) {
+        List<Variable> shapes = parameters.stream()
+                .map(parameter -> new Variable(parameter.toString(), parameter.shape()))
+                .toList();
+        return new OptimiserState(
+                parameters,
+                optimiser.memory(shapes).stream()
+                        .map(own -> graph.zeros(own.shape()))
+                        .toList());
+    }
+
+    private static List<Variable> declarations(GraphBuilder graph, List<Node> parameters) {
+        return parameters.stream()
+                .map(parameter -> switch (graph.definition(parameter)) {
+                    case Variable variable -> variable;
+                    default ->
+                        throw new IllegalArgumentException("the parameter " + parameter
+                                + " is not a variable, so its optimiser's memory has no name; start from fresh memory");
+                })
+                .toList();
+    }
+
+    /** How many tensors there are. */
+    int size() {
+        return parameters.size() + memory.size();
+    }
+
+    /** The i-th tensor, the parameters first. */
+    Node tensor(int i) {
+        return i < parameters.size() ? parameters.get(i) : memory.get(i - parameters.size());
+    }
+}
