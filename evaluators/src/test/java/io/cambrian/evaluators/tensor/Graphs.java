@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Random graphs for tests. */
-final class Graphs {
+public final class Graphs {
 
     private static final int KINDS = 32;
 
     private Graphs() {}
 
     /** Numbers between 0.2 and 1.2, so that logarithms, roots and quotients are tame. */
-    static double[] positive(int length, CounterRandom random) {
+    public static double[] positive(int length, CounterRandom random) {
         double[] numbers = new double[length];
         for (int i = 0; i < length; i++) {
             numbers[i] = 0.2 + random.nextFloat();
@@ -23,7 +23,7 @@ final class Graphs {
     }
 
     /** A graph of {@code size} random operations over two inputs and a variable; all its nodes, the given ones first. */
-    static List<Node> random(GraphBuilder graph, int size, CounterRandom random) {
+    public static List<Node> random(GraphBuilder graph, int size, CounterRandom random) {
         int rows = 1 + random.nextInt(5);
         int columns = 1 + random.nextInt(40);
         List<Node> nodes = new ArrayList<>();

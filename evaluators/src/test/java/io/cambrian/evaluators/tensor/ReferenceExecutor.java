@@ -10,26 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Evaluates a graph in double precision, as plainly as possible: what the fast executors are judged by. */
-final class ReferenceExecutor {
+public final class ReferenceExecutor {
 
     private final Map<String, double[]> given = new HashMap<>();
 
     /** Sets an input or variable. */
-    ReferenceExecutor set(String name, double... values) {
+    public ReferenceExecutor set(String name, double... values) {
         given.put(name, values);
         return this;
     }
 
-    double[] given(String name) {
+    public double[] given(String name) {
         return Objects.requireNonNull(given.get(name), name);
     }
 
-    double scalar(Graph graph, Node node) {
+    public double scalar(Graph graph, Node node) {
         return evaluate(graph)[node.index()][0];
     }
 
     /** The values of all nodes, each row after row. */
-    double[][] evaluate(Graph graph) {
+    public double[][] evaluate(Graph graph) {
         double[][] values = new double[graph.size()][];
         for (int i = 0; i < graph.size(); i++) {
             values[i] = evaluate(graph.operations().get(i), values);

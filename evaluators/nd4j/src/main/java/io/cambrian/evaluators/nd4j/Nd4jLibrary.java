@@ -1,0 +1,80 @@
+package io.cambrian.evaluators.nd4j;
+
+import io.cambrian.evaluators.tensor.UnavailableBackendException;
+import java.util.Optional;
+import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
+import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
+import org.nd4j.linalg.api.memory.enums.LearningPolicy;
+import org.nd4j.linalg.api.memory.enums.ResetPolicy;
+import org.nd4j.linalg.api.memory.enums.SpillPolicy;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** ND4J itself: loaded once, on first use, and told to use one thread for each caller. */
+final class Nd4jLibrary {
+
+    /** Grows to the largest scope that was seen, which costs that scope some tensors outside of it. */
+    private static final WorkspaceConfiguration SCRATCH = WorkspaceConfiguration.builder()
+            .policyAllocation(AllocationPolicy.STRICT)
+            .policyLearning(LearningPolicy.FIRST_LOOP)
+            .policyReset(ResetPolicy.BLOCK_LEFT)
+            .policySpill(SpillPolicy.REALLOCATE)
+            .build();
+
+    /** Loads the native library when it is first touched. */
+    private static final class Loaded {
+
+        private static final Optional<String> OBSTACLE = load();
+
+        private Loaded() {}
+    }
+
+    private Nd4jLibrary() {}
+
+    /** Why ND4J cannot be used in this JVM, if so. */
+    static Optional<String> obstacle() {
+        return Loaded.OBSTACLE;
+    }
+
+    /**
+     * Refuses to go on without ND4J.
+     *
+     * @throws UnavailableBackendException that says why it cannot be used
+     */
+    static void require() {
+        obstacle().ifPresent(obstacle -> {
+            throw new UnavailableBackendException("nd4j", obstacle);
+        });
+    }
+
+    /** Memory of this thread for the tensors that are made until it is closed; the next scope uses it again. */
+    static MemoryWorkspace workspace() {
+        return Nd4j.getWorkspaceManager().getAndActivateWorkspace(SCRATCH, "cambrian");
+    }
+
+    /** Whether the ND4J of the class path is the one for GPUs; only to be asked when there is no obstacle. */
+    static boolean computesOnGpu() {
+        return Nd4j.getBackend().getClass().getName().contains("jcublas");
+    }
+
+    private static Optional<String> load() {
+        try {
+            Nd4j.getBackend();
+            Nd4j.getEnvironment().setMaxThreads(1);
+            Nd4j.getEnvironment().setMaxMasterThreads(1);
+            Nd4j.factory().blas().setMaxThreads(1);
+            return Optional.empty();
+        } catch (Exception | LinkageError failure) {
+            return Optional.of("ND4J's native library for this platform cannot be loaded (" + innermost(failure) + ")");
+        }
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + ": " + message;
+    }
+}
