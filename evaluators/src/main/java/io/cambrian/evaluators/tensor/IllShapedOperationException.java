@@ -5,7 +5,7 @@ public final class IllShapedOperationException extends IllegalArgumentException 
 
     private static final long serialVersionUID = 1L;
 
-    IllShapedOperationException(String message) {
+    public IllShapedOperationException(String message) {
         super(message);
     }
 }
