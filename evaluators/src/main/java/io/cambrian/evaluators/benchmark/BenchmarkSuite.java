@@ -18,5 +18,5 @@ public interface BenchmarkSuite {
      * @param names which measurements; each is one of {@link #names()}
      * @param progress told one line about each measurement as it begins
      */
-    BenchmarkReport run(List<String> names, Consumer<String> progress);
+    BenchmarkReport run(List<String> names, Consumer<String> progress) throws InterruptedException;
 }

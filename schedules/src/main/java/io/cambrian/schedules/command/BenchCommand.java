@@ -43,7 +43,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         BenchmarkSuite suite = suite();
         if (list) {
             output.print(suite.names(), out -> suite.names().forEach(out::println));

@@ -22,17 +22,22 @@ public record DenseProduct(int inputs, int outputs, int batch, Form form) {
 
     /** The three products. X is inputs × batch, G (the gradient of the outputs) outputs × batch. */
     public enum Form {
-        /** Wᵀ·X */
+        /** Wᵀ·X. */
         FORWARD("forward"),
-        /** W·G */
+        /** W·G. */
         INPUT_GRADIENT("input gradient"),
-        /** X·Gᵀ */
+        /** X·Gᵀ. */
         WEIGHT_GRADIENT("weight gradient");
 
         private final String words;
 
         Form(String words) {
             this.words = words;
+        }
+
+        /** For people. */
+        String words() {
+            return words;
         }
     }
 

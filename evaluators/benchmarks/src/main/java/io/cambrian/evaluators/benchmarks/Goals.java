@@ -2,6 +2,7 @@ package io.cambrian.evaluators.benchmarks;
 
 import io.cambrian.evaluators.benchmark.Goal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,16 @@ final class Goals {
         goals.put(DqnWork.SMALL.title(), Goal.shareAtLeast(0.40, 0.46));
         goals.put(DqnUpdateMeasurement.WITH_DEAD_UNITS, Goal.shareAtLeast(0.40, 0.46));
         goals.put(DqnWork.PUBLISHED.title(), Goal.shareAtLeast(0.55, 0.65));
+        goals.put(PpoUpdateMeasurement.TITLE, Goal.shareAtLeast(0.38, 0.45));
+        goals.put(ConvolutionMeasurement.TITLE, Goal.shareAtLeast(0.45, 0.60));
+        OddSizeMeasurement.titles().forEach(title -> goals.put(title, Goal.atLeast(0.75)));
+        for (String function : List.of(FunctionMeasurement.TANH, FunctionMeasurement.EXP, FunctionMeasurement.LOG)) {
+            goals.put(function, Goal.atMost(0.4, 0.3));
+        }
+        goals.put(AllocationMeasurement.TITLE, Goal.atMost(0));
+        goals.put(ScalarMeasurement.EQUALITY, Goal.atLeast(1));
+        goals.put(NewProgramMeasurement.TITLE, Goal.atMost(10));
+        goals.put(EvaluationMeasurement.GAIN, Goal.atLeast(1.9));
         return goals;
     }
 }

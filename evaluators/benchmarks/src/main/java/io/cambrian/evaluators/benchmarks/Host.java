@@ -20,7 +20,7 @@ record Host(Machine machine, String commit) {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    static Host read() {
+    static Host read() throws InterruptedException {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         Machine machine = new Machine(
                 processor(),
@@ -48,14 +48,14 @@ record Host(Machine machine, String commit) {
         }
     }
 
-    private static String readCommit() {
+    private static String readCommit() throws InterruptedException {
         String commit = git("rev-parse", "--short=12", "HEAD");
         boolean changed = !git("status", "--porcelain").isEmpty();
         return changed ? commit + "+" : commit;
     }
 
     /** What git prints, or nothing where there is no git or no repository. */
-    private static String git(String... arguments) {
+    private static String git(String... arguments) throws InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of("git", "-C", System.getProperty("cambrian.home", ".")), Stream.of(arguments))
                 .toList();
@@ -66,9 +66,6 @@ record Host(Machine machine, String commit) {
             String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 ? answer : "";
         } catch (IOException noGit) {
-            return "";
-        } catch (InterruptedException wish) {
-            Thread.currentThread().interrupt();
             return "";
         }
     }

@@ -9,5 +9,5 @@ interface Measurement {
     String name();
 
     /** Measures on the calling thread unless the class says otherwise. */
-    List<Reading> measure(Stopwatch watch);
+    List<Reading> measure(Stopwatch watch) throws InterruptedException;
 }

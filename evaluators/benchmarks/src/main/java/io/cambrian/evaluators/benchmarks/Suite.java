@@ -14,7 +14,21 @@ import java.util.function.Consumer;
 public final class Suite implements BenchmarkSuite {
 
     private static final List<Measurement> MEASUREMENTS = List.of(
-            new PeakMeasurement(), new ProductMeasurement(), new DqnUpdateMeasurement(), new ProfileMeasurement());
+            new PeakMeasurement(),
+            new ProductMeasurement(),
+            new OddSizeMeasurement(),
+            new ConvolutionMeasurement(),
+            new FunctionMeasurement(),
+            new DqnUpdateMeasurement(),
+            new PpoUpdateMeasurement(),
+            new AllocationMeasurement(),
+            new ScalarMeasurement(),
+            new NewProgramMeasurement(),
+            new EnvironmentMeasurement(),
+            new TrainingMeasurement(),
+            new EvaluationMeasurement(),
+            new StartUpMeasurement(),
+            new ProfileMeasurement());
 
     /** Without figures to judge, or with needs of their own. */
     private static final Set<String> ON_REQUEST = Set.of("profile");
@@ -41,7 +55,7 @@ public final class Suite implements BenchmarkSuite {
     }
 
     @Override
-    public BenchmarkReport run(List<String> names, Consumer<String> progress) {
+    public BenchmarkReport run(List<String> names, Consumer<String> progress) throws InterruptedException {
         String date = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Host host = Host.read();
         Stopwatch watch = new Stopwatch(effort);

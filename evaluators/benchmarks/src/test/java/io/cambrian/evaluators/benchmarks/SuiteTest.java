@@ -32,7 +32,7 @@ class SuiteTest {
     }
 
     @Test
-    void everyMeasurementGivesFiguresOfDistinctNamesAndEveryGoalJudgesOne() {
+    void everyMeasurementGivesFiguresOfDistinctNamesAndEveryGoalJudgesOne() throws InterruptedException {
         List<String> announced = new ArrayList<>();
         BenchmarkReport report = SUITE.run(SUITE.names(), announced::add);
         assertEquals(SUITE.names().size(), announced.size());
@@ -50,7 +50,7 @@ class SuiteTest {
     }
 
     @Test
-    void onlyWhatWasAskedForIsMeasured() {
+    void onlyWhatWasAskedForIsMeasured() throws InterruptedException {
         BenchmarkReport report = SUITE.run(List.of("peak"), line -> {});
         assertEquals(
                 List.of("peak"),
@@ -58,7 +58,7 @@ class SuiteTest {
     }
 
     @Test
-    void theReportSaysWhereAndWhenAndOfWhat() {
+    void theReportSaysWhereAndWhenAndOfWhat() throws InterruptedException {
         BenchmarkReport report = SUITE.run(List.of(), line -> {});
         assertFalse(report.machine().processor().isBlank());
         assertTrue(report.machine().cores() >= 1);
