@@ -64,7 +64,7 @@ final class ScalarKernels implements Kernels {
 
     @Override
     public void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y) {
-        ScalarScan.scan(direction, rows, columns, x, factor, y);
+        ScalarScan.scan(direction, rows, columns, 0, x, factor, y);
     }
 
     @Override

@@ -5,21 +5,22 @@ final class ScalarScan {
 
     private ScalarScan() {}
 
-    static void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y) {
+    /** All columns from {@code column} on. */
+    static void scan(ScanDirection direction, int rows, int columns, int column, Span x, Span factor, Span y) {
         boolean forwards = direction == ScanDirection.FORWARDS;
         int first = forwards ? 0 : (rows - 1) * columns;
         int step = forwards ? columns : -columns;
-        System.arraycopy(x.values(), x.offset() + first, y.values(), y.offset() + first, columns);
+        System.arraycopy(
+                x.values(), x.offset() + first + column, y.values(), y.offset() + first + column, columns - column);
         for (int row = 1; row < rows; row++) {
-            nextRow(first + row * step, step, 0, columns, x, factor, y);
+            nextRow(first + row * step, step, column, columns, x, factor, y);
         }
     }
 
-    /** The numbers {@code from} to {@code columns} of the row at {@code start}, {@code step} after the one before. */
-    static void nextRow(int start, int step, int from, int columns, Span x, Span factor, Span y) {
+    private static void nextRow(int start, int step, int column, int columns, Span x, Span factor, Span y) {
         float[] result = y.values();
         int at = y.offset() + start;
-        for (int j = from; j < columns; j++) {
+        for (int j = column; j < columns; j++) {
             float f = factor.values()[factor.offset() + start + j];
             result[at + j] = Math.fma(f, result[at - step + j], x.values()[x.offset() + start + j]);
         }

@@ -100,11 +100,15 @@ final class SimdKernels implements Kernels {
 
     @Override
     public void scan(ScanDirection direction, int rows, int columns, Span x, Span factor, Span y) {
-        ScalarScan.scan(direction, rows, columns, x, factor, y);
+        SimdScan.scan(direction, rows, columns, x, factor, y);
     }
 
     @Override
     public ConvolutionKernel convolution(ConvolutionKind kind, ConvolutionGeometry geometry, int batch) {
-        return ScalarConvolution.of(kind, geometry, batch);
+        return switch (kind) {
+            case FORWARD -> SimdConvolution.forward(geometry, batch);
+            case INPUT_GRADIENT -> SimdConvolution.inputGradient(geometry, batch);
+            case WEIGHT_GRADIENT -> SimdWeightGradient.of(geometry, batch);
+        };
     }
 }
