@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /** Measurements that can be run by name; found by {@link java.util.ServiceLoader}. */
 public interface BenchmarkSuite {
 
+    /** The measurement that compares with other libraries, which must be installed. */
+    String PEERS = "peers";
+
     /** The names of the measurements, in the order in which they run. */
     List<String> names();
 

@@ -36,6 +36,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Run this measurement alone; may be given several times.")
     private List<String> only = new ArrayList<>();
 
+    @Option(
+            names = "--peers",
+            description = "Also compare with JAX and PyTorch, where Python has them; they run scripts of ours.")
+    private boolean peers;
+
     @Option(names = "--list", description = "Print the names of the measurements and stop.")
     private boolean list;
 
@@ -49,7 +54,10 @@ final class BenchCommand implements Callable<Integer> {
             output.print(suite.names(), out -> suite.names().forEach(out::println));
             return ExitCode.OK.number();
         }
-        List<String> names = only.isEmpty() ? suite.usualNames() : only;
+        List<String> names = new ArrayList<>(only.isEmpty() ? suite.usualNames() : only);
+        if (peers) {
+            names.add(BenchmarkSuite.PEERS);
+        }
         names.forEach(name -> requireKnown(name, suite.names()));
         BenchmarkReport report = suite.run(names, line -> {
             output.messages().println(line);

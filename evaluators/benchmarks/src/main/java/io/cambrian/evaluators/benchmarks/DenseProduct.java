@@ -51,24 +51,32 @@ public record DenseProduct(int inputs, int outputs, int batch, Form form) {
         return inputs + "→" + outputs + " batch " + batch + " " + form.words;
     }
 
-    /** The product alone; both factors are inputs called {@code a} and {@code b}. */
+    /** The shape of the left factor as it is stored: W or X. */
+    Shape left() {
+        return form == Form.WEIGHT_GRADIENT ? Shape.of(inputs, batch) : Shape.of(inputs, outputs);
+    }
+
+    /** The shape of the right factor as it is stored: X or G. */
+    Shape right() {
+        return form == Form.FORWARD ? Shape.of(inputs, batch) : Shape.of(outputs, batch);
+    }
+
+    boolean transposesLeft() {
+        return form == Form.FORWARD;
+    }
+
+    boolean transposesRight() {
+        return form == Form.WEIGHT_GRADIENT;
+    }
+
+    /** The product alone; the factors are inputs called {@code a} and {@code b}. */
     Program program() {
         GraphBuilder graph = new GraphBuilder();
-        Node product = switch (form) {
-            case FORWARD -> {
-                Node w = graph.input("a", Shape.of(inputs, outputs));
-                yield graph.product(w, true, graph.input("b", Shape.of(inputs, batch)), false);
-            }
-            case INPUT_GRADIENT -> {
-                Node w = graph.input("a", Shape.of(inputs, outputs));
-                yield graph.product(w, false, graph.input("b", Shape.of(outputs, batch)), false);
-            }
-            case WEIGHT_GRADIENT -> {
-                Node x = graph.input("a", Shape.of(inputs, batch));
-                yield graph.product(x, false, graph.input("b", Shape.of(outputs, batch)), true);
-            }
-        };
-        return Program.of(graph).output("product", product).build();
+        Node a = graph.input("a", left());
+        Node b = graph.input("b", right());
+        return Program.of(graph)
+                .output("product", graph.product(a, transposesLeft(), b, transposesRight()))
+                .build();
     }
 
     /** Ready to run, on numbers uniform in ±1. */

@@ -26,7 +26,10 @@ final class Goals {
 
     private static Map<String, Goal> goals() {
         Map<String, Goal> goals = new HashMap<>();
-        ProductMeasurement.products().forEach(product -> goals.put(product.title(), Goal.shareAtLeast(0.72, 0.85)));
+        for (DenseProduct product : ProductMeasurement.products()) {
+            goals.put(product.title(), Goal.shareAtLeast(0.72, 0.85));
+            goals.put(Nd4jMeasurement.title(product), Goal.atLeast(1.5, 2));
+        }
         goals.put(DqnWork.SMALL.title(), Goal.shareAtLeast(0.40, 0.46));
         goals.put(DqnUpdateMeasurement.WITH_DEAD_UNITS, Goal.shareAtLeast(0.40, 0.46));
         goals.put(DqnWork.PUBLISHED.title(), Goal.shareAtLeast(0.55, 0.65));

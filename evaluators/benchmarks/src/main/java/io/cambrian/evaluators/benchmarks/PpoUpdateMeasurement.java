@@ -24,7 +24,8 @@ final class PpoUpdateMeasurement implements Measurement {
         return List.of(Reading.micros(TITLE, watch.time(executor()::run), UPDATE.flops()));
     }
 
-    private static Executor executor() {
+    /** A fresh agent's minibatch, ready to run. */
+    static Executor executor() {
         Variables variables = new Variables();
         Executor executor = Backends.best().executor(UPDATE.program(), variables);
         UPDATE.initialise(variables);

@@ -28,10 +28,12 @@ public final class Suite implements BenchmarkSuite {
             new TrainingMeasurement(),
             new EvaluationMeasurement(),
             new StartUpMeasurement(),
-            new ProfileMeasurement());
+            new Nd4jMeasurement(),
+            new ProfileMeasurement(),
+            new PeerMeasurement());
 
     /** Without figures to judge, or with needs of their own. */
-    private static final Set<String> ON_REQUEST = Set.of("profile");
+    private static final Set<String> ON_REQUEST = Set.of("profile", PEERS);
 
     private final Effort effort;
 

@@ -1,0 +1,49 @@
+package io.cambrian.evaluators.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PeerTest {
+
+    private static final Path DIRECTORY = Path.of("peers");
+
+    @Test
+    void figuresAreReadAndOtherLinesAreNot() {
+        Peer.Answer answer = Peer.Answer.of(
+                List.of(
+                        "a warning of some library",
+                        "{\"figure\": \"one\", \"nanoseconds\": 1500.5}",
+                        "{\"figure\": \"two\", \"nanoseconds\": 2}"),
+                DIRECTORY);
+        assertEquals(Map.of("one", 1_500.5, "two", 2.0), answer.nanoseconds());
+        assertEquals(Optional.empty(), answer.obstacle());
+    }
+
+    @Test
+    void aMissingPackageIsNamedWithTheWayToInstallIt() {
+        String obstacle = Peer.Answer.of(List.of("{\"missing\": \"jax\"}"), DIRECTORY)
+                .obstacle()
+                .orElseThrow();
+        assertTrue(obstacle.startsWith("the Python package jax is missing; 'python3 -m venv "), obstacle);
+        assertTrue(obstacle.contains("requirements.txt"), obstacle);
+    }
+
+    @Test
+    void theScriptsCallTheirFiguresAsTheSuiteDoes() throws IOException {
+        String report = Files.readString(DIRECTORY.resolve("report.py"));
+        for (String title : List.of(DqnWork.SMALL.title(), DqnWork.PUBLISHED.title(), PpoUpdateMeasurement.TITLE)) {
+            assertTrue(report.contains('"' + title + '"'), title);
+        }
+        for (Peer peer : Peer.ALL) {
+            assertTrue(Files.isRegularFile(DIRECTORY.resolve(peer.script())), peer.script());
+        }
+    }
+}
