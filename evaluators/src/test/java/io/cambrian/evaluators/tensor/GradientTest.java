@@ -3,11 +3,15 @@ package io.cambrian.evaluators.tensor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
 import io.cambrian.evaluators.tensor.kernel.ScanDirection;
+import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +20,47 @@ class GradientTest {
 
     private static final double STEP = 1e-5;
 
+    /** What has been checked: classes of operations, functions, directions and kinds. */
+    private final Set<Object> checked = new HashSet<>();
+
+    /** What tells an operation from others with a derivative of their own. */
+    private static Object kind(Operation operation) {
+        return switch (operation) {
+            case Operation.Unary unary -> unary.function();
+            case Operation.Binary binary -> binary.function();
+            case Operation.Sum sum -> sum.axis();
+            case Operation.Scan scan -> scan.direction();
+            case Operation.Convolution convolution -> convolution.kind();
+            default -> operation.getClass();
+        };
+    }
+
+    /** Everything that has to be checked. A variable is differentiated like an input. */
+    private static Set<Object> all() {
+        Set<Object> all = new HashSet<>(List.of(Operation.class.getPermittedSubclasses()));
+        List.of(
+                        Operation.Unary.class,
+                        Operation.Binary.class,
+                        Operation.Sum.class,
+                        Operation.Scan.class,
+                        Operation.Convolution.class,
+                        Operation.Variable.class)
+                .forEach(all::remove);
+        all.addAll(List.of(UnaryFunction.values()));
+        all.addAll(List.of(BinaryFunction.values()));
+        all.addAll(List.of(Axis.values()));
+        all.addAll(List.of(ScanDirection.values()));
+        all.addAll(List.of(ConvolutionKind.values()));
+        return all;
+    }
+
     /** One operation as a function of a 3×4 input x and a 3×4 input y. */
-    private static void check(String name, BiFunction<GraphBuilder, List<Node>, Node> build) {
+    private void check(String name, BiFunction<GraphBuilder, List<Node>, Node> build) {
         GraphBuilder graph = new GraphBuilder();
         Node x = graph.input("x", Shape.of(3, 4));
         Node y = graph.input("y", Shape.of(3, 4));
         Node value = build.apply(graph, List.of(x, y));
+        graph.graph().operations().forEach(operation -> checked.add(kind(operation)));
         // uneven weights, so that no entry of the derivative cancels another
         Node weights = graph.input("weights", value.shape());
         Node loss = graph.sum(graph.multiply(graph.multiply(value, weights), value), Axis.ALL);
@@ -121,6 +160,11 @@ class GradientTest {
         check("matrix with column", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), n.get(0)));
         check("column with row", (g, n) -> g.multiply(g.sum(n.get(1), Axis.COLUMNS), g.sum(n.get(0), Axis.ROWS)));
         check("matrix with scalar", (g, n) -> g.subtract(g.mean(n.get(1)), n.get(0)));
+        check("sign", (g, n) -> g.multiply(g.sign(g.subtract(n.get(0), n.get(1))), n.get(0)));
+        check("greater or equal", (g, n) -> g.multiply(g.greaterOrEqual(n.get(0), n.get(1)), n.get(0)));
+        check("one-hot", (g, n) -> g.multiply(g.oneHot(g.argMaxOverRows(n.get(1)), 3), n.get(0)));
+        check("stopped", (g, n) -> g.multiply(g.stopGradient(g.sign(n.get(0))), n.get(1)));
+        assertEquals(all(), checked, "every operation is checked, and a new one must be");
     }
 
     @Test
@@ -143,6 +187,18 @@ class GradientTest {
             List<Node> second = Gradient.of(graph, bend, List.of(x, y));
             matches("round " + round, graph.graph(), bend, second, reference);
         }
+    }
+
+    @Test
+    void aRootOfZeroHasTheDerivativeZeroOfAnyOrder() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.SCALAR);
+        Node norm = graph.sqrt(graph.square(x));
+        Node slope = Gradient.of(graph, norm, List.of(x)).getFirst();
+        Node bend = Gradient.of(graph, slope, List.of(x)).getFirst();
+        double[][] values = new ReferenceExecutor().set("x", 0).evaluate(graph.graph());
+        assertEquals(0, values[slope.index()][0]);
+        assertEquals(0, values[bend.index()][0]);
     }
 
     @Test
