@@ -21,6 +21,7 @@ public final class Suite implements BenchmarkSuite {
             new FunctionMeasurement(),
             new DqnUpdateMeasurement(),
             new PpoUpdateMeasurement(),
+            new BoardMeasurement(),
             new AllocationMeasurement(),
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
