@@ -9,7 +9,7 @@ package io.cambrian.evaluators.benchmarks;
  */
 final class Stopwatch {
 
-    private static final int PEAK_ITERATIONS = 1_000;
+    private static final int PEAK_ITERATIONS = 10_000;
 
     private final Effort effort;
     private final FmaPeak peak = new FmaPeak();
