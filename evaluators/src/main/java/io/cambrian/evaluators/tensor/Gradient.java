@@ -79,6 +79,8 @@ public final class Gradient {
             case Operation.Binary binary -> pullBackBinary(binary, y, g);
             case Operation.Product product -> pullBackProduct(product, g);
             case Operation.Transpose transpose -> accumulate(transpose.x(), () -> graph.transpose(g));
+            case Operation.Reshape reshape ->
+                accumulate(reshape.x(), () -> graph.reshape(g, reshape.x().shape()));
             case Operation.Broadcast broadcast ->
                 accumulate(broadcast.x(), () -> reduceTo(g, broadcast.x().shape()));
             case Operation.Sum sum ->

@@ -175,6 +175,11 @@ public final class GraphBuilder {
         return add(new Operation.Transpose(x));
     }
 
+    /** The numbers of x, row after row, read as rows of another length: 1×(steps·copies) is steps×copies. */
+    public Node reshape(Node x, Shape shape) {
+        return x.shape().equals(shape) ? x : add(new Operation.Reshape(x, shape));
+    }
+
     /** x repeated along its axes of length 1 until it has the given shape. */
     public Node broadcast(Node x, Shape shape) {
         return x.shape().equals(shape) ? x : add(new Operation.Broadcast(x, shape));

@@ -48,6 +48,7 @@ final class InstructionCatalogue {
             case Operation.Constant given -> throw unplanned(given);
             case Operation.StopGradient view -> throw unplanned(view);
             case Operation.Rows view -> throw unplanned(view);
+            case Operation.Reshape view -> throw unplanned(view);
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Who still needs which tensor. Operations that only look at a tensor in another way (the transpose of a vector, some of
- * its rows) share the tensor's memory; {@link #root} names the node that owns it, {@link #offset} where in it they begin.
+ * its rows, rows of another length) share the tensor's memory; {@link #root} names the node that owns it, {@link #offset} where in it they begin.
  */
 final class Liveness {
 
@@ -85,6 +85,7 @@ final class Liveness {
 
     private static boolean isView(Operation operation) {
         return operation instanceof Operation.Rows
+                || operation instanceof Operation.Reshape
                 || (operation instanceof Operation.Transpose
                         && operation.shape().isVector());
     }

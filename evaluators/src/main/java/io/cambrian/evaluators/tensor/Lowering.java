@@ -60,6 +60,7 @@ final class Lowering {
                 lowered.add(new Operation.Binary(binary.function(), image(binary.a()), image(binary.b())));
             case Operation.Product product -> rewriteProduct(product);
             case Operation.Transpose transpose -> lowered.transpose(image(transpose.x()));
+            case Operation.Reshape reshape -> lowered.reshape(image(reshape.x()), reshape.shape());
             case Operation.Broadcast broadcast -> lowered.broadcast(image(broadcast.x()), broadcast.shape());
             case Operation.Sum sum -> lowered.sum(image(sum.x()), sum.axis());
             case Operation.MaxOverRows max -> lowered.maxOverRows(image(max.x()));

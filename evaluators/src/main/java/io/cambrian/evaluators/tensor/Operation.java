@@ -136,6 +136,21 @@ public sealed interface Operation {
         }
     }
 
+    /** The numbers of x, row after row, read as rows of another length; they stay where they are. */
+    record Reshape(Node x, Shape shape) implements Operation {
+        public Reshape {
+            if (x.shape().size() != shape.size()) {
+                throw new IllShapedOperationException("reshape of " + x + " to " + shape + ": "
+                        + x.shape().size() + " numbers cannot fill " + shape.size());
+            }
+        }
+
+        @Override
+        public List<Node> operands() {
+            return List.of(x);
+        }
+    }
+
     /** x repeated along its axes of length 1. */
     record Broadcast(Node x, Shape shape) implements Operation {
         public Broadcast {

@@ -130,6 +130,7 @@ class GradientTest {
         check("max over rows", (g, n) -> g.multiply(g.maxOverRows(n.get(0)), g.maxOverRows(n.get(1))));
         check("gather", (g, n) -> g.gather(n.get(0), g.argMaxOverRows(n.get(1))));
         check("sigmoid", (g, n) -> g.sigmoid(g.multiply(n.get(0), n.get(1))));
+        check("reshape", (g, n) -> g.reshape(g.multiply(n.get(0), n.get(1)), Shape.of(2, 6)));
         check("rows", (g, n) -> g.rows(g.multiply(n.get(0), n.get(1)), 1, 2));
         check("rows that overlap", (g, n) -> g.multiply(g.rows(n.get(0), 0, 2), g.rows(n.get(0), 1, 2)));
         check("concatenate", (g, n) -> g.concatenate(List.of(n.get(0), g.rows(n.get(1), 2, 1), n.get(0))));

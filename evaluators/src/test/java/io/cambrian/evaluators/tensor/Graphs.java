@@ -9,7 +9,7 @@ import java.util.List;
 /** Random graphs for tests. */
 public final class Graphs {
 
-    private static final int KINDS = 32;
+    private static final int KINDS = 33;
 
     private Graphs() {}
 
@@ -76,6 +76,7 @@ public final class Graphs {
             case 29 -> convolution(graph, a, b);
             case 30 -> graph.add(a, graph.rows(a, 0, 1));
             case 31 -> graph.multiply(a, graph.rows(a, a.shape().rows() - 1, 1));
+            case 32 -> graph.reshape(a, Shape.of(a.shape().columns(), a.shape().rows()));
             default -> throw new AssertionError(kind);
         };
     }

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
 import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.UnaryFunction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,31 @@ import java.util.Objects;
 public final class ReferenceExecutor {
 
     private final Map<String, double[]> given = new HashMap<>();
+    private final List<double[]> held = new ArrayList<>();
+    private int nextHeld;
 
     /** Sets an input or variable. */
     public ReferenceExecutor set(String name, double... values) {
         given.put(name, values);
         return this;
+    }
+
+    /**
+     * From now on every stopped gradient keeps the value that it has now, whatever is set. Differences of what is then
+     * evaluated are what derivatives mean that go through no stopped gradient.
+     */
+    public ReferenceExecutor holdStopped(Graph graph) {
+        double[][] values = evaluate(graph);
+        for (int i = 0; i < graph.size(); i++) {
+            if (graph.operations().get(i) instanceof Operation.StopGradient) {
+                held.add(values[i]);
+            }
+        }
+        return this;
+    }
+
+    private double[] nextHeld() {
+        return held.get(nextHeld++);
     }
 
     public double[] given(String name) {
@@ -30,6 +51,7 @@ public final class ReferenceExecutor {
 
     /** The values of all nodes, each row after row. */
     public double[][] evaluate(Graph graph) {
+        nextHeld = 0;
         double[][] values = new double[graph.size()][];
         for (int i = 0; i < graph.size(); i++) {
             values[i] = evaluate(graph.operations().get(i), values);
@@ -65,7 +87,8 @@ public final class ReferenceExecutor {
                         convolution,
                         values[convolution.a().index()],
                         values[convolution.b().index()]);
-            case Operation.StopGradient stop -> values[stop.x().index()];
+            case Operation.Reshape reshape -> values[reshape.x().index()];
+            case Operation.StopGradient stop -> held.isEmpty() ? values[stop.x().index()] : nextHeld();
         };
     }
 

@@ -78,6 +78,22 @@ class RowViewTest {
     }
 
     @Test
+    void rowsOfAnotherLengthAreAView() {
+        Node x = graph.input("x", Shape.of(2, 6));
+        Node y = graph.rows(graph.reshape(graph.negate(x), Shape.of(4, 3)), 1, 2);
+        Executor executor =
+                Backends.SCALAR.executor(Program.of(graph).output("y", y).build(), variables);
+        for (int i = 0; i < 12; i++) {
+            executor.input("x")[i] = i;
+        }
+        executor.run();
+        assertArrayEquals(new float[] {-3, -4, -5, -6, -7, -8}, executor.output("y"));
+        String message = assertThrows(IllShapedOperationException.class, () -> graph.reshape(x, Shape.of(5, 2)))
+                .getMessage();
+        assertTrue(String.valueOf(message).contains("12 numbers cannot fill 10"), message);
+    }
+
+    @Test
     void rowsThatAreNotThereAreRefusedWithTheShape() {
         Node x = graph.input("x", Shape.of(3, 2));
         String message = assertThrows(IllShapedOperationException.class, () -> graph.rows(x, 2, 2))

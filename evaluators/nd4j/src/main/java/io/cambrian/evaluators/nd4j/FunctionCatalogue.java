@@ -27,6 +27,8 @@ final class FunctionCatalogue {
                         operands.getFirst(), operands.getLast(), product.transposeA(), product.transposeB(), false);
             case Operation.Transpose none ->
                 operands -> operands.getFirst().permute(0, 2, 1).dup('c');
+            case Operation.Reshape reshape ->
+                operands -> operands.getFirst().dup('c').reshape('c', stacked(reshape.shape()));
             case Operation.Broadcast broadcast ->
                 operands -> Elementwise.expanded(operands.getFirst(), stacked(broadcast.shape()));
             case Operation.Sum sum -> operands -> sum(operands.getFirst(), sum.axis());
