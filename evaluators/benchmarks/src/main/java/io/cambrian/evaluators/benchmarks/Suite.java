@@ -22,6 +22,7 @@ public final class Suite implements BenchmarkSuite {
             new DqnUpdateMeasurement(),
             new PpoUpdateMeasurement(),
             new BoardMeasurement(),
+            new MetaGradientMeasurement(),
             new AllocationMeasurement(),
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
