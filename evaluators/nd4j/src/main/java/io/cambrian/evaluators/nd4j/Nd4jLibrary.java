@@ -2,24 +2,10 @@ package io.cambrian.evaluators.nd4j;
 
 import io.cambrian.evaluators.tensor.UnavailableBackendException;
 import java.util.Optional;
-import org.nd4j.linalg.api.memory.MemoryWorkspace;
-import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
-import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
-import org.nd4j.linalg.api.memory.enums.LearningPolicy;
-import org.nd4j.linalg.api.memory.enums.ResetPolicy;
-import org.nd4j.linalg.api.memory.enums.SpillPolicy;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** ND4J itself: loaded once, on first use, and told to use one thread for each caller. */
 final class Nd4jLibrary {
-
-    /** Grows to the largest scope that was seen, which costs that scope some tensors outside of it. */
-    private static final WorkspaceConfiguration SCRATCH = WorkspaceConfiguration.builder()
-            .policyAllocation(AllocationPolicy.STRICT)
-            .policyLearning(LearningPolicy.FIRST_LOOP)
-            .policyReset(ResetPolicy.BLOCK_LEFT)
-            .policySpill(SpillPolicy.REALLOCATE)
-            .build();
 
     /** Loads the native library when it is first touched. */
     private static final class Loaded {
@@ -45,11 +31,6 @@ final class Nd4jLibrary {
         obstacle().ifPresent(obstacle -> {
             throw new UnavailableBackendException("nd4j", obstacle);
         });
-    }
-
-    /** Memory of this thread for the tensors that are made until it is closed; the next scope uses it again. */
-    static MemoryWorkspace workspace() {
-        return Nd4j.getWorkspaceManager().getAndActivateWorkspace(SCRATCH, "cambrian");
     }
 
     /** Whether the ND4J of the class path is the one for GPUs; only to be asked when there is no obstacle. */

@@ -10,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
+import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
+import org.nd4j.linalg.api.memory.enums.AllocationPolicy;
+import org.nd4j.linalg.api.memory.enums.LearningPolicy;
+import org.nd4j.linalg.api.memory.enums.ResetPolicy;
+import org.nd4j.linalg.api.memory.enums.SpillPolicy;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -23,6 +28,14 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>For one thread. Intermediate tensors live in a workspace of that thread, which the next run uses again.
  */
 public final class StackedExecutor {
+
+    /** Grows to the largest scope that was seen, which costs that scope some tensors outside of it. */
+    private static final WorkspaceConfiguration SCRATCH = WorkspaceConfiguration.builder()
+            .policyAllocation(AllocationPolicy.STRICT)
+            .policyLearning(LearningPolicy.FIRST_LOOP)
+            .policyReset(ResetPolicy.BLOCK_LEFT)
+            .policySpill(SpillPolicy.REALLOCATE)
+            .build();
 
     /** The computation of one node from the values of others. */
     private record Step(int node, List<Integer> operands, TensorFunction function) {
@@ -75,7 +88,7 @@ public final class StackedExecutor {
     /** Computes the outputs from the inputs and variables, and gives the variables their new values. */
     @SuppressWarnings("try") // a scope is opened and closed, nothing else
     public void run() {
-        try (MemoryWorkspace scope = Nd4jLibrary.workspace()) {
+        try (MemoryWorkspace scope = workspace()) {
             INDArray[] values = new INDArray[program.graph().size()];
             for (Step step : steps) {
                 values[step.node] = step.compute(values);
@@ -95,7 +108,7 @@ public final class StackedExecutor {
     /** The same as {@link #run()} with the clock read before and after every step. */
     @SuppressWarnings("try")
     void runTimed(long[] nanoseconds) {
-        try (MemoryWorkspace scope = Nd4jLibrary.workspace()) {
+        try (MemoryWorkspace scope = workspace()) {
             INDArray[] values = new INDArray[program.graph().size()];
             for (int i = 0; i < nanoseconds.length; i++) {
                 long before = System.nanoTime();
@@ -173,6 +186,11 @@ public final class StackedExecutor {
         for (int agent = 0; agent < agents.size(); agent++) {
             System.arraycopy(numbers, agent * size, agents.get(agent).values(variable.name()), 0, size);
         }
+    }
+
+    /** Memory of this thread for the tensors that are made until it is closed; the next scope uses it again. */
+    private static MemoryWorkspace workspace() {
+        return Nd4j.getWorkspaceManager().getAndActivateWorkspace(SCRATCH, "cambrian");
     }
 
     private static float[] find(String what, Map<String, float[]> arrays, String name) {
