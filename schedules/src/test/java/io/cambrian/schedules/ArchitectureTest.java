@@ -79,6 +79,8 @@ class ArchitectureTest {
         "org.quartz,                  io.cambrian.schedules.window",
         "picocli,                     io.cambrian.schedules.command",
         "org.hipparchus,              io.cambrian.schedules.report",
+        "org.nd4j,                    io.cambrian.evaluators.nd4j",
+        "org.deeplearning4j,          io.cambrian.evaluators.dl4j",
         "jdk.incubator.vector,        io.cambrian.evaluators.tensor.kernel",
         "tools.jackson.dataformat,    io.cambrian.schedules.spec"
     })

@@ -72,6 +72,11 @@ final class DqnAgent {
         return new GreedyPolicy(backend.executor(programs.act(copies), variables));
     }
 
+    /** The online network as it is now. */
+    DenseNetwork network() {
+        return programs.online().numbers(variables);
+    }
+
     /** The greatest magnitude among the action values seen by the last choice. */
     float greatestValue() {
         return greedy.greatestMagnitude();

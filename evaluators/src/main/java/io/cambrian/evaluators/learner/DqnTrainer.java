@@ -43,13 +43,19 @@ public final class DqnTrainer implements Trainer<LossProgram> {
 
     @Override
     public Evaluation train(Assignment<LossProgram> assignment, Observer observer) {
+        return trainPolicy(assignment, observer).evaluation();
+    }
+
+    /** As {@link #train}, and what was learnt. */
+    public TrainedPolicy trainPolicy(Assignment<LossProgram> assignment, Observer observer) {
         Optional<String> misfit = misfit(assignment);
         if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
+            return new TrainedPolicy(evaluation(assignment, new Outcome.Invalid(misfit.get()), 0), Optional.empty());
         }
         DqnTraining training = new DqnTraining(settings, backend, assignment, observer);
         Outcome outcome = training.run();
-        return evaluation(assignment, outcome, training.environmentSteps());
+        return new TrainedPolicy(
+                evaluation(assignment, outcome, training.environmentSteps()), Optional.of(training.network()));
     }
 
     /** Why nothing could be learnt, if so. */

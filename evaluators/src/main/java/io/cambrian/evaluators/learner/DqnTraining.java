@@ -56,6 +56,11 @@ final class DqnTraining {
         return steps + evaluationSteps;
     }
 
+    /** The network as it was judged, once the training has run. */
+    DenseNetwork network() {
+        return agent.network();
+    }
+
     Outcome run() {
         environment.reset(seed.child("environment"));
         while (steps + actions.length <= budget) {

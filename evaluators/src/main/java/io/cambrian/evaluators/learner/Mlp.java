@@ -74,6 +74,15 @@ record Mlp(String name, List<Integer> widths) {
         return h;
     }
 
+    /** The numbers that an agent's variables hold for this network. */
+    DenseNetwork numbers(Variables variables) {
+        List<DenseNetwork.Layer> numbers = new ArrayList<>();
+        for (int layer = 0; layer < layers(); layer++) {
+            numbers.add(new DenseNetwork.Layer(variables.values(weightName(layer)), variables.values(biasName(layer))));
+        }
+        return new DenseNetwork(numbers);
+    }
+
     /**
      * Draws fresh weights, uniform in ±√(3 / inputs) so that their variance is 1 / inputs (LeCun et al., "Efficient
      * BackProp", 1998, §4.6); biases are 0.
