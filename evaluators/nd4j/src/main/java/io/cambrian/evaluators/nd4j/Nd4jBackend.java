@@ -22,7 +22,9 @@ public final class Nd4jBackend implements Backend {
 
     @Override
     public Optional<String> obstacle() {
-        return Nd4jLibrary.obstacle().or(Nd4jBackend::wrongLibrary);
+        return Nd4jLibrary.hasClass("org.nd4j.linalg.cpu.nativecpu.CpuBackend")
+                ? Nd4jLibrary.obstacle()
+                : Optional.of("it needs nd4j-native; build evaluators/nd4j without the profile cuda");
     }
 
     @Override
@@ -34,11 +36,5 @@ public final class Nd4jBackend implements Backend {
     public Executor executor(Program program, Variables variables) {
         Backends.requireAvailable(this);
         return new Nd4jExecutor(program, variables);
-    }
-
-    private static Optional<String> wrongLibrary() {
-        return Nd4jLibrary.computesOnGpu()
-                ? Optional.of("this build has nd4j-cuda in the place of nd4j-native; build it without the profile cuda")
-                : Optional.empty();
     }
 }

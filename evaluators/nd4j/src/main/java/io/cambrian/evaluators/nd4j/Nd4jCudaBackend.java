@@ -18,7 +18,7 @@ public final class Nd4jCudaBackend implements Backend {
     /** Looks for a GPU before ND4J is loaded, which without one fails in less clear words. */
     @Override
     public Optional<String> obstacle() {
-        return CudaDriver.obstacle().or(Nd4jLibrary::obstacle).or(Nd4jCudaBackend::wrongLibrary);
+        return CudaDriver.obstacle().or(Nd4jCudaBackend::missingLibrary).or(Nd4jLibrary::obstacle);
     }
 
     @Override
@@ -32,9 +32,9 @@ public final class Nd4jCudaBackend implements Backend {
         return new Nd4jExecutor(program, variables);
     }
 
-    private static Optional<String> wrongLibrary() {
-        return Nd4jLibrary.computesOnGpu()
+    private static Optional<String> missingLibrary() {
+        return Nd4jLibrary.hasClass("org.nd4j.linalg.jcublas.JCublasBackend")
                 ? Optional.empty()
-                : Optional.of("this build has nd4j-native in the place of nd4j-cuda; build it with mvn -Pcuda");
+                : Optional.of("it needs nd4j-cuda; build evaluators/nd4j with mvn -Pcuda");
     }
 }

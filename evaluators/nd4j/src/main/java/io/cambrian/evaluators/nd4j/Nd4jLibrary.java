@@ -33,9 +33,9 @@ final class Nd4jLibrary {
         });
     }
 
-    /** Whether the ND4J of the class path is the one for GPUs; only to be asked when there is no obstacle. */
-    static boolean computesOnGpu() {
-        return Nd4j.getBackend().getClass().getName().contains("jcublas");
+    /** Whether the class path has this part of ND4J; nothing is loaded to find out. */
+    static boolean hasClass(String name) {
+        return Nd4jLibrary.class.getClassLoader().getResource(name.replace('.', '/') + ".class") != null;
     }
 
     private static Optional<String> load() {
