@@ -1,10 +1,12 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.Kernels;
+import io.cambrian.evaluators.tensor.kernel.Matrix;
 import io.cambrian.evaluators.tensor.kernel.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Runs a program with the project's own kernels, in one preplanned piece of memory.
@@ -22,7 +24,7 @@ final class ArenaExecutor implements Executor {
     private final Instruction[] instructions;
 
     ArenaExecutor(Program program, Kernels kernels, Variables variables) {
-        Plan plan = Planner.plan(program);
+        Plan plan = Planner.plan(program, kernels.fuses());
         this.variables = variables;
         this.arena = new float[plan.arenaLength()];
         declare(program);
@@ -85,6 +87,11 @@ final class ArenaExecutor implements Executor {
                         compute.operation(),
                         compute.operands().stream().map(this::span).toList(),
                         span(compute.result()));
+            case Step.ComputeFused fused ->
+                catalogue.instruction(
+                        fused.function(),
+                        matrices(fused.operands(), fused.operandPlaces()),
+                        matrices(fused.results(), fused.resultPlaces()));
             case Step.Copy copy -> {
                 Span x = span(copy.from());
                 Span y = span(copy.to());
@@ -92,6 +99,15 @@ final class ArenaExecutor implements Executor {
                 yield () -> System.arraycopy(x.values(), x.offset(), y.values(), y.offset(), length);
             }
         };
+    }
+
+    private List<Matrix> matrices(List<Node> nodes, List<Place> places) {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> {
+                    Shape shape = nodes.get(i).shape();
+                    return new Matrix(span(places.get(i)), shape.rows(), shape.columns());
+                })
+                .toList();
     }
 
     private Span span(Place place) {

@@ -106,7 +106,8 @@ public final class Gradient {
             case NEGATE -> accumulate(x, () -> graph.negate(g));
             case ABS -> accumulate(x, () -> graph.multiply(g, graph.sign(x)));
             case SIGN -> {}
-            case RELU -> accumulate(x, () -> graph.gate(g, x));
+            // y > 0 just where x > 0, and x need not be kept
+            case RELU -> accumulate(x, () -> graph.gate(g, y));
             case SIGMOID ->
                 accumulate(x, () -> graph.multiply(g, graph.multiply(y, graph.subtract(graph.constant(1), y))));
             case TANH -> accumulate(x, () -> graph.multiply(g, graph.subtract(graph.constant(1), graph.square(y))));

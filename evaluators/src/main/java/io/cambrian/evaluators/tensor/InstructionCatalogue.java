@@ -1,7 +1,9 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.ConvolutionKernel;
+import io.cambrian.evaluators.tensor.kernel.FusedFunction;
 import io.cambrian.evaluators.tensor.kernel.Kernels;
+import io.cambrian.evaluators.tensor.kernel.Matrix;
 import io.cambrian.evaluators.tensor.kernel.ProductShape;
 import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.evaluators.tensor.kernel.Span;
@@ -52,6 +54,11 @@ final class InstructionCatalogue {
         };
     }
 
+    /** The instruction that computes a fused function. */
+    Instruction instruction(FusedFunction function, List<Matrix> operands, List<Matrix> results) {
+        return kernels.fused(function, operands, results)::run;
+    }
+
     private static IllegalStateException unplanned(Operation operation) {
         return new IllegalStateException(operation + " needs no instruction and should not have been planned");
     }
@@ -71,8 +78,12 @@ final class InstructionCatalogue {
     }
 
     private Instruction product(Operation.Product product, Span a, Span b, Span y) {
-        ProductShape shape = ProductShape.of(
-                product.shape().rows(), product.shape().columns(), product.depth(), product.transposeA());
+        ProductShape shape = new ProductShape(
+                product.shape().rows(),
+                product.shape().columns(),
+                product.depth(),
+                product.transposeA(),
+                product.transposeB());
         return () -> kernels.product(shape, a, b, y);
     }
 

@@ -15,12 +15,14 @@ final class Liveness {
     private final int[] roots;
     private final int[] offsets;
     private final int[] lastReads;
+    private final int[] positions;
 
-    Liveness(Program program) {
+    Liveness(Program program, List<Unit> units) {
         this.graph = program.graph();
         this.roots = new int[graph.size()];
         this.offsets = new int[graph.size()];
         this.lastReads = new int[graph.size()];
+        this.positions = new int[graph.size()];
         for (int i = 0; i < graph.size(); i++) {
             Operation operation = graph.operations().get(i);
             if (isView(operation)) {
@@ -29,7 +31,12 @@ final class Liveness {
                 offsets[i] = offsets[viewed] + skipped(operation);
             } else {
                 roots[i] = i;
-                readBy(operation.operands(), i);
+            }
+        }
+        for (Unit unit : units) {
+            if (isRoot(unit.position())) {
+                unit.operands().forEach(operand -> lastReads[root(operand)] = unit.position());
+                unit.results().forEach(result -> positions[result.index()] = unit.position());
             }
         }
         program.outputs().forEach(output -> lastReads[root(output.value())] = AT_THE_END);
@@ -56,31 +63,25 @@ final class Liveness {
         return roots[i] == i;
     }
 
-    /** The last operation that reads what the i-th one gave, or 0 if there is none. */
+    /** The position of the last unit that reads what {@code root} owns, or 0 if there is none. */
     int lastRead(int root) {
         return lastReads[root];
     }
 
+    /** When what {@code root} owns is written: the position of its unit. */
+    int written(int root) {
+        return positions[root];
+    }
+
     /**
-     * Whether the i-th operation may write its result over {@code operand}: it reads each number just before it writes it,
-     * and no other operand sees the same memory in another way.
+     * Whether {@code unit} may write its result over {@code operand}: it reads each number just before it writes it, and no
+     * other operand sees the same memory in another way.
      */
-    boolean mayOverwrite(int i, Node operand) {
-        Operation operation = graph.operations().get(i);
-        return isNumberByNumber(operation)
-                && operation.operands().stream()
+    boolean mayOverwrite(Unit unit, Node operand, Node result) {
+        return unit.isNumberByNumber()
+                && unit.operands().stream()
                         .filter(other -> root(other) == root(operand))
-                        .allMatch(other -> isWhole(other) && other.shape().equals(operation.shape()));
-    }
-
-    private static boolean isNumberByNumber(Operation operation) {
-        return operation instanceof Operation.Unary
-                || operation instanceof Operation.Binary
-                || operation instanceof Operation.Scan;
-    }
-
-    private void readBy(List<Node> operands, int reader) {
-        operands.forEach(operand -> lastReads[root(operand)] = reader);
+                        .allMatch(other -> isWhole(other) && other.shape().equals(result.shape()));
     }
 
     private static boolean isView(Operation operation) {

@@ -3,10 +3,7 @@ package io.cambrian.evaluators.tensor;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * Rewrites a program into the form that executors run: without operations that nothing reads, and with transposed right
- * sides of products made explicit, so that kernels always find the columns of the right side side by side.
- */
+/** Rewrites a program into the form that executors run: without operations that nothing reads. */
 final class Lowering {
 
     private final Program program;
@@ -58,7 +55,8 @@ final class Lowering {
             case Operation.Unary unary -> lowered.add(new Operation.Unary(unary.function(), image(unary.x())));
             case Operation.Binary binary ->
                 lowered.add(new Operation.Binary(binary.function(), image(binary.a()), image(binary.b())));
-            case Operation.Product product -> rewriteProduct(product);
+            case Operation.Product product ->
+                lowered.product(image(product.a()), product.transposeA(), image(product.b()), product.transposeB());
             case Operation.Transpose transpose -> lowered.transpose(image(transpose.x()));
             case Operation.Reshape reshape -> lowered.reshape(image(reshape.x()), reshape.shape());
             case Operation.Broadcast broadcast -> lowered.broadcast(image(broadcast.x()), broadcast.shape());
@@ -75,12 +73,6 @@ final class Lowering {
                 lowered.convolution(some.kind(), some.geometry(), image(some.a()), image(some.b()));
             case Operation.StopGradient stop -> image(stop.x());
         };
-    }
-
-    private Node rewriteProduct(Operation.Product product) {
-        Node b = image(product.b());
-        return lowered.product(
-                image(product.a()), product.transposeA(), product.transposeB() ? lowered.transpose(b) : b, false);
     }
 
     private Node image(Node node) {

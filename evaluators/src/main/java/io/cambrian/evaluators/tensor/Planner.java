@@ -3,8 +3,11 @@ package io.cambrian.evaluators.tensor;
 import io.cambrian.evaluators.tensor.Program.Output;
 import io.cambrian.evaluators.tensor.Program.Update;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +21,8 @@ final class Planner {
 
     private final Program program;
     private final Graph graph;
+    private final List<Unit> units;
+    private final Map<Integer, Unit> unitsByResult = new HashMap<>();
     private final Liveness liveness;
     /** By root; null until decided. */
     private final Place[] places;
@@ -26,24 +31,27 @@ final class Planner {
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> lastSteps = new ArrayList<>();
 
-    private Planner(Program lowered) {
+    private Planner(Program lowered, boolean fusing) {
         this.program = lowered;
         this.graph = lowered.graph();
-        this.liveness = new Liveness(lowered);
+        this.units = Fusion.units(lowered, fusing);
+        this.liveness = new Liveness(lowered, units);
+        units.forEach(unit -> unit.results().forEach(result -> unitsByResult.put(result.index(), unit)));
         this.places = new Place[graph.size()];
     }
 
-    static Plan plan(Program program) {
-        return new Planner(Lowering.lower(program)).run();
+    /** Lays {@code program} out for kernels that compute fused functions, or for kernels that do not. */
+    static Plan plan(Program program, boolean fusing) {
+        return new Planner(Lowering.lower(program), fusing).run();
     }
 
     private Plan run() {
         placeGivenTensors();
         placeOutputs();
         placeUpdates();
-        for (int i = 0; i < graph.size(); i++) {
-            if (liveness.isRoot(i) && !isGiven(i)) {
-                compute(i);
+        for (Unit unit : units) {
+            if (liveness.isRoot(unit.position()) && !isGiven(unit.position())) {
+                compute(unit);
             }
         }
         steps.addAll(lastSteps);
@@ -100,16 +108,19 @@ final class Planner {
         }
     }
 
-    /** Whether the old value of the variable is no longer needed when operation {@code root} writes the new one. */
+    /** Whether the old value of the variable is no longer needed when the unit of {@code root} writes the new one. */
     private boolean mayComputeInPlace(Update update, int root) {
-        int lastRead = liveness.lastRead(liveness.root(update.variable()));
-        if (lastRead < root) {
+        int variable = liveness.root(update.variable());
+        int lastRead = liveness.lastRead(variable);
+        int written = liveness.written(root);
+        if (lastRead < written) {
             return true;
         }
-        return lastRead == root
-                && graph.operations().get(root).operands().stream()
-                        .filter(operand -> liveness.root(operand) == liveness.root(update.variable()))
-                        .allMatch(operand -> liveness.mayOverwrite(root, operand));
+        Unit unit = Objects.requireNonNull(unitsByResult.get(root), "what is not given is computed by a unit");
+        return lastRead == written
+                && unit.operands().stream()
+                        .filter(operand -> liveness.root(operand) == variable)
+                        .allMatch(operand -> liveness.mayOverwrite(unit, operand, graph.node(root)));
     }
 
     private Place placeUntilEnd(Node node) {
@@ -127,30 +138,35 @@ final class Planner {
         return offset == 0 ? whole : new Place.Part(whole, offset);
     }
 
-    private void compute(int i) {
-        Operation operation = graph.operations().get(i);
-        List<Node> operands = operation.operands();
+    private void compute(Unit unit) {
         Set<Integer> dying = new HashSet<>();
-        operands.stream()
+        unit.operands().stream()
                 .map(liveness::root)
-                .filter(root -> liveness.lastRead(root) == i && places[root] instanceof Place.Arena)
+                .filter(root -> liveness.lastRead(root) == unit.position() && places[root] instanceof Place.Arena)
                 .forEach(dying::add);
-        if (places[i] == null) {
-            places[i] = takeOverOrAllocate(i, operands, dying);
+        for (Node result : unit.results()) {
+            if (places[result.index()] == null) {
+                places[result.index()] = takeOverOrAllocate(unit, result, dying);
+            }
         }
-        List<Place> sources = operands.stream().map(this::place).toList();
-        steps.add(new Step.Compute(operation, sources, places[i]));
+        List<Place> sources = unit.operands().stream().map(this::place).toList();
+        List<Place> targets =
+                unit.results().stream().map(result -> places[result.index()]).toList();
+        steps.add(
+                unit.fused().isPresent()
+                        ? new Step.ComputeFused(unit.fused().get(), unit.operands(), sources, unit.results(), targets)
+                        : new Step.Compute(unit.operation(), sources, targets.getFirst()));
         dying.forEach(this::release);
     }
 
-    private Place takeOverOrAllocate(int i, List<Node> operands, Set<Integer> dying) {
-        for (Node operand : operands) {
+    private Place takeOverOrAllocate(Unit unit, Node result, Set<Integer> dying) {
+        for (Node operand : unit.operands()) {
             int root = liveness.root(operand);
-            if (liveness.mayOverwrite(i, operand) && dying.remove(root)) {
+            if (liveness.mayOverwrite(unit, operand, result) && dying.remove(root)) {
                 return places[root];
             }
         }
-        return new Place.Arena(arena.take(graph.node(i).shape().size()));
+        return new Place.Arena(arena.take(result.shape().size()));
     }
 
     private void release(int root) {

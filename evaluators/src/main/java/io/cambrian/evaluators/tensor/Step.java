@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.tensor;
 
+import io.cambrian.evaluators.tensor.kernel.FusedFunction;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,20 @@ sealed interface Step {
                 return "Product, left transposed,";
             }
             return operation.getClass().getSimpleName();
+        }
+    }
+
+    /** Computes several operations at once; each result may lie where an operand lay. */
+    record ComputeFused(
+            FusedFunction function,
+            List<Node> operands,
+            List<Place> operandPlaces,
+            List<Node> results,
+            List<Place> resultPlaces)
+            implements Step {
+        @Override
+        public String label() {
+            return function + " of " + results.getFirst().shape();
         }
     }
 

@@ -124,7 +124,7 @@ class ExecutorTest {
             y = graph.tanh(graph.product(y, x));
         }
         Plan plan = Planner.plan(
-                Program.of(graph).output("y", graph.sum(y, Axis.ALL)).build());
+                Program.of(graph).output("y", graph.sum(y, Axis.ALL)).build(), true);
         assertEquals(21, plan.steps().size(), "ten products, ten tanh, one sum");
         assertEquals(2 * 256, plan.arenaLength(), "a product needs its operand and its result, tanh works in place");
     }

@@ -25,7 +25,7 @@ class RowViewTest {
         Node x = graph.input("x", Shape.of(8, 16));
         Node y = graph.exp(x);
         Node product = graph.product(graph.rows(y, 2, 4), true, graph.rows(y, 4, 4), false);
-        Plan plan = Planner.plan(Program.of(graph).output("product", product).build());
+        Plan plan = Planner.plan(Program.of(graph).output("product", product).build(), true);
         assertEquals(2, plan.steps().size(), "exp and product");
         assertEquals(8 * 16, plan.arenaLength());
     }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.tensor.kernel;
 
+import java.util.List;
+
 /** One complete set of kernels. All sets give the same bits. */
 public interface Kernels {
 
@@ -30,4 +32,14 @@ public interface Kernels {
 
     /** The kernel of a convolution over a batch. */
     ConvolutionKernel convolution(ConvolutionKind kind, ConvolutionGeometry geometry, int batch);
+
+    /** Whether this set gains anything by fusing operations; if not, {@link #fused} is never asked. */
+    default boolean fuses() {
+        return false;
+    }
+
+    /** A fused function over these operands and results, in the order that the function states. */
+    default FusedKernel fused(FusedFunction function, List<Matrix> operands, List<Matrix> results) {
+        throw new UnsupportedOperationException("this set of kernels computes operations one by one, not " + function);
+    }
 }

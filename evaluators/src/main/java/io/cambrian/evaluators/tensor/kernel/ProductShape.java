@@ -1,20 +1,38 @@
 package io.cambrian.evaluators.tensor.kernel;
 
 /**
- * The sizes of a matrix product c = a·b, in which a may be stored in either order.
+ * The sizes of a matrix product c = a·b. All three are stored row after row without gaps, the sides as they are or transposed.
  *
  * @param rows of a and c
- * @param columns of b and c, which are stored row after row without gaps
+ * @param columns of b and c
  * @param depth columns of a and rows of b
- * @param rowStride how far two rows of a are apart
- * @param depthStride how far two columns of a are apart
+ * @param leftTransposed whether aᵀ is stored: depth × rows
+ * @param rightTransposed whether bᵀ is stored: columns × depth
  */
-public record ProductShape(int rows, int columns, int depth, int rowStride, int depthStride) {
+public record ProductShape(int rows, int columns, int depth, boolean leftTransposed, boolean rightTransposed) {
 
-    /** For a left matrix that is stored as the product needs it, or transposed. */
-    public static ProductShape of(int rows, int columns, int depth, boolean leftIsTransposed) {
-        return leftIsTransposed
-                ? new ProductShape(rows, columns, depth, 1, rows)
-                : new ProductShape(rows, columns, depth, depth, 1);
+    /** The same product for a left side that is stored as the product needs it. */
+    ProductShape withLeftAsItIs() {
+        return new ProductShape(rows, columns, depth, false, rightTransposed);
+    }
+
+    /** How far two rows of a are apart. */
+    int leftRowStride() {
+        return leftTransposed ? 1 : depth;
+    }
+
+    /** How far two columns of a are apart. */
+    int leftDepthStride() {
+        return leftTransposed ? rows : 1;
+    }
+
+    /** How far two rows of b are apart. */
+    int rightDepthStride() {
+        return rightTransposed ? 1 : columns;
+    }
+
+    /** How far two columns of b are apart. */
+    int rightColumnStride() {
+        return rightTransposed ? depth : 1;
     }
 }

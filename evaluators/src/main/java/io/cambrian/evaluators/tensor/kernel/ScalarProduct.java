@@ -36,9 +36,10 @@ final class ScalarProduct {
     private static void fourByTwo(ProductShape shape, int row, int column, Span left, Span right, Span result) {
         float[] a = left.values();
         float[] b = right.values();
-        int stride = shape.rowStride();
+        int stride = shape.leftRowStride();
         int at = left.offset() + row * stride;
-        int bt = right.offset() + column;
+        int step = shape.rightColumnStride();
+        int bt = right.offset() + column * step;
         float c00 = 0f;
         float c01 = 0f;
         float c10 = 0f;
@@ -49,7 +50,7 @@ final class ScalarProduct {
         float c31 = 0f;
         for (int k = 0; k < shape.depth(); k++) {
             float b0 = b[bt];
-            float b1 = b[bt + 1];
+            float b1 = b[bt + step];
             float a0 = a[at];
             c00 = Math.fma(a0, b0, c00);
             c01 = Math.fma(a0, b1, c01);
@@ -62,8 +63,8 @@ final class ScalarProduct {
             float a3 = a[at + 3 * stride];
             c30 = Math.fma(a3, b0, c30);
             c31 = Math.fma(a3, b1, c31);
-            at += shape.depthStride();
-            bt += shape.columns();
+            at += shape.leftDepthStride();
+            bt += shape.rightDepthStride();
         }
         float[] c = result.values();
         int ct = result.offset() + row * shape.columns() + column;
@@ -83,8 +84,11 @@ final class ScalarProduct {
     private static void oneChain(ProductShape shape, int row, int column, Span a, Span b, Span c) {
         float sum = 0f;
         for (int k = 0; k < shape.depth(); k++) {
-            float factor = a.values()[a.offset() + row * shape.rowStride() + k * shape.depthStride()];
-            sum = Math.fma(factor, b.values()[b.offset() + k * shape.columns() + column], sum);
+            float factor = a.values()[a.offset() + row * shape.leftRowStride() + k * shape.leftDepthStride()];
+            sum = Math.fma(
+                    factor,
+                    b.values()[b.offset() + k * shape.rightDepthStride() + column * shape.rightColumnStride()],
+                    sum);
         }
         c.values()[c.offset() + row * shape.columns() + column] = sum;
     }

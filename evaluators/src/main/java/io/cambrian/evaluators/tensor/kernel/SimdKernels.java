@@ -3,12 +3,14 @@ package io.cambrian.evaluators.tensor.kernel;
 import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
 import static io.cambrian.evaluators.tensor.kernel.SimdMath.SPECIES;
 
+import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
 /** All kernels on the JDK's Vector API. */
 final class SimdKernels implements Kernels {
 
-    private final float[] lanes = new float[LaneSum.LANES];
+    private final SimdSum sum = new SimdSum();
+    private final SimdProduct product = new SimdProduct();
 
     @Override
     public UnaryKernel unary(UnaryFunction function) {
@@ -33,50 +35,22 @@ final class SimdKernels implements Kernels {
 
     @Override
     public void product(ProductShape shape, Span a, Span b, Span c) {
-        SimdProduct.multiply(shape, a, b, c);
+        product.multiply(shape, a, b, c);
     }
 
     @Override
     public void transpose(int rows, int columns, Span x, Span y) {
-        ScalarTranspose.transpose(rows, columns, x, y);
+        SimdTranspose.transpose(x.values(), x.offset(), columns, y.values(), y.offset(), rows, rows, columns);
     }
 
     @Override
     public void sumOverRows(int rows, int columns, Span x, Span y) {
-        int j = 0;
-        for (; j < SPECIES.loopBound(columns); j += LENGTH) {
-            FloatVector sum = FloatVector.fromArray(SPECIES, x.values(), x.offset() + j);
-            for (int row = 1; row < rows; row++) {
-                sum = sum.add(FloatVector.fromArray(SPECIES, x.values(), x.offset() + row * columns + j));
-            }
-            sum.intoArray(y.values(), y.offset() + j);
-        }
-        for (; j < columns; j++) {
-            float sum = x.values()[x.offset() + j];
-            for (int row = 1; row < rows; row++) {
-                sum += x.values()[x.offset() + row * columns + j];
-            }
-            y.values()[y.offset() + j] = sum;
-        }
+        SimdSum.overRows(rows, columns, x, y);
     }
 
     @Override
     public void sumOverColumns(int rows, int columns, Span x, Span y) {
-        for (int row = 0; row < rows; row++) {
-            y.values()[y.offset() + row] = rowSum(x.values(), x.offset() + row * columns, columns);
-        }
-    }
-
-    private float rowSum(float[] x, int offset, int length) {
-        int whole = length - length % LaneSum.LANES;
-        for (int first = 0; first < LaneSum.LANES; first += LENGTH) {
-            FloatVector sum = FloatVector.zero(SPECIES);
-            for (int i = first; i < whole; i += LaneSum.LANES) {
-                sum = sum.add(FloatVector.fromArray(SPECIES, x, offset + i));
-            }
-            sum.intoArray(lanes, first);
-        }
-        return LaneSum.finish(lanes, x, offset, whole, length);
+        sum.overColumns(rows, columns, x, y);
     }
 
     @Override
@@ -109,6 +83,24 @@ final class SimdKernels implements Kernels {
             case FORWARD -> SimdConvolution.forward(geometry, batch);
             case INPUT_GRADIENT -> SimdConvolution.inputGradient(geometry, batch);
             case WEIGHT_GRADIENT -> SimdWeightGradient.of(geometry, batch);
+        };
+    }
+
+    @Override
+    public boolean fuses() {
+        return true;
+    }
+
+    @Override
+    public FusedKernel fused(FusedFunction function, List<Matrix> operands, List<Matrix> results) {
+        Matrix x = operands.getFirst();
+        Matrix second = operands.get(1);
+        Matrix y = results.getFirst();
+        return switch (function) {
+            case ADD_COLUMN_RELU -> () -> SimdActivation.addColumnRelu(x, second, y);
+            case ADD_COLUMN_TANH -> () -> SimdActivation.addColumnTanh(x, second, y);
+            case TANH_SLOPE -> () -> SimdActivation.tanhSlope(x, second, y);
+            case ADAM_STEP, LIMITED_ADAM_STEP -> new SimdAdam(operands, results);
         };
     }
 }

@@ -1,160 +1,182 @@
 package io.cambrian.evaluators.tensor.kernel;
 
 import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
-import static io.cambrian.evaluators.tensor.kernel.SimdMath.SPECIES;
-
-import jdk.incubator.vector.FloatVector;
 
 /**
- * c = a·b with the columns in the lanes, in register tiles of four rows and two vectors: eight independent chains, which
- * is what two fused multiply-adds a cycle with a latency of four need.
+ * c = a·b with the columns in the lanes.
  *
- * <p>The inner loop stays small and is not unrolled by hand; unrolling makes the compiler spill registers.
+ * <p>The right side is cut into panels of 32 columns and at most 128 depths, which stay in the first-level cache while all
+ * rows of the left side pass; panels that do not lie in memory as the tiles want them are copied first. Columns that do not fill
+ * their vectors are padded with zeros, and their result takes a detour through a buffer. Within a panel {@link SimdTiles} compute some
+ * rows of two vectors at a time: as many as give the processor enough independent chains without spilling registers.
  */
 final class SimdProduct {
 
-    private static final int ROWS = 4;
+    /** Columns of a panel, and the distance of its depths. */
+    static final int PANEL = 32;
 
-    private SimdProduct() {}
+    private static final int DEPTH_BLOCK = 128;
+    private static final int PAIR = 2 * LENGTH;
+    private static final int FEW = 4;
+    private static final float[] ZEROS = new float[PANEL];
 
-    static void multiply(ProductShape shape, Span a, Span b, Span c) {
-        int columns = shape.columns();
-        if (columns < LENGTH) {
+    private final float[] panel = new float[DEPTH_BLOCK * PANEL];
+    private final RegisterTile tile = new RegisterTile();
+    private final SimdThinProduct thin = new SimdThinProduct();
+    private float[] aside = {};
+    private Span left = new Span(new float[0], 0);
+
+    void multiply(ProductShape shape, Span a, Span b, Span c) {
+        if (shape.columns() < LENGTH && shape.rows() < LENGTH) {
             ScalarProduct.multiply(shape, a, b, c);
-            return;
-        }
-        int j = 0;
-        for (; j + 2 * LENGTH <= columns; j += 2 * LENGTH) {
-            wideBand(shape, j, a, b, c);
-        }
-        for (; j + LENGTH <= columns; j += LENGTH) {
-            band(shape, j, a, b, c);
-        }
-        if (j < columns) {
-            // the last whole vector again, shifted to end with the row: the overlap is computed twice, to the same bits
-            band(shape, columns - LENGTH, a, b, c);
+        } else if (shape.columns() <= FEW) {
+            thin.fewColumns(shape, a, b, c);
+        } else if (shape.rows() <= FEW && !shape.rightTransposed() && shape.columns() >= LENGTH) {
+            thin.fewRows(shape, a, b, c);
+        } else if (shape.leftTransposed() && shape.depth() > DEPTH_BLOCK && shape.columns() > 4 * PANEL) {
+            multiplyPanels(shape.withLeftAsItIs(), turned(shape, a), b, c);
+        } else {
+            multiplyPanels(shape, a, b, c);
         }
     }
 
-    private static void wideBand(ProductShape shape, int column, Span a, Span b, Span c) {
-        int row = 0;
-        for (; row + ROWS <= shape.rows(); row += ROWS) {
-            fourByTwo(shape, row, column, a, b, c);
+    /** A left side whose depths are stored far apart wears out the cache; when it is used often it is worth transposing. */
+    private Span turned(ProductShape shape, Span a) {
+        if (left.values().length < shape.rows() * shape.depth()) {
+            left = new Span(new float[shape.rows() * shape.depth()], 0);
         }
-        for (; row < shape.rows(); row++) {
-            oneByTwo(shape, row, column, a, b, c);
+        SimdTranspose.transpose(
+                a.values(), a.offset(), shape.rows(), left.values(), 0, shape.depth(), shape.depth(), shape.rows());
+        return left;
+    }
+
+    private void multiplyPanels(ProductShape shape, Span a, Span b, Span c) {
+        for (int column = 0; column < shape.columns(); column += PANEL) {
+            int width = Math.min(PANEL, shape.columns() - column);
+            if (width % PAIR == 0 && !visitsOften(shape)) {
+                tile.c = c.values();
+                tile.cOffset = c.offset() + column;
+                tile.cStride = shape.columns();
+                multiplyPanel(shape, a, b, column, width);
+            } else {
+                multiplyAside(shape, a, b, column, width);
+                SimdPacking.empty(aside, c.values(), c.offset() + column, shape.columns(), shape.rows(), width);
+            }
         }
     }
 
-    private static void band(ProductShape shape, int column, Span a, Span b, Span c) {
-        int row = 0;
-        for (; row + ROWS <= shape.rows(); row += ROWS) {
-            fourByOne(shape, row, column, a, b, c);
+    /** Whether each number is loaded and stored several times, and from rows so far apart that they drive each other out. */
+    private static boolean visitsOften(ProductShape shape) {
+        return shape.depth() > DEPTH_BLOCK && shape.columns() > 4 * PANEL;
+    }
+
+    private void multiplyAside(ProductShape shape, Span a, Span b, int column, int width) {
+        if (aside.length < shape.rows() * PANEL) {
+            aside = new float[shape.rows() * PANEL];
         }
-        for (; row < shape.rows(); row++) {
-            oneByOne(shape, row, column, a, b, c);
+        tile.c = aside;
+        tile.cOffset = 0;
+        tile.cStride = PANEL;
+        multiplyPanel(shape, a, b, column, width);
+    }
+
+    private void multiplyPanel(ProductShape shape, Span a, Span b, int column, int width) {
+        int cOffset = tile.cOffset;
+        tile.start = ZEROS;
+        tile.startStride = 0;
+        for (int done = 0; done < shape.depth(); done += DEPTH_BLOCK) {
+            tile.depth = Math.min(DEPTH_BLOCK, shape.depth() - done);
+            tile.a = a.values();
+            tile.aOffset = a.offset() + done * shape.leftDepthStride();
+            tile.aStride = shape.leftTransposed() ? shape.rows() : shape.depth();
+            placeRight(shape, b, column, done, width);
+            tile.cOffset = cOffset;
+            multiplyTiles(shape, width);
+            tile.start = tile.c;
+            tile.startStride = tile.cStride;
         }
     }
 
-    private static void fourByTwo(ProductShape shape, int row, int column, Span left, Span right, Span result) {
-        float[] a = left.values();
+    private void placeRight(ProductShape shape, Span right, int column, int done, int width) {
         float[] b = right.values();
-        int columns = shape.columns();
-        int stride = shape.rowStride();
-        int at = left.offset() + row * stride;
-        int bt = right.offset() + column;
-        FloatVector c00 = FloatVector.zero(SPECIES);
-        FloatVector c01 = c00;
-        FloatVector c10 = c00;
-        FloatVector c11 = c00;
-        FloatVector c20 = c00;
-        FloatVector c21 = c00;
-        FloatVector c30 = c00;
-        FloatVector c31 = c00;
-        for (int k = 0; k < shape.depth(); k++) {
-            FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt);
-            FloatVector b1 = FloatVector.fromArray(SPECIES, b, bt + LENGTH);
-            FloatVector a0 = FloatVector.broadcast(SPECIES, a[at]);
-            c00 = a0.fma(b0, c00);
-            c01 = a0.fma(b1, c01);
-            FloatVector a1 = FloatVector.broadcast(SPECIES, a[at + stride]);
-            c10 = a1.fma(b0, c10);
-            c11 = a1.fma(b1, c11);
-            FloatVector a2 = FloatVector.broadcast(SPECIES, a[at + 2 * stride]);
-            c20 = a2.fma(b0, c20);
-            c21 = a2.fma(b1, c21);
-            FloatVector a3 = FloatVector.broadcast(SPECIES, a[at + 3 * stride]);
-            c30 = a3.fma(b0, c30);
-            c31 = a3.fma(b1, c31);
-            at += shape.depthStride();
-            bt += columns;
+        int from = right.offset() + column * shape.rightColumnStride() + done * shape.rightDepthStride();
+        tile.b = panel;
+        tile.bOffset = 0;
+        if (shape.rightTransposed()) {
+            SimdTranspose.transpose(b, from, shape.depth(), panel, 0, PANEL, width, tile.depth);
+        } else if (shape.columns() == PANEL) {
+            tile.b = b;
+            tile.bOffset = from;
+        } else if (width == PANEL) {
+            SimdPacking.fill(b, from, shape.columns(), panel, tile.depth);
+        } else {
+            SimdPacking.fillPartly(b, from, shape.columns(), panel, tile.depth, width);
         }
-        float[] c = result.values();
-        int ct = result.offset() + row * columns + column;
-        c00.intoArray(c, ct);
-        c01.intoArray(c, ct + LENGTH);
-        c10.intoArray(c, ct + columns);
-        c11.intoArray(c, ct + columns + LENGTH);
-        c20.intoArray(c, ct + 2 * columns);
-        c21.intoArray(c, ct + 2 * columns + LENGTH);
-        c30.intoArray(c, ct + 3 * columns);
-        c31.intoArray(c, ct + 3 * columns + LENGTH);
+        SimdPacking.clear(panel, tile.depth, width, Math.ceilDiv(width, PAIR) * PAIR);
     }
 
-    private static void fourByOne(ProductShape shape, int row, int column, Span left, Span right, Span result) {
-        float[] a = left.values();
-        float[] b = right.values();
-        int columns = shape.columns();
-        int stride = shape.rowStride();
-        int at = left.offset() + row * stride;
-        int bt = right.offset() + column;
-        FloatVector c0 = FloatVector.zero(SPECIES);
-        FloatVector c1 = c0;
-        FloatVector c2 = c0;
-        FloatVector c3 = c0;
-        for (int k = 0; k < shape.depth(); k++) {
-            FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt);
-            c0 = b0.fma(FloatVector.broadcast(SPECIES, a[at]), c0);
-            c1 = b0.fma(FloatVector.broadcast(SPECIES, a[at + stride]), c1);
-            c2 = b0.fma(FloatVector.broadcast(SPECIES, a[at + 2 * stride]), c2);
-            c3 = b0.fma(FloatVector.broadcast(SPECIES, a[at + 3 * stride]), c3);
-            at += shape.depthStride();
-            bt += columns;
+    private void multiplyTiles(ProductShape shape, int width) {
+        for (int pair = 0; pair < width; pair += PAIR) {
+            tile.startOffset = tile.start == ZEROS ? 0 : tile.cOffset;
+            if (shape.leftTransposed()) {
+                transposedTiles(shape.rows());
+            } else {
+                tiles(shape.rows());
+            }
+            tile.bOffset += PAIR;
+            tile.cOffset += PAIR;
         }
-        int ct = result.offset() + row * columns + column;
-        c0.intoArray(result.values(), ct);
-        c1.intoArray(result.values(), ct + columns);
-        c2.intoArray(result.values(), ct + 2 * columns);
-        c3.intoArray(result.values(), ct + 3 * columns);
     }
 
-    private static void oneByTwo(ProductShape shape, int row, int column, Span left, Span right, Span result) {
-        int at = left.offset() + row * shape.rowStride();
-        int bt = right.offset() + column;
-        FloatVector c0 = FloatVector.zero(SPECIES);
-        FloatVector c1 = c0;
-        for (int k = 0; k < shape.depth(); k++) {
-            FloatVector a0 = FloatVector.broadcast(SPECIES, left.values()[at]);
-            c0 = a0.fma(FloatVector.fromArray(SPECIES, right.values(), bt), c0);
-            c1 = a0.fma(FloatVector.fromArray(SPECIES, right.values(), bt + LENGTH), c1);
-            at += shape.depthStride();
-            bt += shape.columns();
+    private void tiles(int rows) {
+        int row = 0;
+        if (LENGTH >= 16) {
+            for (; row + 8 <= rows; row += 8) {
+                SimdTiles.eight(tile, row);
+            }
+        } else {
+            // sixes as long as fives and sixes can share the rest evenly
+            for (; (rows - row) % 5 != 0 && row + 6 <= rows; row += 6) {
+                SimdTiles.six(tile, row);
+            }
+            for (; row + 5 <= rows; row += 5) {
+                SimdTiles.five(tile, row);
+            }
         }
-        int ct = result.offset() + row * shape.columns() + column;
-        c0.intoArray(result.values(), ct);
-        c1.intoArray(result.values(), ct + LENGTH);
+        if (row + 4 <= rows) {
+            SimdTiles.four(tile, row);
+            row += 4;
+        }
+        if (row + 2 <= rows) {
+            SimdTiles.two(tile, row);
+            row += 2;
+        }
+        if (row < rows) {
+            SimdTiles.one(tile, row);
+        }
     }
 
-    private static void oneByOne(ProductShape shape, int row, int column, Span left, Span right, Span result) {
-        int at = left.offset() + row * shape.rowStride();
-        int bt = right.offset() + column;
-        FloatVector c = FloatVector.zero(SPECIES);
-        for (int k = 0; k < shape.depth(); k++) {
-            FloatVector a0 = FloatVector.broadcast(SPECIES, left.values()[at]);
-            c = a0.fma(FloatVector.fromArray(SPECIES, right.values(), bt), c);
-            at += shape.depthStride();
-            bt += shape.columns();
+    private void transposedTiles(int rows) {
+        int row = 0;
+        if (LENGTH >= 16) {
+            for (; row + 8 <= rows; row += 8) {
+                SimdTransposedTiles.eight(tile, row);
+            }
+        } else {
+            for (; row + 5 <= rows; row += 5) {
+                SimdTransposedTiles.five(tile, row);
+            }
         }
-        c.intoArray(result.values(), result.offset() + row * shape.columns() + column);
+        if (row + 4 <= rows) {
+            SimdTransposedTiles.four(tile, row);
+            row += 4;
+        }
+        if (row + 2 <= rows) {
+            SimdTransposedTiles.two(tile, row);
+            row += 2;
+        }
+        if (row < rows) {
+            SimdTransposedTiles.one(tile, row);
+        }
     }
 }

@@ -69,15 +69,25 @@ class KernelParityTest {
         }
     }
 
+    /** Sizes around a vector, a pair of vectors, a panel of 32 columns and a block of 128 depths. */
     @Test
-    void productsAgreeInBothOrdersOfTheLeftSide() {
-        int[] sizes = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 50};
+    void productsAgreeInAllOrdersOfTheirSides() {
+        int[] sizes = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 50, 65};
         for (int rows : sizes) {
             for (int columns : sizes) {
-                for (int depth : new int[] {1, 2, 9, 32}) {
-                    productsAgree(ProductShape.of(rows, columns, depth, false));
-                    productsAgree(ProductShape.of(rows, columns, depth, true));
+                for (int depth : new int[] {1, 2, 9, 32, 130}) {
+                    productsAgree(rows, columns, depth);
                 }
+            }
+        }
+        productsAgree(7, 200, 300);
+        productsAgree(70, 140, 129);
+    }
+
+    private void productsAgree(int rows, int columns, int depth) {
+        for (boolean leftTransposed : new boolean[] {false, true}) {
+            for (boolean rightTransposed : new boolean[] {false, true}) {
+                productsAgree(new ProductShape(rows, columns, depth, leftTransposed, rightTransposed));
             }
         }
     }

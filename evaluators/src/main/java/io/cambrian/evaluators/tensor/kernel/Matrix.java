@@ -1,0 +1,26 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+/**
+ * Where a tensor begins and how large it is, row after row without gaps.
+ *
+ * @param span where it begins
+ */
+public record Matrix(Span span, int rows, int columns) {
+
+    float[] values() {
+        return span.values();
+    }
+
+    int offset() {
+        return span.offset();
+    }
+
+    int size() {
+        return rows * columns;
+    }
+
+    /** A single number, read when it is needed. */
+    float number() {
+        return span.values()[span.offset()];
+    }
+}

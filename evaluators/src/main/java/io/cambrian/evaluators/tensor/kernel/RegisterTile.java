@@ -1,0 +1,32 @@
+package io.cambrian.evaluators.tensor.kernel;
+
+/**
+ * What the tile kernels work on: where the three matrices of a product lie. One such object belongs to each
+ * {@link SimdProduct} and is rewritten for every panel, so that a tile is called with a row number only.
+ */
+final class RegisterTile {
+
+    /** The left side and how far its rows (or, stored transposed, its depths) are apart. */
+    float[] a = {};
+
+    int aOffset;
+    int aStride;
+
+    /** A panel of the right side; its depths are {@link SimdProduct#PANEL} numbers apart. */
+    float[] b = {};
+
+    int bOffset;
+    int depth;
+
+    /** What the chains start from: zeros, or the chains so far. */
+    float[] start = {};
+
+    int startOffset;
+    int startStride;
+
+    /** The result. */
+    float[] c = {};
+
+    int cOffset;
+    int cStride;
+}
