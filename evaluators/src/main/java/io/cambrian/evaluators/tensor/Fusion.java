@@ -87,13 +87,20 @@ final class Fusion {
                         match.images(pattern.results())));
     }
 
+    /** Whether the i-th operation is read by fused functions only, which compute it anew. */
+    private boolean isLeftOver(int i) {
+        return graph.operations().get(i) instanceof Operation.FewHot
+                && !wanted.get(i)
+                && readers.get(i).stream().allMatch(claimed::get);
+    }
+
     private List<Unit> inOrder() {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < graph.size(); i++) {
             Operation operation = graph.operations().get(i);
             if (fused.containsKey(i)) {
                 units.add(fused.get(i));
-            } else if (!claimed.get(i)) {
+            } else if (!claimed.get(i) && !isLeftOver(i)) {
                 units.add(new Unit(i, operation, Optional.empty(), operation.operands(), List.of(graph.node(i))));
             }
         }

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.tensor;
 
 import static io.cambrian.evaluators.tensor.FusionPattern.COLUMN;
+import static io.cambrian.evaluators.tensor.FusionPattern.FREE;
 import static io.cambrian.evaluators.tensor.FusionPattern.FULL;
 
 import io.cambrian.evaluators.tensor.kernel.FusedFunction;
@@ -10,8 +11,15 @@ import java.util.List;
 /** The patterns that are looked for, larger ones before those that they contain. */
 final class FusionCatalogue {
 
-    static final List<FusionPattern> PATTERNS =
-            List.of(adam(true), adam(false), addColumnRelu(), addColumnTanh(), tanhSlope());
+    static final List<FusionPattern> PATTERNS = List.of(
+            adam(true),
+            adam(false),
+            addColumnRelu(),
+            addColumnTanh(),
+            tanhSlope(),
+            fewHotLayer(),
+            fewHotLayerByRows(),
+            fewHotWeightGradient());
 
     private FusionCatalogue() {}
 
@@ -38,6 +46,30 @@ final class FusionCatalogue {
         Node y = graph.input("y", FULL);
         Node slope = graph.multiply(g, graph.subtract(graph.constant(1), graph.square(y)));
         return pattern(FusedFunction.TANH_SLOPE, graph, List.of(g, y), List.of(slope));
+    }
+
+    private static FusionPattern fewHotLayer() {
+        GraphBuilder graph = new GraphBuilder();
+        Node w = graph.input(FREE + "w", Shape.of(4, 3));
+        Node indices = graph.input(FREE + "indices", FULL);
+        Node y = graph.product(w, true, graph.fewHot(indices, 4), false);
+        return pattern(FusedFunction.FEW_HOT_LAYER, graph, List.of(w, indices), List.of(y));
+    }
+
+    private static FusionPattern fewHotLayerByRows() {
+        GraphBuilder graph = new GraphBuilder();
+        Node w = graph.input(FREE + "w", Shape.of(4, 3));
+        Node indices = graph.input(FREE + "indices", FULL);
+        Node y = graph.product(graph.fewHot(indices, 4), true, w, false);
+        return pattern(FusedFunction.FEW_HOT_LAYER_BY_ROWS, graph, List.of(indices, w), List.of(y));
+    }
+
+    private static FusionPattern fewHotWeightGradient() {
+        GraphBuilder graph = new GraphBuilder();
+        Node g = graph.input(FREE + "g", FULL);
+        Node indices = graph.input(FREE + "indices", FULL);
+        Node y = graph.product(graph.fewHot(indices, 4), false, g, true);
+        return pattern(FusedFunction.FEW_HOT_WEIGHT_GRADIENT, graph, List.of(indices, g), List.of(y));
     }
 
     /** As {@code optimiser.Adam} writes it, the gradient limited by a common factor or not. */

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.tensor.kernel.FusedFunction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,22 +25,29 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
     /** The shape of placeholders for a column as high as the first result. */
     static final Shape COLUMN = Shape.of(3, 1);
 
+    /** How the names of placeholders begin that may have any shape. */
+    static final String FREE = "any ";
+
     /** The nodes of a program that a pattern's nodes stand for. */
     record Match(Map<Node, Node> images) {
 
         Node image(Node node) {
-            return images.get(node);
+            return Objects.requireNonNull(images.get(node), "a match has an image of every node");
         }
 
         List<Node> images(List<Node> nodes) {
-            return nodes.stream().map(images::get).toList();
+            return nodes.stream().map(this::image).toList();
         }
     }
 
-    /** The pattern's operations themselves, without placeholders and constants. */
+    /**
+     * The operations that need not be computed on their own any more: not placeholders and constants, and not a few-hot
+     * matrix, which may have other readers.
+     */
     List<Node> members() {
         return IntStream.range(0, graph.size())
                 .filter(i -> !graph.operations().get(i).operands().isEmpty())
+                .filter(i -> !(graph.operations().get(i) instanceof Operation.FewHot))
                 .mapToObj(graph::node)
                 .toList();
     }
@@ -47,7 +55,8 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
     /** The match whose first result is {@code node}, if there is one. */
     Optional<Match> match(Graph program, Node node) {
         Map<Node, Node> images = new HashMap<>();
-        return matches(results.getFirst(), program, node, images) ? Optional.of(new Match(images)) : Optional.empty();
+        boolean found = matches(results.getFirst(), program, node, images);
+        return found ? Optional.of(new Match(images)) : Optional.empty();
     }
 
     private boolean matches(Node node, Graph program, Node candidate, Map<Node, Node> images) {
@@ -57,10 +66,11 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
         }
         Operation wanted = graph.definition(node);
         if (wanted instanceof Operation.Input) {
-            return fits(
-                    node.shape(),
-                    candidate.shape(),
-                    images.get(results.getFirst()).shape());
+            return isFree(node)
+                    || fits(
+                            node.shape(),
+                            candidate.shape(),
+                            new Match(images).image(results.getFirst()).shape());
         }
         Operation found = program.definition(candidate);
         if (!isSameKind(wanted, found)) {
@@ -72,6 +82,11 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
             }
         }
         return true;
+    }
+
+    /** The structure of the operations fixes the shapes of sides of products. */
+    private boolean isFree(Node placeholder) {
+        return ((Operation.Input) graph.definition(placeholder)).name().startsWith(FREE);
     }
 
     private static boolean fits(Shape placeholder, Shape found, Shape result) {
@@ -88,7 +103,12 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
             case Operation.Binary binary ->
                 found instanceof Operation.Binary other && other.function() == binary.function();
             case Operation.Constant constant -> constant.equals(found);
-            default -> throw new IllegalStateException("patterns are made of functions of numbers, found " + wanted);
+            case Operation.Product product ->
+                found instanceof Operation.Product other
+                        && other.transposeA() == product.transposeA()
+                        && other.transposeB() == product.transposeB();
+            case Operation.FewHot fewHot -> found instanceof Operation.FewHot;
+            default -> throw new IllegalStateException("no pattern is made of " + wanted);
         };
     }
 }

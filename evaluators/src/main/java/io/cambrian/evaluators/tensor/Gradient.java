@@ -95,7 +95,7 @@ public final class Gradient {
             case Operation.Variable none -> {}
             case Operation.Constant none -> {}
             case Operation.ArgMaxOverRows none -> {}
-            case Operation.OneHot none -> {}
+            case Operation.FewHot none -> {}
             case Operation.StopGradient none -> {}
         }
     }

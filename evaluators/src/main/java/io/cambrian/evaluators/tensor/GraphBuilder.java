@@ -202,8 +202,15 @@ public final class GraphBuilder {
         return add(new Operation.ArgMaxOverRows(x));
     }
 
+    /** A 1 in the row that {@code indices} (one row of numbers) names, 0 elsewhere. */
     public Node oneHot(Node indices, int rows) {
-        return add(new Operation.OneHot(indices, rows));
+        Operation.requireOneRow("one-hot", indices);
+        return fewHot(indices, rows);
+    }
+
+    /** A 1 in each row that a column of {@code indices} names, 0 elsewhere; a negative index names none. */
+    public Node fewHot(Node indices, int rows) {
+        return add(new Operation.FewHot(indices, rows));
     }
 
     public Node gather(Node x, Node indices) {

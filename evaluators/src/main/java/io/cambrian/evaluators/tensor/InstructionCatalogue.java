@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.ConvolutionKernel;
+import io.cambrian.evaluators.tensor.kernel.FewHot;
 import io.cambrian.evaluators.tensor.kernel.FusedFunction;
 import io.cambrian.evaluators.tensor.kernel.Kernels;
 import io.cambrian.evaluators.tensor.kernel.Matrix;
@@ -40,7 +41,7 @@ final class InstructionCatalogue {
             case Operation.MaxOverRows max -> maxOverRows(max.x().shape(), x, y);
             case Operation.ArgMaxOverRows max ->
                 RowInstructions.argMaxOverRows(max.x().shape(), x, y);
-            case Operation.OneHot oneHot -> RowInstructions.oneHot(oneHot.shape(), x, y);
+            case Operation.FewHot fewHot -> fewHot(fewHot, x, y);
             case Operation.Gather gather -> RowInstructions.gather(gather.x().shape(), x, operands.get(1), y);
             case Operation.Concatenate all -> RowInstructions.concatenate(all.parts(), operands, y);
             case Operation.Scan scan -> scan(scan, x, operands.get(1), y);
@@ -97,6 +98,13 @@ final class InstructionCatalogue {
         int batch = convolution.a().shape().columns();
         ConvolutionKernel kernel = kernels.convolution(convolution.kind(), convolution.geometry(), batch);
         return () -> kernel.apply(a, b, y);
+    }
+
+    private static Instruction fewHot(Operation.FewHot operation, Span x, Span y) {
+        Shape places = operation.indices().shape();
+        Matrix indices = new Matrix(x, places.rows(), places.columns());
+        Matrix result = new Matrix(y, operation.rows(), places.columns());
+        return () -> FewHot.fill(indices, result);
     }
 
     private Instruction sum(Shape shape, Axis axis, Span x, Span y) {

@@ -63,7 +63,7 @@ final class Lowering {
             case Operation.Sum sum -> lowered.sum(image(sum.x()), sum.axis());
             case Operation.MaxOverRows max -> lowered.maxOverRows(image(max.x()));
             case Operation.ArgMaxOverRows max -> lowered.argMaxOverRows(image(max.x()));
-            case Operation.OneHot oneHot -> lowered.oneHot(image(oneHot.indices()), oneHot.rows());
+            case Operation.FewHot fewHot -> lowered.fewHot(image(fewHot.indices()), fewHot.rows());
             case Operation.Gather gather -> lowered.gather(image(gather.x()), image(gather.indices()));
             case Operation.Rows rows -> lowered.rows(image(rows.x()), rows.from(), rows.count());
             case Operation.Concatenate all ->

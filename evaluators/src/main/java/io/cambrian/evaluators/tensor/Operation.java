@@ -208,10 +208,18 @@ public sealed interface Operation {
         }
     }
 
-    /** For each column a 1 in the row that {@code indices} names and 0 elsewhere. */
-    record OneHot(Node indices, int rows) implements Operation {
-        public OneHot {
-            requireOneRow("one-hot", indices);
+    /**
+     * A matrix of few ones: a 1 in each row that a column of {@code indices} names, 0 elsewhere. A negative index names none;
+     * one that stands there twice counts twice. Products with it touch its ones only.
+     *
+     * @param indices row numbers, [place][column], in ascending order where a product is to have the bits of a dense one
+     */
+    record FewHot(Node indices, int rows) implements Operation {
+        public FewHot {
+            if (rows < 1) {
+                throw new IllShapedOperationException(
+                        "few-hot of " + indices + " with " + rows + " rows: at least one");
+            }
         }
 
         @Override
@@ -380,7 +388,7 @@ public sealed interface Operation {
         }
     }
 
-    private static void requireOneRow(String what, Node indices) {
+    static void requireOneRow(String what, Node indices) {
         if (indices.shape().rows() != 1) {
             throw new IllShapedOperationException(what + " with indices " + indices + ": the indices must be one row");
         }

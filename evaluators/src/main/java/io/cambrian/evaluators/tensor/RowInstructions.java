@@ -48,16 +48,6 @@ final class RowInstructions {
         };
     }
 
-    static Instruction oneHot(Shape shape, Span indices, Span y) {
-        return () -> {
-            Arrays.fill(y.values(), y.offset(), y.offset() + shape.size(), 0f);
-            for (int j = 0; j < shape.columns(); j++) {
-                int row = row(indices, j, shape);
-                y.values()[y.offset() + row * shape.columns() + j] = 1f;
-            }
-        };
-    }
-
     static Instruction gather(Shape shape, Span x, Span indices, Span y) {
         return () -> {
             for (int j = 0; j < shape.columns(); j++) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Evaluates a graph in double precision, as plainly as possible: what the fast executors are judged by. */
 public final class ReferenceExecutor {
@@ -76,7 +77,7 @@ public final class ReferenceExecutor {
             case Operation.Sum sum -> sum(shape, sum.x(), values[sum.x().index()]);
             case Operation.MaxOverRows max -> fill(shape, (i, j) -> at(values, max.x(), argMax(values, max.x(), j), j));
             case Operation.ArgMaxOverRows max -> fill(shape, (i, j) -> argMax(values, max.x(), j));
-            case Operation.OneHot oneHot -> fill(shape, (i, j) -> at(values, oneHot.indices(), 0, j) == i ? 1 : 0);
+            case Operation.FewHot fewHot -> fill(shape, (i, j) -> count(values, fewHot.indices(), i, j));
             case Operation.Gather gather ->
                 fill(shape, (i, j) -> at(values, gather.x(), (int) at(values, gather.indices(), 0, j), j));
             case Operation.Rows rows -> fill(shape, (i, j) -> at(values, rows.x(), rows.from() + i, j));
@@ -181,6 +182,14 @@ public final class ReferenceExecutor {
             }
         }
         return y;
+    }
+
+    /** How often a column of {@code indices} names a row; not through {@code at}, which repeats single rows. */
+    private static double count(double[][] values, Node indices, int row, int column) {
+        Shape shape = indices.shape();
+        return IntStream.range(0, shape.rows())
+                .filter(place -> values[indices.index()][place * shape.columns() + column] == row)
+                .count();
     }
 
     private static int argMax(double[][] values, Node x, int column) {

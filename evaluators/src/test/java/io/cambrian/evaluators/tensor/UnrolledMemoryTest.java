@@ -29,7 +29,8 @@ class UnrolledMemoryTest {
                 Curvature.KEPT);
         Node outer = loss(graph, input(graph, updates), unrolled.last().parameters());
         Node slope = Gradient.of(graph, outer, List.of(scale)).getFirst();
-        return Planner.plan(Program.of(graph).output("slope", slope).build()).arenaLength();
+        return Planner.plan(Program.of(graph).output("slope", slope).build(), true)
+                .arenaLength();
     }
 
     private static Node input(GraphBuilder graph, int update) {

@@ -34,7 +34,7 @@ final class FunctionCatalogue {
             case Operation.Sum sum -> operands -> sum(operands.getFirst(), sum.axis());
             case Operation.MaxOverRows none -> operands -> Rows.max(operands.getFirst());
             case Operation.ArgMaxOverRows none -> operands -> Rows.argMax(operands.getFirst());
-            case Operation.OneHot oneHot -> operands -> Rows.oneHot(operands.getFirst(), oneHot.rows());
+            case Operation.FewHot fewHot -> operands -> Rows.fewHot(operands.getFirst(), fewHot.rows());
             case Operation.Gather none -> operands -> Rows.gather(operands.getFirst(), operands.getLast());
             case Operation.Rows rows -> operands -> Rows.part(operands.getFirst(), rows.from(), rows.count());
             case Operation.Concatenate none -> Rows::concatenated;

@@ -25,8 +25,15 @@ final class Rows {
         return Nd4j.argMax(x, AXIS).castTo(DataType.FLOAT).reshape(x.size(0), 1, x.size(2));
     }
 
-    static INDArray oneHot(INDArray indices, int rows) {
-        return chosen(indices, rows).castTo(DataType.FLOAT);
+    /** The ones of all places of {@code indices} added; a negative index has none. */
+    static INDArray fewHot(INDArray indices, int rows) {
+        requireRows(indices, rows, Float.NEGATIVE_INFINITY);
+        INDArray sum = Nd4j.zeros(DataType.FLOAT, indices.size(0), rows, indices.size(2));
+        for (int place = 0; place < indices.size(AXIS); place++) {
+            INDArray one = part(indices, place, 1);
+            sum.addi(matches(one, rows).castTo(DataType.FLOAT));
+        }
+        return sum;
     }
 
     /** The sum over each column of which only the chosen number is left. */
@@ -65,16 +72,20 @@ final class Rows {
 
     /** Whether a row is the one that is named, for each row of each column. */
     private static INDArray chosen(INDArray indices, int rows) {
-        requireRows(indices, rows);
+        requireRows(indices, rows, 0);
+        return matches(indices, rows);
+    }
+
+    private static INDArray matches(INDArray indices, int rows) {
         long[] shape = {indices.size(0), rows, indices.size(2)};
         INDArray numbers = Nd4j.arange(rows).castTo(DataType.FLOAT).reshape(1, rows, 1);
         return numbers.broadcast(shape).eq(indices.broadcast(shape));
     }
 
-    private static void requireRows(INDArray indices, int rows) {
+    private static void requireRows(INDArray indices, int rows, float lowest) {
         float smallest = indices.minNumber().floatValue();
         float largest = indices.maxNumber().floatValue();
-        if (smallest < 0 || largest >= rows) {
+        if (smallest < lowest || largest >= rows) {
             throw new IndexOutOfBoundsException("indices from " + smallest + " to " + largest
                     + " are given where rows 0 to " + (rows - 1) + " are there");
         }

@@ -124,6 +124,16 @@ class OperationTest {
     }
 
     @Test
+    void fewOnesAgreeAndNegativeIndicesHaveNone() {
+        assertParity(
+                new Shape(3, 4),
+                new Shape(2, 4),
+                new float[12],
+                new float[] {0, -1, 1, 2, 1, -1, 1, -1},
+                (graph, nodes) -> graph.fewHot(nodes.getLast(), 3));
+    }
+
+    @Test
     void aRowThatIsNotThereIsNamed() {
         GraphBuilder graph = new GraphBuilder();
         Node indices = graph.input("indices", new Shape(1, 2));

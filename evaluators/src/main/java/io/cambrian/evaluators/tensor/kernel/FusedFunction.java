@@ -16,7 +16,13 @@ public enum FusedFunction {
      */
     ADAM_STEP(true),
     /** The same with g·factor for g; one more operand, the number factor. */
-    LIMITED_ADAM_STEP(true);
+    LIMITED_ADAM_STEP(true),
+    /** wᵀ·x for a few-hot x, whose ones are given by their rows: a first layer. Operands w, indices. */
+    FEW_HOT_LAYER(false),
+    /** xᵀ·w: the same with the batch in the rows. Operands indices, w. */
+    FEW_HOT_LAYER_BY_ROWS(false),
+    /** x·gᵀ: the gradient of the weights of a first layer. Operands indices, g. */
+    FEW_HOT_WEIGHT_GRADIENT(false);
 
     private final boolean numberByNumber;
 

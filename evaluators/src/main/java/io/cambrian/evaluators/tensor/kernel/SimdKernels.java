@@ -10,6 +10,7 @@ import jdk.incubator.vector.FloatVector;
 final class SimdKernels implements Kernels {
 
     private final SimdSum sum = new SimdSum();
+    private final SimdFewHot fewHot = new SimdFewHot();
     private final SimdProduct product = new SimdProduct();
 
     @Override
@@ -101,6 +102,9 @@ final class SimdKernels implements Kernels {
             case ADD_COLUMN_TANH -> () -> SimdActivation.addColumnTanh(x, second, y);
             case TANH_SLOPE -> () -> SimdActivation.tanhSlope(x, second, y);
             case ADAM_STEP, LIMITED_ADAM_STEP -> new SimdAdam(operands, results);
+            case FEW_HOT_LAYER -> () -> fewHot.columns(second, x, y);
+            case FEW_HOT_LAYER_BY_ROWS -> () -> SimdFewHot.rows(x, second, y);
+            case FEW_HOT_WEIGHT_GRADIENT -> () -> fewHot.weightGradient(x, second, y);
         };
     }
 }
