@@ -77,8 +77,11 @@ public final class CounterRandom implements RandomGenerator {
         return (nextInt() >>> 8) * FLOAT_UNIT;
     }
 
-    /** One block: four words for a 128-bit counter (low, high) under a 64-bit key. */
-    static void philox(long low, long high, long key, int[] words) {
+    /**
+     * One block: four words for a 128-bit counter (low, high) under a 64-bit key. The n-th block of this generator's stream has
+     * the counter (n, stream) and the seed as its key.
+     */
+    public static void philox(long low, long high, long key, int[] words) {
         int c0 = (int) low;
         int c1 = (int) (low >>> 32);
         int c2 = (int) high;
