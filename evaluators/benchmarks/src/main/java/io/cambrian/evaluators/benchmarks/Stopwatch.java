@@ -10,13 +10,16 @@ package io.cambrian.evaluators.benchmarks;
 final class Stopwatch {
 
     private static final int PEAK_ITERATIONS = 10_000;
+    private static final double TRIALS = 20;
 
     private final Effort effort;
     private final FmaPeak peak = new FmaPeak();
+    private final int peakIterations;
 
     Stopwatch(Effort effort) {
         this.effort = effort;
-        repeat(() -> peak.run(PEAK_ITERATIONS), callsWithin(effort.warmUp().toNanos(), this::runPeak));
+        peakIterations = effort.repetitions(PEAK_ITERATIONS);
+        warmUp(this::runPeak);
     }
 
     Effort effort() {
@@ -33,7 +36,7 @@ final class Stopwatch {
         for (int round = 0; round < readings.length; round++) {
             double peakNanoseconds = repeat(this::runPeak, peakCalls);
             readings[round] = repeat(work, calls) / calls;
-            best = Math.max(best, FmaPeak.flops(PEAK_ITERATIONS) * peakCalls / peakNanoseconds);
+            best = Math.max(best, FmaPeak.flops(peakIterations) * peakCalls / peakNanoseconds);
         }
         return Timing.of(readings, best);
     }
@@ -47,14 +50,17 @@ final class Stopwatch {
     }
 
     private void runPeak() {
-        peak.run(PEAK_ITERATIONS);
+        peak.run(peakIterations);
     }
 
-    /** How many calls fill {@code nanoseconds}, by the fastest of a few. */
+    /** How many calls fill {@code nanoseconds}, by the fastest of some. */
     private static int callsWithin(long nanoseconds, Runnable work) {
         double fastest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < 10; i++) {
-            fastest = Math.min(fastest, repeat(work, 1));
+        double spent = 0;
+        for (int i = 0; i < TRIALS && spent < TRIALS * nanoseconds; i++) {
+            double taken = repeat(work, 1);
+            fastest = Math.min(fastest, taken);
+            spent += taken;
         }
         return (int) Math.clamp(nanoseconds / fastest, 1, 1_000_000);
     }
