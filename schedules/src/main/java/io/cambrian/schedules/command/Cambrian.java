@@ -35,7 +35,7 @@ import picocli.CommandLine.Command;
             "  5  the archive cannot be read: damaged, newer format, not accessible",
             "  6  another process writes to the archive",
             "  7  the disk refused what had to be stored",
-            "  8  a study or check missed its bar",
+            "  8  a study, check or benchmark missed its bar",
             "  9  the backend cannot run here: a module, native library or device is missing",
             "130  stopped by Ctrl-C; the run is parked and can be resumed"
         })

@@ -18,7 +18,7 @@ enum ExitCode {
     ARCHIVE_IN_USE(6),
     /** The disk refused what had to be stored. */
     STORAGE(7),
-    /** A study or a check missed its bar. */
+    /** A study, a check or a benchmark missed its bar. */
     BAR_MISSED(8),
     /** The backend that was asked for cannot run here: a module, a native library or a device is missing. */
     BACKEND(9);
