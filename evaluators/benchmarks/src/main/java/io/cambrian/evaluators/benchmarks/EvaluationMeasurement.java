@@ -18,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -79,8 +80,13 @@ final class EvaluationMeasurement implements Measurement {
         return List.of(
                 Reading.of("evaluations of " + steps + " steps, 1 thread", one.perSecond(), "/s", raw(one)),
                 Reading.of("evaluations of " + steps + " steps, 2 threads", two.perSecond(), "/s", raw(two)),
-                Reading.of(GAIN, gain, "×", Map.of()),
+                Reading.of(GAIN, gain, "×", Map.of()).withNote(coresOf(two)),
                 Reading.of(GAIN_OF_PROCESSOR_TIME, gainOfProcessorTime, "×", Map.of()));
+    }
+
+    /** Well below 2 when others were working too; then the gain is theirs to answer for. */
+    private static String coresOf(Cost two) {
+        return String.format(Locale.ROOT, "the workers had %.2f of 2 cores", two.workers() / two.elapsedNanoseconds());
     }
 
     private static Cost better(Cost a, Cost b) {
