@@ -35,6 +35,8 @@ final class Goals {
         goals.put(DqnWork.PUBLISHED.title(), Goal.shareAtLeast(0.55, 0.65));
         goals.put(PpoUpdateMeasurement.TITLE, Goal.shareAtLeast(0.38, 0.45));
         goals.put(ConvolutionMeasurement.TITLE, Goal.shareAtLeast(0.45, 0.60));
+        goals.put(BoardMeasurement.LAYER, Goal.atMost(1.0 / 6));
+        goals.put(BoardMeasurement.MINIBATCH, Goal.atMost(0.3, 0.2));
         goals.put(MetaGradientMeasurement.TITLE, Goal.shareHopedFor(0.35));
         OddSizeMeasurement.titles().forEach(title -> goals.put(title, Goal.atLeast(0.75)));
         for (String function : List.of(FunctionMeasurement.TANH, FunctionMeasurement.EXP, FunctionMeasurement.LOG)) {
