@@ -41,7 +41,9 @@ public final class Backends {
         }
         if (OF_ND4J.contains(name)) {
             throw new UnavailableBackendException(
-                    name, "it needs the jars of the module evaluators/nd4j on the class path");
+                    name,
+                    "it needs the jars of the module evaluators/nd4j on the class path; the launcher adds them for --backend "
+                            + name);
         }
         TreeSet<String> names = new TreeSet<>(OF_ND4J);
         all.forEach(backend -> names.add(backend.name()));

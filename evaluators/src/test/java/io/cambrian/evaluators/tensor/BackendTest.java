@@ -71,7 +71,8 @@ class BackendTest {
     @Test
     void aBackendWhoseModuleIsNotThereSaysSo() {
         assertEquals(
-                "the backend 'nd4j' cannot run here: it needs the jars of the module evaluators/nd4j on the class path",
+                "the backend 'nd4j' cannot run here: it needs the jars of the module evaluators/nd4j on the class path; "
+                        + "the launcher adds them for --backend nd4j",
                 assertThrows(UnavailableBackendException.class, () -> Backends.byName("nd4j"))
                         .getMessage());
     }
