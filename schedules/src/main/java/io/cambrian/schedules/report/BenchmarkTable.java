@@ -39,7 +39,7 @@ public final class BenchmarkTable {
                     row,
                     figure.name(),
                     measured(figure),
-                    percent(figure.shareOfPeak()),
+                    percent(figure.shareOfPeak(), "%.1f %%"),
                     goal(figure, Goal::bar),
                     goal(figure, Goal::aim),
                     mark(figure));
@@ -61,7 +61,7 @@ public final class BenchmarkTable {
                     return sign
                             + switch (goal.quantity()) {
                                 case VALUE -> number(wanted.getAsDouble());
-                                case SHARE_OF_PEAK -> percent(wanted);
+                                case SHARE_OF_PEAK -> percent(wanted, "%.0f %%");
                             };
                 })
                 .orElse("");
@@ -72,8 +72,8 @@ public final class BenchmarkTable {
         return figure.note().isEmpty() ? words : words + ": " + figure.note();
     }
 
-    private static String percent(OptionalDouble share) {
-        return share.isEmpty() ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * share.getAsDouble());
+    private static String percent(OptionalDouble share, String format) {
+        return share.isEmpty() ? "" : String.format(Locale.ROOT, format, 100 * share.getAsDouble());
     }
 
     /** Three or four digits that count, thousands set apart. */

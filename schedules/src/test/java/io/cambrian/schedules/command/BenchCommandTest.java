@@ -25,7 +25,7 @@ class BenchCommandTest {
         assertTrue(lines.getFirst().contains("A processor, 2 cores, vectors of 256 bits"), answer.out());
         assertTrue(
                 lines.stream()
-                        .anyMatch(line -> line.matches("something quick +12.5 µs +45 % +≥ 40 % +≥ 50 % +reached")),
+                        .anyMatch(line -> line.matches("something quick +12.5 µs +45\\.0 % +≥ 40 % +≥ 50 % +reached")),
                 answer.out());
         assertTrue(
                 lines.stream().anyMatch(line -> line.matches("something absent .*not measured: there is no library")),

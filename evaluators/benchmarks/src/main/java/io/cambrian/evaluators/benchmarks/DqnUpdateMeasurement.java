@@ -33,7 +33,7 @@ final class DqnUpdateMeasurement implements Measurement {
         List<Reading> readings = new ArrayList<>();
         for (DqnWork work : List.of(DqnWork.SMALL, DqnWork.PUBLISHED)) {
             Executor executor = work.executor(Backends.best(), new Variables());
-            readings.add(Reading.micros(work.title(), watch.time(executor::run), work.flops()));
+            readings.add(Reading.update(work.title(), watch.time(executor::run), work.flops()));
         }
         readings.add(withDeadUnits(watch));
         return readings;
@@ -46,7 +46,7 @@ final class DqnUpdateMeasurement implements Measurement {
         repeat(executor, watch.effort().repetitions(UPDATES_BEFORE_DEATH));
         killHalf(variables, work.hidden().size());
         repeat(executor, watch.effort().repetitions(UPDATES - UPDATES_BEFORE_DEATH));
-        return Reading.micros(WITH_DEAD_UNITS, watch.time(executor::run), work.flops());
+        return Reading.update(WITH_DEAD_UNITS, watch.time(executor::run), work.flops());
     }
 
     /** Switches off half of the units of every hidden layer. */

@@ -21,7 +21,7 @@ final class PpoUpdateMeasurement implements Measurement {
 
     @Override
     public List<Reading> measure(Stopwatch watch) {
-        return List.of(Reading.micros(TITLE, watch.time(executor()::run), UPDATE.flops()));
+        return List.of(Reading.update(TITLE, watch.time(executor()::run), UPDATE.flops()));
     }
 
     /** A fresh agent's minibatch, ready to run. */

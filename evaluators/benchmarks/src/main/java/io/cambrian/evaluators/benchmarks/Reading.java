@@ -3,6 +3,7 @@ package io.cambrian.evaluators.benchmarks;
 import io.cambrian.evaluators.benchmark.Figure;
 import io.cambrian.evaluators.benchmark.Goal;
 import io.cambrian.evaluators.benchmark.Mark;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,6 +60,11 @@ sealed interface Reading {
     /** The time of one call in microseconds, and the share of the peak for that many operations a call. */
     static Found micros(String name, Timing timing, double flops) {
         return new Found(name, timing.best() / 1e3, "µs", OptionalDouble.of(timing.share(flops)), "", timing.raw());
+    }
+
+    /** As {@link #micros}, for an update: a note says how many there are in a second. */
+    static Found update(String name, Timing timing, double flops) {
+        return micros(name, timing, flops).withNote(String.format(Locale.ROOT, "%,.0f updates/s", 1e9 / timing.best()));
     }
 
     /** A number without a share of the peak. */
