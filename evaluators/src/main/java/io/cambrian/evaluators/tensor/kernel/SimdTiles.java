@@ -29,23 +29,31 @@ final class SimdTiles {
         int a6 = t.aOffset + (row + 6) * t.aStride;
         int a7 = t.aOffset + (row + 7) * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
-        FloatVector c60 = FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride);
-        FloatVector c61 = FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride + LENGTH);
-        FloatVector c70 = FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride);
-        FloatVector c71 = FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c40 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
+        FloatVector c41 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
+        FloatVector c50 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
+        FloatVector c51 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
+        FloatVector c60 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride);
+        FloatVector c61 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride + LENGTH);
+        FloatVector c70 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride);
+        FloatVector c71 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -106,19 +114,25 @@ final class SimdTiles {
         int a4 = t.aOffset + (row + 4) * t.aStride;
         int a5 = t.aOffset + (row + 5) * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c40 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
+        FloatVector c41 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
+        FloatVector c50 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
+        FloatVector c51 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -168,17 +182,22 @@ final class SimdTiles {
         int a3 = t.aOffset + (row + 3) * t.aStride;
         int a4 = t.aOffset + (row + 4) * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c40 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
+        FloatVector c41 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -222,15 +241,19 @@ final class SimdTiles {
         int a2 = t.aOffset + (row + 2) * t.aStride;
         int a3 = t.aOffset + (row + 3) * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -267,11 +290,13 @@ final class SimdTiles {
         int a0 = t.aOffset + row * t.aStride;
         int a1 = t.aOffset + (row + 1) * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -297,9 +322,10 @@ final class SimdTiles {
         int bt = t.bOffset;
         int a0 = t.aOffset + row * t.aStride;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);

@@ -22,23 +22,31 @@ final class SimdTransposedTiles {
         int bt = t.bOffset;
         int at = t.aOffset + row;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
-        FloatVector c60 = FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride);
-        FloatVector c61 = FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride + LENGTH);
-        FloatVector c70 = FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride);
-        FloatVector c71 = FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c40 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
+        FloatVector c41 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
+        FloatVector c50 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride);
+        FloatVector c51 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 5 * t.startStride + LENGTH);
+        FloatVector c60 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride);
+        FloatVector c61 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 6 * t.startStride + LENGTH);
+        FloatVector c70 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride);
+        FloatVector c71 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 7 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -95,17 +103,22 @@ final class SimdTransposedTiles {
         int bt = t.bOffset;
         int at = t.aOffset + row;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c40 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride);
+        FloatVector c41 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 4 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -147,15 +160,19 @@ final class SimdTransposedTiles {
         int bt = t.bOffset;
         int at = t.aOffset + row;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c20 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride);
+        FloatVector c21 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 2 * t.startStride + LENGTH);
+        FloatVector c30 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride);
+        FloatVector c31 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + 3 * t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -192,11 +209,13 @@ final class SimdTransposedTiles {
         int bt = t.bOffset;
         int at = t.aOffset + row;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, s, st + t.startStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c10 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride);
+        FloatVector c11 =
+                fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + t.startStride + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
@@ -223,9 +242,10 @@ final class SimdTransposedTiles {
         int bt = t.bOffset;
         int at = t.aOffset + row;
         float[] s = t.start;
+        boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, s, st);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, s, st + LENGTH);
+        FloatVector c00 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st);
+        FloatVector c01 = fresh ? FloatVector.zero(SPECIES) : FloatVector.fromArray(SPECIES, s, st + LENGTH);
         int depth = t.depth;
         for (int k = 0; k < depth; k++) {
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, bt + k * PANEL);
