@@ -23,54 +23,75 @@ final class SimdMath {
     private SimdMath() {}
 
     static FloatVector exp(FloatVector x) {
+        FloatVector rounded = fma(x, LOG2_E, ROUND);
+        FloatVector p = expOfRest(reduced(x, rounded));
+        IntVector shift = rounded.reinterpretAsInts().lanewise(VectorOperators.LSHL, MANTISSA_BITS);
+        FloatVector y = p.reinterpretAsInts().add(shift).reinterpretAsFloats();
+        VectorMask<Float> ordinary = x.abs().compare(VectorOperators.LE, EXP_ORDINARY);
+        return ordinary.allTrue() ? y : expOutside(x).blend(y, ordinary);
+    }
+
+    private static FloatVector expOutside(FloatVector x) {
         FloatVector y = x.min(EXP_HIGHEST).max(EXP_LOWEST);
         FloatVector rounded = fma(y, LOG2_E, ROUND);
         IntVector n = rounded.reinterpretAsInts().sub(ROUND_BITS);
         IntVector half = n.lanewise(VectorOperators.ASHR, 1);
-        FloatVector p = expm1(reduced(y, rounded)).add(1f);
+        FloatVector p = expOfRest(reduced(y, rounded));
         return p.mul(powerOfTwo(half)).mul(powerOfTwo(n.sub(half)));
     }
 
     static FloatVector log(FloatVector x) {
-        VectorMask<Float> denormal = x.compare(VectorOperators.LT, Float.MIN_NORMAL);
-        IntVector bits = x.blend(x.mul(DENORMAL_SCALE), denormal).reinterpretAsInts();
-        IntVector exponent = bits.sub(SQRT_HALF_BITS).lanewise(VectorOperators.ASHR, MANTISSA_BITS);
+        IntVector bits = x.reinterpretAsInts();
+        IntVector exponent = exponent(bits);
+        FloatVector y = log(bits, exponent, asFloats(exponent));
+        VectorMask<Float> ordinary =
+                x.compare(VectorOperators.GE, Float.MIN_NORMAL).and(x.compare(VectorOperators.LE, Float.MAX_VALUE));
+        return ordinary.allTrue() ? y : logOutside(x).blend(y, ordinary);
+    }
+
+    private static FloatVector logOutside(FloatVector x) {
+        IntVector bits = x.mul(DENORMAL_SCALE).reinterpretAsInts();
+        IntVector exponent = exponent(bits);
+        FloatVector denormal = log(bits, exponent, asFloats(exponent).sub(DENORMAL_EXPONENT));
+        FloatVector large = x.blend(denormal, x.compare(VectorOperators.LT, Float.MIN_NORMAL));
+        FloatVector withZero = large.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));
+        return withZero.blend(Float.NaN, x.compare(VectorOperators.LT, 0f));
+    }
+
+    private static IntVector exponent(IntVector bits) {
+        return bits.sub(SQRT_HALF_BITS).lanewise(VectorOperators.ASHR, MANTISSA_BITS);
+    }
+
+    private static FloatVector asFloats(IntVector small) {
+        return small.add(ROUND_BITS).reinterpretAsFloats().sub(ROUND);
+    }
+
+    private static FloatVector log(IntVector bits, IntVector exponent, FloatVector e) {
         FloatVector f = bits.sub(exponent.lanewise(VectorOperators.LSHL, MANTISSA_BITS))
                 .reinterpretAsFloats()
                 .sub(1f);
-        FloatVector shift = FloatVector.zero(SPECIES).blend(DENORMAL_EXPONENT, denormal);
-        FloatVector e =
-                exponent.add(ROUND_BITS).reinterpretAsFloats().sub(ROUND).sub(shift);
-        FloatVector s = f.div(f.add(2f));
-        FloatVector z = s.mul(s);
-        FloatVector p = fma(z, LOG_5, LOG_4);
-        p = p.fma(z, constant(LOG_3)).fma(z, constant(LOG_2)).fma(z, constant(LOG_1));
-        FloatVector low = fma(e, LN2_LOW, s.mul(f.sub(z.mul(p))).neg());
-        FloatVector result = fma(e, LN2_HIGH, f.add(low));
-        return specialLog(x, result);
+        FloatVector z = f.mul(f);
+        FloatVector low4 = fma(f, LOG_3, LOG_2).fma(z, fma(f, LOG_1, LOG_0));
+        FloatVector high4 = fma(f, LOG_7, LOG_6).fma(z, fma(f, LOG_5, LOG_4));
+        FloatVector q = high4.fma(z.mul(z), low4);
+        FloatVector low = fma(z, -0.5f, f.mul(z).fma(q, e.mul(LN2_LOW)));
+        return fma(e, LN2_HIGH, f.add(low));
     }
 
     static FloatVector tanh(FloatVector x) {
-        FloatVector y = x.abs().mul(2f).min(TANH_SATURATED);
-        FloatVector rounded = fma(y, LOG2_E, ROUND);
-        FloatVector scale = powerOfTwo(rounded.reinterpretAsInts().sub(ROUND_BITS));
-        FloatVector e = scale.fma(expm1(reduced(y, rounded)), scale.sub(1f));
-        FloatVector magnitude = e.div(e.add(2f));
-        return magnitude
-                .reinterpretAsInts()
-                .and(~SIGN_BIT)
-                .or(x.reinterpretAsInts().and(SIGN_BIT))
-                .reinterpretAsFloats();
+        FloatVector m = x.abs();
+        FloatVector t = m.mul(m);
+        FloatVector p = fma(t, TANH_P4, TANH_P3).fma(t, constant(TANH_P2));
+        p = p.fma(t, constant(TANH_P1)).fma(t, constant(1f));
+        FloatVector q = fma(t, TANH_Q4, TANH_Q3).fma(t, constant(TANH_Q2));
+        q = q.fma(t, constant(TANH_Q1)).fma(t, constant(1f));
+        FloatVector y = m.mul(p).div(q).blend(1f, m.compare(VectorOperators.GT, TANH_SATURATED));
+        IntVector sign = x.reinterpretAsInts().and(SIGN_BIT);
+        return y.reinterpretAsInts().or(sign).reinterpretAsFloats();
     }
 
     static FloatVector sigmoid(FloatVector x) {
         return constant(1f).div(exp(x.neg()).add(1f));
-    }
-
-    private static FloatVector specialLog(FloatVector x, FloatVector regular) {
-        FloatVector finite = x.blend(regular, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY));
-        FloatVector withZero = finite.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));
-        return withZero.blend(Float.NaN, x.compare(VectorOperators.LT, 0f));
     }
 
     private static FloatVector reduced(FloatVector y, FloatVector rounded) {
@@ -78,11 +99,10 @@ final class SimdMath {
         return n.fma(constant(-LN2_LOW), n.fma(constant(-LN2_HIGH), y));
     }
 
-    private static FloatVector expm1(FloatVector r) {
-        FloatVector p = fma(r, EXP_7, EXP_6);
-        p = p.fma(r, constant(EXP_5)).fma(r, constant(EXP_4));
-        p = p.fma(r, constant(EXP_3)).fma(r, constant(EXP_2));
-        return r.mul(r).fma(p, r);
+    private static FloatVector expOfRest(FloatVector r) {
+        FloatVector q = fma(r, EXP_4, EXP_3).fma(r, constant(EXP_2));
+        q = q.fma(r, constant(EXP_1)).fma(r, constant(EXP_0));
+        return r.mul(r).fma(q, r).add(1f);
     }
 
     private static FloatVector powerOfTwo(IntVector n) {
