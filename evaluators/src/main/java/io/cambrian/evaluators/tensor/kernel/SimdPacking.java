@@ -50,6 +50,12 @@ final class SimdPacking {
         for (int j = 0; j < whole; j += LENGTH) {
             FloatVector.fromArray(SPECIES, x, from + j).intoArray(y, to + j);
         }
+        if (whole < width && width >= LENGTH) {
+            // ends with the last number; what overlaps is copied twice
+            int last = width - LENGTH;
+            FloatVector.fromArray(SPECIES, x, from + last).intoArray(y, to + last);
+            return;
+        }
         for (int j = whole; j < width; j++) {
             y[to + j] = x[from + j];
         }

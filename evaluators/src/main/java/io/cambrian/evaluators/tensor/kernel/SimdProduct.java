@@ -30,7 +30,7 @@ final class SimdProduct {
         if (shape.columns() < LENGTH && shape.rows() < LENGTH) {
             ScalarProduct.multiply(shape, a, b, c);
         } else if (shape.columns() <= FEW) {
-            thin.fewColumns(shape, a, b, c);
+            thin.lastColumns(shape, a, b, c, 0);
         } else if (shape.rows() <= FEW && !shape.rightTransposed() && shape.columns() >= LENGTH) {
             thin.fewRows(shape, a, b, c);
         } else if (shape.leftTransposed() && shape.depth() > DEPTH_BLOCK && shape.columns() > 4 * PANEL) {
@@ -53,7 +53,9 @@ final class SimdProduct {
     private void multiplyPanels(ProductShape shape, Span a, Span b, Span c) {
         for (int column = 0; column < shape.columns(); column += PANEL) {
             int width = Math.min(PANEL, shape.columns() - column);
-            if (width % PAIR == 0 && !visitsOften(shape)) {
+            if (width <= FEW && shape.rows() >= LENGTH) {
+                thin.lastColumns(shape, a, b, c, column);
+            } else if (width % PAIR == 0 && !visitsOften(shape)) {
                 tile.c = c.values();
                 tile.cOffset = c.offset() + column;
                 tile.cStride = shape.columns();

@@ -42,9 +42,9 @@ final class SimdThinProduct {
         }
     }
 
-    /** For any right side and at least one vector of rows. */
-    void fewColumns(ProductShape shape, Span left, Span right, Span result) {
-        reserve(shape);
+    /** Columns {@code first} to the last, for any right side and at least one vector of rows. */
+    void lastColumns(ProductShape shape, Span left, Span right, Span result, int first) {
+        reserve(shape, shape.columns() - first);
         for (int row = 0; row < shape.rows(); row += STRIP) {
             int width = Math.min(STRIP, shape.rows() - row);
             int from = row;
@@ -53,11 +53,11 @@ final class SimdThinProduct {
                 from = shape.rows() - LENGTH;
                 width = LENGTH;
             }
-            stripOfRows(shape, left, right, result, from, width);
+            stripOfRows(shape, left, right, result, first, from, width);
         }
     }
 
-    private void stripOfRows(ProductShape shape, Span left, Span right, Span result, int row, int width) {
+    private void stripOfRows(ProductShape shape, Span left, Span right, Span result, int first, int row, int width) {
         float[] values = left.values();
         int offset = left.offset() + row;
         int stride = shape.rows();
@@ -70,28 +70,28 @@ final class SimdThinProduct {
         }
         a = right.values();
         aDepthStride = shape.rightDepthStride();
-        for (int column = 0; column < shape.columns(); column += 2) {
+        for (int column = first; column < shape.columns(); column += 2) {
             boolean both = column + 1 < shape.columns();
             aOffset = right.offset() + column * shape.rightColumnStride();
             aRowStride = both ? shape.rightColumnStride() : 0;
-            cOffset = column * STRIP;
+            cOffset = (column - first) * STRIP;
             cRowStride = both ? STRIP : 0;
             twoRows(values, offset, stride, transposed, width, shape.depth());
         }
         for (int i = 0; i < width; i++) {
             int to = result.offset() + (row + i) * shape.columns();
-            for (int column = 0; column < shape.columns(); column++) {
-                result.values()[to + column] = transposed[column * STRIP + i];
+            for (int column = first; column < shape.columns(); column++) {
+                result.values()[to + column] = transposed[(column - first) * STRIP + i];
             }
         }
     }
 
-    private void reserve(ProductShape shape) {
+    private void reserve(ProductShape shape, int columns) {
         if (strip.length < shape.depth() * STRIP) {
             strip = new float[shape.depth() * STRIP];
         }
-        if (transposed.length < shape.columns() * STRIP) {
-            transposed = new float[shape.columns() * STRIP];
+        if (transposed.length < columns * STRIP) {
+            transposed = new float[columns * STRIP];
         }
     }
 
