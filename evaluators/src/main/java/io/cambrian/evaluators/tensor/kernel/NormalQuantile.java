@@ -8,47 +8,61 @@ package io.cambrian.evaluators.tensor.kernel;
  */
 final class NormalQuantile {
 
-    static final float TAIL = 5f;
+    static final float TAIL_BEGINS = 5f;
     static final float CENTRE_SHIFT = 2.5f;
     static final float TAIL_SHIFT = 3f;
     static final float ROOT_2 = 1.4142135f;
 
-    /** From the highest power down. */
-    static final float[] CENTRE = {
-        2.81022636e-08f,
-        3.43273939e-07f,
-        -3.5233877e-06f,
-        -4.39150654e-06f,
-        0.00021858087f,
-        -0.00125372503f,
-        -0.00417768164f,
-        0.246640727f,
-        1.50140941f
-    };
+    // the number is the power
+    static final float CENTRE_8 = 2.81022636e-08f;
+    static final float CENTRE_7 = 3.43273939e-07f;
+    static final float CENTRE_6 = -3.5233877e-06f;
+    static final float CENTRE_5 = -4.39150654e-06f;
+    static final float CENTRE_4 = 0.00021858087f;
+    static final float CENTRE_3 = -0.00125372503f;
+    static final float CENTRE_2 = -0.00417768164f;
+    static final float CENTRE_1 = 0.246640727f;
+    static final float CENTRE_0 = 1.50140941f;
 
-    static final float[] TAILS = {
-        -0.000200214257f,
-        0.000100950558f,
-        0.00134934322f,
-        -0.00367342844f,
-        0.00573950773f,
-        -0.0076224613f,
-        0.00943887047f,
-        1.00167406f,
-        2.83297682f
-    };
+    static final float TAIL_8 = -0.000200214257f;
+    static final float TAIL_7 = 0.000100950558f;
+    static final float TAIL_6 = 0.00134934322f;
+    static final float TAIL_5 = -0.00367342844f;
+    static final float TAIL_4 = 0.00573950773f;
+    static final float TAIL_3 = -0.0076224613f;
+    static final float TAIL_2 = 0.00943887047f;
+    static final float TAIL_1 = 1.00167406f;
+    static final float TAIL_0 = 2.83297682f;
 
     private NormalQuantile() {}
 
     static float of(float x) {
         float w = -FloatMath.log((1f - x) * (1f + x));
-        boolean tail = w >= TAIL;
-        float v = tail ? (float) Math.sqrt(w) - TAIL_SHIFT : w - CENTRE_SHIFT;
-        float[] coefficients = tail ? TAILS : CENTRE;
-        float p = coefficients[0];
-        for (int i = 1; i < coefficients.length; i++) {
-            p = Math.fma(p, v, coefficients[i]);
-        }
+        float p = w >= TAIL_BEGINS ? tail((float) Math.sqrt(w) - TAIL_SHIFT) : centre(w - CENTRE_SHIFT);
         return p * x * ROOT_2;
+    }
+
+    private static float centre(float v) {
+        float p = Math.fma(CENTRE_8, v, CENTRE_7);
+        p = Math.fma(p, v, CENTRE_6);
+        p = Math.fma(p, v, CENTRE_5);
+        p = Math.fma(p, v, CENTRE_4);
+        p = Math.fma(p, v, CENTRE_3);
+        p = Math.fma(p, v, CENTRE_2);
+        p = Math.fma(p, v, CENTRE_1);
+        p = Math.fma(p, v, CENTRE_0);
+        return p;
+    }
+
+    private static float tail(float v) {
+        float p = Math.fma(TAIL_8, v, TAIL_7);
+        p = Math.fma(p, v, TAIL_6);
+        p = Math.fma(p, v, TAIL_5);
+        p = Math.fma(p, v, TAIL_4);
+        p = Math.fma(p, v, TAIL_3);
+        p = Math.fma(p, v, TAIL_2);
+        p = Math.fma(p, v, TAIL_1);
+        p = Math.fma(p, v, TAIL_0);
+        return p;
     }
 }

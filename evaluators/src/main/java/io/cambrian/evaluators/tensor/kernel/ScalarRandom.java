@@ -22,24 +22,23 @@ final class ScalarRandom implements RandomKernels {
 
     @Override
     public void uniform(long seed, long stream, long first, float[] y, int length) {
-        fill(seed, stream, first, y, 0, length, false);
+        fill(seed, stream, first, y, length, false);
     }
 
     @Override
     public void normal(long seed, long stream, long first, float[] y, int length) {
-        fill(seed, stream, first, y, 0, length, true);
+        fill(seed, stream, first, y, length, true);
         quantiles(y, 0, length);
     }
 
-    /** Fills from {@code start}, a multiple of the group's size. */
-    void fill(long seed, long stream, long first, float[] y, int start, int end, boolean symmetric) {
-        for (int group = start; group < end; group += GROUP) {
+    private void fill(long seed, long stream, long first, float[] y, int length, boolean symmetric) {
+        for (int group = 0; group < length; group += GROUP) {
             long block = first + group / GROUP * (long) GROUP_BLOCKS;
             for (int lane = 0; lane < GROUP_BLOCKS; lane++) {
                 CounterRandom.philox(block + lane, stream, seed, words);
                 for (int word = 0; word < words.length; word++) {
                     int i = group + word * GROUP_BLOCKS + lane;
-                    if (i < end) {
+                    if (i < length) {
                         y[i] = symmetric ? symmetric(words[word]) : uniform(words[word]);
                     }
                 }

@@ -6,7 +6,6 @@ import static io.cambrian.evaluators.tensor.kernel.SimdMath.SPECIES;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -17,9 +16,9 @@ final class SimdRandom implements RandomKernels {
     private static final VectorSpecies<Long> BLOCKS = LongVector.SPECIES_PREFERRED.length() > GROUP_BLOCKS
             ? LongVector.SPECIES_512
             : LongVector.SPECIES_PREFERRED;
-    private static final VectorShape HALF = VectorShape.forBitSize(Math.max(64, BLOCKS.vectorBitSize() / 2));
-    private static final VectorSpecies<Integer> WORDS = VectorSpecies.of(int.class, HALF);
-    private static final VectorSpecies<Float> NUMBERS = VectorSpecies.of(float.class, HALF);
+    private static final VectorSpecies<Integer> WORDS =
+            VectorSpecies.of(int.class, VectorShape.forBitSize(Math.max(64, BLOCKS.vectorBitSize() / 2)));
+    private static final VectorSpecies<Integer> BITS = VectorSpecies.of(int.class, SPECIES.vectorShape());
     private static final LongVector LANES = LongVector.zero(BLOCKS).addIndex(1);
 
     private static final int ROUNDS = 10;
@@ -30,39 +29,47 @@ final class SimdRandom implements RandomKernels {
     private static final int WEYL_1 = 0xBB67AE85;
     private static final float UNIT = 0x1.0p-24f;
 
-    private final ScalarRandom rest = new ScalarRandom();
+    private static final int CHUNK = 16 * GROUP;
+
+    private final int[] words = new int[CHUNK];
+    private final SimdNormalQuantile quantiles = new SimdNormalQuantile();
 
     @Override
     public void uniform(long seed, long stream, long first, float[] y, int length) {
-        fill(seed, stream, first, y, length, false);
+        for (int from = 0; from < length; from += CHUNK) {
+            int count = Math.min(CHUNK, length - from);
+            draw(seed, stream, first, from, count);
+            uniform(words, y, from, count);
+        }
     }
 
     @Override
     public void normal(long seed, long stream, long first, float[] y, int length) {
-        fill(seed, stream, first, y, length, true);
-        int whole = SPECIES.loopBound(length);
-        for (int i = 0; i < whole; i += LENGTH) {
-            quantile(FloatVector.fromArray(SPECIES, y, i)).intoArray(y, i);
+        for (int from = 0; from < length; from += CHUNK) {
+            int count = Math.min(CHUNK, length - from);
+            draw(seed, stream, first, from, count);
+            symmetric(words, y, from, count);
         }
+        int whole = SPECIES.loopBound(length);
+        quantiles.replace(y, whole);
         ScalarRandom.quantiles(y, whole, length);
     }
 
-    private void fill(long seed, long stream, long first, float[] y, int length, boolean symmetric) {
-        int whole = length - length % GROUP;
-        for (int group = 0; group < whole; group += GROUP) {
-            long block = first + group / GROUP * (long) GROUP_BLOCKS;
+    /** Draws the words of the numbers from {@code from} on, in whole groups. */
+    private void draw(long seed, long stream, long first, int from, int count) {
+        for (int group = 0; group < count; group += GROUP) {
+            long block = first + (from + group) / GROUP * (long) GROUP_BLOCKS;
             for (int lane = 0; lane < GROUP_BLOCKS; lane += BLOCKS.length()) {
-                blocks(seed, stream, block + lane, y, group + lane, symmetric);
+                blocks(seed, stream, block + lane, words, group + lane);
             }
         }
-        rest.fill(seed, stream, first, y, whole, length, symmetric);
     }
 
     /**
      * The four words of neighbouring blocks, a word of 32 bits in each lane of 64. Masking both factors tells the compiler that a
      * multiplication of 32 by 32 bits will do.
      */
-    private static void blocks(long seed, long stream, long first, float[] y, int at, boolean symmetric) {
+    private static void blocks(long seed, long stream, long first, int[] words, int at) {
         LongVector counter = LANES.add(first);
         LongVector c0 = counter.and(LOW);
         LongVector c1 = counter.lanewise(VectorOperators.LSHR, 32);
@@ -86,49 +93,33 @@ final class SimdRandom implements RandomKernels {
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        if (symmetric) {
-            symmetric(c0).intoArray(y, at);
-            symmetric(c1).intoArray(y, at + GROUP_BLOCKS);
-            symmetric(c2).intoArray(y, at + 2 * GROUP_BLOCKS);
-            symmetric(c3).intoArray(y, at + 3 * GROUP_BLOCKS);
-        } else {
-            uniform(c0).intoArray(y, at);
-            uniform(c1).intoArray(y, at + GROUP_BLOCKS);
-            uniform(c2).intoArray(y, at + 2 * GROUP_BLOCKS);
-            uniform(c3).intoArray(y, at + 3 * GROUP_BLOCKS);
+        ((IntVector) c0.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at);
+        ((IntVector) c1.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at + GROUP_BLOCKS);
+        ((IntVector) c2.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at + 2 * GROUP_BLOCKS);
+        ((IntVector) c3.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at + 3 * GROUP_BLOCKS);
+    }
+
+    private static void uniform(int[] words, float[] y, int from, int count) {
+        int whole = SPECIES.loopBound(count);
+        for (int i = 0; i < whole; i += LENGTH) {
+            IntVector bits = IntVector.fromArray(BITS, words, i).lanewise(VectorOperators.LSHR, 8);
+            ((FloatVector) bits.convert(VectorOperators.I2F, 0)).mul(UNIT).intoArray(y, from + i);
+        }
+        for (int i = whole; i < count; i++) {
+            y[from + i] = ScalarRandom.uniform(words[i]);
         }
     }
 
-    private static FloatVector uniform(LongVector words) {
-        return floats(
-                (IntVector) words.convertShape(VectorOperators.L2I, WORDS, 0).lanewise(VectorOperators.LSHR, 8));
-    }
-
-    private static FloatVector symmetric(LongVector words) {
-        IntVector bits = (IntVector) words.convertShape(VectorOperators.L2I, WORDS, 0);
-        return floats(bits.lanewise(VectorOperators.ASHR, 8)
-                .lanewise(VectorOperators.LSHL, 1)
-                .add(1));
-    }
-
-    private static FloatVector floats(IntVector whole) {
-        return ((FloatVector) whole.convertShape(VectorOperators.I2F, NUMBERS, 0)).mul(UNIT);
-    }
-
-    private static FloatVector quantile(FloatVector x) {
-        FloatVector one = FloatVector.broadcast(SPECIES, 1f);
-        FloatVector w = SimdMath.log(one.sub(x).mul(one.add(x))).neg();
-        VectorMask<Float> tail = w.compare(VectorOperators.GE, NormalQuantile.TAIL);
-        FloatVector v = w.sub(NormalQuantile.CENTRE_SHIFT).blend(w.sqrt().sub(NormalQuantile.TAIL_SHIFT), tail);
-        FloatVector p = coefficient(0, tail);
-        for (int i = 1; i < NormalQuantile.CENTRE.length; i++) {
-            p = p.fma(v, coefficient(i, tail));
+    private static void symmetric(int[] words, float[] y, int from, int count) {
+        int whole = SPECIES.loopBound(count);
+        for (int i = 0; i < whole; i += LENGTH) {
+            IntVector bits = IntVector.fromArray(BITS, words, i).lanewise(VectorOperators.ASHR, 8);
+            FloatVector odd = (FloatVector) bits.add(bits).add(1).convert(VectorOperators.I2F, 0);
+            odd.mul(UNIT).intoArray(y, from + i);
         }
-        return p.mul(x).mul(NormalQuantile.ROOT_2);
-    }
-
-    private static FloatVector coefficient(int i, VectorMask<Float> tail) {
-        return FloatVector.broadcast(SPECIES, NormalQuantile.CENTRE[i]).blend(NormalQuantile.TAILS[i], tail);
+        for (int i = whole; i < count; i++) {
+            y[from + i] = ScalarRandom.symmetric(words[i]);
+        }
     }
 
     @Override
