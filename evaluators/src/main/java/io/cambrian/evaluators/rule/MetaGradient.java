@@ -6,7 +6,6 @@ import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
-import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
@@ -28,7 +27,7 @@ import java.util.List;
  * the update network. The advantages A of the last trajectory come from outside. The policy's entropy is that of the agent that
  * is judged; the other terms are averaged over the updates. GROOVE, §3 (see the package).
  *
- * <p>Inputs of the program: {@code states-k}, {@code actions-k}, {@code rewards-k}, {@code ends-k}, {@code last-states-k} for
+ * <p>Inputs of the program, states and actions by their numbers: {@code states-k}, {@code actions-k}, {@code rewards-k}, {@code ends-k}, {@code last-states-k} for
  * k from 0 to K − 1, then {@code states-K}, {@code actions-K} and {@code advantages}. Outputs: {@value #LOSS}, and for each
  * parameter of the rule its gradient under the parameter's name. The agent's variables change to θ_K.
  *
@@ -121,8 +120,7 @@ public record MetaGradient(RuleSettings settings) {
 
     private Node judgement(GraphBuilder graph, List<Node> theta) {
         int last = settings.updates();
-        int columns = settings.steps() * settings.copies();
-        Node states = graph.input("states-" + last, Shape.of(settings.states(), columns));
+        Node states = Episode.states(graph, settings, last);
         Node logPolicy = new TabularAgent(settings).logPolicy(graph, theta, states);
         Node chosen = graph.gather(logPolicy, graph.input("actions-" + last, settings.flat()));
         Node achieved = graph.mean(graph.multiply(chosen, graph.input("advantages", settings.flat())));

@@ -94,23 +94,39 @@ public record UpdateNetwork(int predictions, int hidden) implements Layer {
             Node lastPrediction) {
         Node goesOn = graph.subtract(graph.constant(1), episode.ends());
         int steps = goesOn.shape().rows();
-        int copies = goesOn.shape().columns();
         Node embedded = graph.reshape(embed(graph, parameters, prediction), goesOn.shape());
         Node successors = graph.concatenate(
                 List.of(graph.rows(embedded, 1, steps - 1), embed(graph, parameters, lastPrediction)));
-        List<Node> features =
-                List.of(episode.rewards(), episode.ends(), chosen, embedded, graph.multiply(goesOn, successors));
+        Node features = flat(
+                graph,
+                List.of(episode.rewards(), episode.ends(), chosen, embedded, graph.multiply(goesOn, successors)));
+        return heads(graph, parameters, readBackwards(graph, parameters.subList(4, 8), features, goesOn));
+    }
+
+    /** [step][copy] each, to one row [step·copy] each. */
+    private static Node flat(GraphBuilder graph, List<Node> features) {
+        return graph.concatenate(features.stream()
+                .map(feature ->
+                        graph.reshape(feature, Shape.of(1, feature.shape().size())))
+                .toList());
+    }
+
+    /**
+     * relu(h) [step·copy][hidden] of x [feature][step·copy]. What the inputs contribute is one product for all steps; it is
+     * transposed because steps can only be told apart as rows.
+     */
+    private Node readBackwards(GraphBuilder graph, List<Node> parameters, Node features, Node goesOn) {
+        int steps = goesOn.shape().rows();
+        int copies = goesOn.shape().columns();
+        Node projected = graph.transpose(cell().project(graph, parameters, features));
         Node[] outputs = new Node[steps];
         Node h = graph.zeros(Shape.of(hidden, copies));
         for (int t = steps - 1; t >= 0; t--) {
-            int step = t;
-            Node x = graph.concatenate(features.stream()
-                    .map(feature -> graph.rows(feature, step, 1))
-                    .toList());
-            h = cell().apply(graph, parameters.subList(4, 8), x, graph.multiply(h, graph.rows(goesOn, step, 1)));
+            Node ofInput = graph.transpose(graph.rows(projected, t * copies, copies));
+            h = cell().advance(graph, parameters, ofInput, graph.multiply(h, graph.rows(goesOn, t, 1)));
             outputs[t] = graph.transpose(graph.relu(h));
         }
-        return heads(graph, parameters, graph.concatenate(List.of(outputs)));
+        return graph.concatenate(List.of(outputs));
     }
 
     /** φ(y) [1][column]. */

@@ -55,13 +55,7 @@ class MetaGradientTest {
             } else if (input.name().startsWith("ends")) {
                 values[i] = random.nextInt(5) == 0 ? 1 : 0;
             } else if (input.name().contains("states")) {
-                values[i] = 0;
-            }
-        }
-        if (input.name().contains("states")) {
-            int columns = input.shape().columns();
-            for (int column = 0; column < columns; column++) {
-                values[random.nextInt(input.shape().rows()) * columns + column] = 1;
+                values[i] = random.nextInt(6);
             }
         }
         return values;

@@ -7,7 +7,6 @@ import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
-import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.BitSet;
@@ -15,15 +14,27 @@ import java.util.List;
 
 /**
  * The meta-gradient of one agent that follows a learned update rule: 5 unrolled updates of a tabular agent with 65 states and
- * 5 actions, each on 16 copies × 20 steps that a GRU of 32 reads backwards.
+ * 5 actions, each on 16 or 64 copies × 20 steps that a GRU of 32 reads backwards.
  *
- * <p>Nominal operations are those of all matrix products of the program, each of which is needed once.
+ * <p>Nominal operations are those of all matrix products of the program, each of which is needed once; of products with
+ * one-hot states only what their ones need.
  */
 final class MetaGradientMeasurement implements Measurement {
 
-    static final String TITLE = "LPG-style meta-gradient, 5 unrolled updates, GRU 32, 16 copies × 20 steps";
+    static final String TITLE = title(16);
 
-    static final MetaGradient WORK = new MetaGradient(RuleSettings.of(65, 5, 16, 20, 5));
+    /** As many copies of the environment as in the published runs. */
+    private static final int MANY_COPIES = 64;
+
+    static final MetaGradient WORK = work(16);
+
+    private static String title(int copies) {
+        return "LPG-style meta-gradient, 5 unrolled updates, GRU 32, " + copies + " copies × 20 steps";
+    }
+
+    private static MetaGradient work(int copies) {
+        return new MetaGradient(RuleSettings.of(65, 5, copies, 20, 5));
+    }
 
     @Override
     public String name() {
@@ -32,9 +43,12 @@ final class MetaGradientMeasurement implements Measurement {
 
     @Override
     public List<Reading> measure(Stopwatch watch) {
-        Program program = WORK.program();
-        Executor executor = executor(program);
-        return List.of(Reading.micros(TITLE, watch.time(executor::run), flops(program)));
+        return List.of(reading(TITLE, WORK, watch), reading(title(MANY_COPIES), work(MANY_COPIES), watch));
+    }
+
+    private static Reading reading(String title, MetaGradient work, Stopwatch watch) {
+        Program program = work.program();
+        return Reading.micros(title, watch.time(executor(program)::run), flops(program));
     }
 
     /** On made-up trajectories, with a fresh rule. */
@@ -53,20 +67,22 @@ final class MetaGradientMeasurement implements Measurement {
 
     private static void fill(Operation.Input input, float[] values, CounterRandom random) {
         if (input.name().contains("states")) {
-            Shape shape = input.shape();
-            for (int column = 0; column < shape.columns(); column++) {
-                values[random.nextInt(shape.rows()) * shape.columns() + column] = 1f;
-            }
+            fillWhole(values, WORK.settings().states(), random);
         } else if (input.name().startsWith("actions")) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = random.nextInt(WORK.settings().actions());
-            }
+            fillWhole(values, WORK.settings().actions(), random);
         } else if (input.name().startsWith("ends")) {
+            fillWhole(values, 10, random);
             for (int i = 0; i < values.length; i++) {
-                values[i] = random.nextInt(10) == 0 ? 1f : 0f;
+                values[i] = values[i] == 0 ? 1f : 0f;
             }
         } else {
             Numbers.fillUniform(values, random);
+        }
+    }
+
+    private static void fillWhole(float[] values, int bound, CounterRandom random) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = random.nextInt(bound);
         }
     }
 
@@ -81,9 +97,19 @@ final class MetaGradientMeasurement implements Measurement {
             Operation operation = graph.operations().get(i);
             operation.operands().forEach(operand -> needed.set(operand.index()));
             if (operation instanceof Operation.Product product) {
-                flops += 2.0 * product.shape().size() * product.depth();
+                flops += flops(graph, product);
             }
         }
         return flops;
+    }
+
+    private static double flops(Graph graph, Operation.Product product) {
+        if (graph.definition(product.a()) instanceof Operation.FewHot fewHot) {
+            return 2.0 * fewHot.indices().shape().size() * product.shape().columns();
+        }
+        if (graph.definition(product.b()) instanceof Operation.FewHot fewHot) {
+            return 2.0 * fewHot.indices().shape().size() * product.shape().rows();
+        }
+        return 2.0 * product.shape().size() * product.depth();
     }
 }

@@ -58,11 +58,7 @@ final class SimdWeightGradient {
     private void fillPanel(Span z, int i) {
         int channelSize = sizes.resultHeight() * depth;
         int from = z.offset() + i * depth;
-        for (int o = 0; o < channels; o++) {
-            for (int j = 0; j < depth; j++) {
-                panel[j * channels + o] = z.values()[from + o * channelSize + j];
-            }
-        }
+        SimdTranspose.transpose(z.values(), from, channelSize, panel, 0, channels, channels, depth);
     }
 
     private void pairs(float[] x, int from, int column, float[] w, int to) {

@@ -42,7 +42,16 @@ public record GruCell(String name, int inputs, int hidden) implements Layer {
 
     /** h' [hidden][batch] of x [inputs][batch] and h [hidden][batch]. */
     public Node apply(GraphBuilder graph, List<Node> parameters, Node x, Node h) {
-        Node ofInput = graph.add(graph.product(parameters.get(0), true, x, false), parameters.get(2));
+        return advance(graph, parameters, project(graph, parameters, x), h);
+    }
+
+    /** Wᵀ·x + b [3·hidden][column] of x [inputs][column]; the columns may be those of many steps. */
+    public Node project(GraphBuilder graph, List<Node> parameters, Node x) {
+        return graph.add(graph.product(parameters.get(0), true, x, false), parameters.get(2));
+    }
+
+    /** h' of what {@link #project} made of x, and h. */
+    public Node advance(GraphBuilder graph, List<Node> parameters, Node ofInput, Node h) {
         Node ofState = graph.product(parameters.get(1), true, h, false);
         Node gates = graph.sigmoid(graph.add(graph.rows(ofInput, 0, 2 * hidden), graph.rows(ofState, 0, 2 * hidden)));
         Node z = graph.rows(gates, 0, hidden);
