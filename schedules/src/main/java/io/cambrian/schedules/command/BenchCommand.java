@@ -79,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!known.contains(name)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "There is no measurement named '" + name + "'" + NearestName.suggestion(name, known) + ".");
+                    "There is no measurement named '" + name + "'" + NearestName.suggestion(name, known));
         }
     }
 }

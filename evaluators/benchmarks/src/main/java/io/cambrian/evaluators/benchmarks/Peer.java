@@ -24,6 +24,9 @@ record Peer(String name, String script) {
 
     static final List<Peer> ALL = List.of(new Peer("JAX", "jax_updates.py"), new Peer("PyTorch", "torch_updates.py"));
 
+    /** What taskset exits with, like a shell. */
+    private static final int NO_SUCH_COMMAND = 127;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -68,7 +71,7 @@ record Peer(String name, String script) {
     /** How to get what the scripts need; the benchmark finds this environment by itself. */
     static String install(Path directory) {
         return "'python3 -m venv " + directory.resolve(".venv") + " && " + directory.resolve(".venv/bin/pip")
-                + " install -r " + directory.resolve("requirements.txt") + "' installs it";
+                + " install -r " + directory.resolve("requirements.txt") + "' installs what is needed";
     }
 
     /** Runs the script on one core. */
@@ -83,12 +86,19 @@ record Peer(String name, String script) {
             int code = process.waitFor();
             Answer answer =
                     Answer.of(new String(output, StandardCharsets.UTF_8).lines().toList(), directory);
+            if (code == NO_SUCH_COMMAND) {
+                return withoutPython(directory);
+            }
             return code == 0
                     ? answer
                     : new Answer(answer.nanoseconds(), Optional.of(script + " ended with exit code " + code));
         } catch (IOException notStarted) {
-            return Answer.none("Python was not found; install Python 3.11 or newer, then " + install(directory));
+            return withoutPython(directory);
         }
+    }
+
+    private static Answer withoutPython(Path directory) {
+        return Answer.none("Python was not found; install Python 3.11 or newer, then " + install(directory));
     }
 
     private List<String> command(Path directory) {

@@ -37,16 +37,24 @@ final class PeerMeasurement implements Measurement {
             Peer.Answer answer = watch.effort().scale() < 1
                     ? Peer.Answer.none("other libraries are measured at full effort only")
                     : peer.run(DIRECTORY);
-            ownNanoseconds.forEach((title, own) -> readings.add(reading(peer, title, own, answer)));
+            if (answer.nanoseconds().isEmpty()) {
+                readings.add(new Reading.Missing(peer.name() + " against ours", reason(peer, answer)));
+            } else {
+                ownNanoseconds.forEach((title, own) -> readings.add(reading(peer, title, own, answer)));
+            }
         }
         return readings;
+    }
+
+    private static String reason(Peer peer, Peer.Answer answer) {
+        return answer.obstacle().orElse(peer.script() + " printed no such figure");
     }
 
     private static Reading reading(Peer peer, String title, double own, Peer.Answer answer) {
         String name = peer.name() + " against ours, " + title;
         Double theirs = answer.nanoseconds().get(title);
         if (theirs == null) {
-            return new Reading.Missing(name, answer.obstacle().orElse(peer.script() + " did not tell"));
+            return new Reading.Missing(name, reason(peer, answer));
         }
         return Reading.of(name, theirs / own, "×", Map.of("peer-nanoseconds", theirs, "own-nanoseconds", own))
                 .withNote(String.format(Locale.ROOT, "%.1f µs against %.1f µs", theirs / 1e3, own / 1e3));
