@@ -20,8 +20,17 @@ public final class FewHot {
         }
     }
 
+    /** Refuses indices that name no row. */
+    static void requireRows(Matrix indices, int rows) {
+        for (int place = 0; place < indices.rows(); place++) {
+            for (int column = 0; column < indices.columns(); column++) {
+                row(indices, place, column, rows);
+            }
+        }
+    }
+
     /** The row that an index names. */
-    static int row(Matrix indices, int place, int column, int rows) {
+    private static int row(Matrix indices, int place, int column, int rows) {
         float index = indices.values()[indices.offset() + place * indices.columns() + column];
         int row = (int) index;
         if (row >= rows || row != index) {

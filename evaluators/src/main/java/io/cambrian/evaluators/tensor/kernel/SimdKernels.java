@@ -103,7 +103,7 @@ final class SimdKernels implements Kernels {
             case TANH_SLOPE -> () -> SimdActivation.tanhSlope(x, second, y);
             case ADAM_STEP, LIMITED_ADAM_STEP -> new SimdAdam(operands, results);
             case FEW_HOT_LAYER -> () -> fewHot.columns(second, x, y);
-            case FEW_HOT_LAYER_BY_ROWS -> () -> SimdFewHot.rows(x, second, y);
+            case FEW_HOT_LAYER_BY_ROWS -> () -> fewHot.rows(x, second, y);
             case FEW_HOT_WEIGHT_GRADIENT -> () -> fewHot.weightGradient(x, second, y);
         };
     }

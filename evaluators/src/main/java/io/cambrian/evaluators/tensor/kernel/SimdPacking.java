@@ -45,7 +45,8 @@ final class SimdPacking {
         }
     }
 
-    private static void copy(float[] x, int from, float[] y, int to, int width) {
+    /** Copies {@code width} numbers. */
+    static void copy(float[] x, int from, float[] y, int to, int width) {
         int whole = SPECIES.loopBound(width);
         for (int j = 0; j < whole; j += LENGTH) {
             FloatVector.fromArray(SPECIES, x, from + j).intoArray(y, to + j);
