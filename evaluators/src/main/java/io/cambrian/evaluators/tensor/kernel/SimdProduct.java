@@ -29,7 +29,7 @@ final class SimdProduct {
     void multiply(ProductShape shape, Span a, Span b, Span c) {
         if (shape.columns() < LENGTH && shape.rows() < LENGTH) {
             ScalarProduct.multiply(shape, a, b, c);
-        } else if (shape.columns() <= FEW) {
+        } else if (shape.columns() <= FEW && shape.rows() >= LENGTH) {
             thin.lastColumns(shape, a, b, c, 0);
         } else if (shape.rows() <= FEW && !shape.rightTransposed() && shape.columns() >= LENGTH) {
             thin.fewRows(shape, a, b, c);
