@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /**
  * Times work on the calling thread in short segments that alternate with segments of the core's own peak.
  *
@@ -11,6 +14,8 @@ final class Stopwatch {
 
     private static final int PEAK_ITERATIONS = 10_000;
     private static final double TRIALS = 20;
+    private static final int MOST_STRETCHES = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Effort effort;
     private final FmaPeak peak = new FmaPeak();
@@ -41,12 +46,23 @@ final class Stopwatch {
         return Timing.of(readings, best);
     }
 
-    /** Runs {@code work} until its methods are compiled. */
+    /**
+     * Runs {@code work} until its methods are compiled: for stretches of processor time of this thread, until one in which the
+     * JVM finished no compilation. On a busy machine the compiler waits for its turn as well.
+     */
     void warmUp(Runnable work) {
-        long end = System.nanoTime() + effort.warmUp().toNanos();
-        do {
-            work.run();
-        } while (System.nanoTime() < end);
+        long compiled = -1;
+        for (int stretch = 0; stretch < MOST_STRETCHES && compiled != compilationMilliseconds(); stretch++) {
+            compiled = compilationMilliseconds();
+            long end = THREADS.getCurrentThreadCpuTime() + effort.warmUp().toNanos();
+            do {
+                work.run();
+            } while (THREADS.getCurrentThreadCpuTime() < end);
+        }
+    }
+
+    private static long compilationMilliseconds() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     private void runPeak() {
