@@ -17,7 +17,8 @@ final class SimdProduct {
 
     private static final int DEPTH_BLOCK = 128;
     private static final int PAIR = 2 * LENGTH;
-    private static final int FEW = 4;
+    private static final int FEW_COLUMNS = 4;
+    private static final int FEW_ROWS = 8;
     private static final float[] ZEROS = new float[PANEL];
 
     private final float[] panel = new float[DEPTH_BLOCK * PANEL];
@@ -29,9 +30,11 @@ final class SimdProduct {
     void multiply(ProductShape shape, Span a, Span b, Span c) {
         if (shape.columns() < LENGTH && shape.rows() < LENGTH) {
             ScalarProduct.multiply(shape, a, b, c);
-        } else if (shape.columns() <= FEW && shape.rows() >= LENGTH) {
+        } else if (SimdShallowProduct.fits(shape)) {
+            SimdShallowProduct.multiply(shape, a, b, c);
+        } else if (shape.columns() <= FEW_COLUMNS && shape.rows() >= LENGTH) {
             thin.lastColumns(shape, a, b, c, 0);
-        } else if (shape.rows() <= FEW && !shape.rightTransposed() && shape.columns() >= LENGTH) {
+        } else if (shape.rows() <= FEW_ROWS && !shape.rightTransposed() && shape.columns() >= LENGTH) {
             thin.fewRows(shape, a, b, c);
         } else if (shape.leftTransposed() && shape.depth() > DEPTH_BLOCK && shape.columns() > 4 * PANEL) {
             multiplyPanels(shape.withLeftAsItIs(), turned(shape, a), b, c);
@@ -53,7 +56,7 @@ final class SimdProduct {
     private void multiplyPanels(ProductShape shape, Span a, Span b, Span c) {
         for (int column = 0; column < shape.columns(); column += PANEL) {
             int width = Math.min(PANEL, shape.columns() - column);
-            if (width <= FEW && shape.rows() >= LENGTH) {
+            if (width <= FEW_COLUMNS && shape.rows() >= LENGTH) {
                 thin.lastColumns(shape, a, b, c, column);
             } else if (width % PAIR == 0 && !visitsOften(shape)) {
                 tile.c = c.values();
