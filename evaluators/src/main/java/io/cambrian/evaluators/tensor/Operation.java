@@ -38,6 +38,14 @@ public sealed interface Operation {
 
     /** A number known when the graph is built. */
     record Constant(float value) implements Operation {
+        public Constant {
+            if (Float.isNaN(value)) {
+                throw new IllegalArgumentException(
+                        "a constant of a graph must be a number, found NaN: everything that is "
+                                + "computed from it would be none either");
+            }
+        }
+
         @Override
         public Shape shape() {
             return Shape.SCALAR;

@@ -29,6 +29,13 @@ import java.util.List;
  */
 public record Adam(float learningRate, float meanDecay, float squareDecay, float epsilon) implements Optimiser {
 
+    public Adam {
+        Settings.requirePositive("Adam", "learning rate", learningRate);
+        Settings.requireDecay("Adam", "decay of the mean", meanDecay);
+        Settings.requireDecay("Adam", "decay of the square", squareDecay);
+        Settings.requirePositive("Adam", "epsilon", epsilon);
+    }
+
     /** With the decays of the paper. */
     public static Adam of(float learningRate, float epsilon) {
         return new Adam(learningRate, 0.9f, 0.999f, epsilon);

@@ -25,6 +25,12 @@ import java.util.List;
  */
 public record RmsProp(float learningRate, float decay, float epsilon) implements Optimiser {
 
+    public RmsProp {
+        Settings.requirePositive("RMSprop", "learning rate", learningRate);
+        Settings.requireDecay("RMSprop", "decay", decay);
+        Settings.requirePositive("RMSprop", "epsilon", epsilon);
+    }
+
     @Override
     public List<Variable> memory(List<Variable> parameters) {
         return parameters.stream()

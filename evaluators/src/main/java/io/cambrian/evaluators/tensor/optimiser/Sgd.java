@@ -13,6 +13,10 @@ import java.util.List;
  */
 public record Sgd(float learningRate) implements Optimiser {
 
+    public Sgd {
+        Settings.requirePositive("SGD", "learning rate", learningRate);
+    }
+
     @Override
     public List<Variable> memory(List<Variable> parameters) {
         return List.of();

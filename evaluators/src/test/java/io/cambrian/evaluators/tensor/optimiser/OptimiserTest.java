@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.tensor.optimiser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.tensor.Backends;
@@ -121,5 +122,20 @@ class OptimiserTest {
         executor.input("b")[1] = 0f;
         executor.run();
         assertEquals(0.3f, executor.output("a")[0]);
+    }
+
+    @Test
+    void settingsThatWouldSpoilEveryWeightAreNamed() {
+        assertEquals(
+                "Adam: the learning rate must be a positive number, found NaN",
+                assertThrows(IllegalArgumentException.class, () -> Adam.of(Float.NaN, 1e-8f))
+                        .getMessage());
+        assertEquals(
+                "RMSprop: the decay must be at least 0 and below 1, found 1.0",
+                assertThrows(IllegalArgumentException.class, () -> new RmsProp(0.1f, 1f, 1e-8f))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Sgd(Float.POSITIVE_INFINITY));
+        GraphBuilder graph = new GraphBuilder();
+        assertThrows(IllegalArgumentException.class, () -> graph.constant(Float.NaN));
     }
 }
