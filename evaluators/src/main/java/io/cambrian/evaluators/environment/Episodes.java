@@ -26,17 +26,33 @@ public record Episodes(List<Double> returns, long environmentSteps) {
      *
      * @param seed of these episodes alone
      */
-    public static Episodes play(VectorEnvironment environment, Policy policy, Seed seed, int episodesPerCopy) {
+    public static Episodes play(DiscreteEnvironment environment, Policy policy, Seed seed, int episodesPerCopy) {
+        int[] actions = new int[environment.copies()];
+        return play(environment, seed, episodesPerCopy, () -> {
+            policy.act(environment.observations(), actions);
+            environment.step(actions);
+        });
+    }
+
+    /** The same where actions are vectors of numbers. */
+    public static Episodes play(
+            ContinuousEnvironment environment, ContinuousPolicy policy, Seed seed, int episodesPerCopy) {
+        float[] actions = new float[environment.actionSpace().size() * environment.copies()];
+        return play(environment, seed, episodesPerCopy, () -> {
+            policy.act(environment.observations(), actions);
+            environment.step(actions);
+        });
+    }
+
+    private static Episodes play(VectorEnvironment environment, Seed seed, int episodesPerCopy, Runnable step) {
         int copies = environment.copies();
-        int[] actions = new int[copies];
         int[] finished = new int[copies];
         double[] running = new double[copies];
         List<Double> returns = new ArrayList<>(copies * episodesPerCopy);
         long steps = 0;
         environment.reset(seed);
         while (returns.size() < copies * episodesPerCopy) {
-            policy.act(environment.observations(), actions);
-            environment.step(actions);
+            step.run();
             for (int copy = 0; copy < copies; copy++) {
                 if (finished[copy] == episodesPerCopy) {
                     continue;

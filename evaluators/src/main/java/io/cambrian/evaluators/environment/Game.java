@@ -1,15 +1,18 @@
 package io.cambrian.evaluators.environment;
 
+import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The rules of one environment, for many copies at once.
+ * The rules of one environment, for many copies at once: a {@link DiscreteGame} or a {@link ContinuousGame}.
  *
  * <p>An implementation keeps one array per state variable, indexed by copy, and works in loops over the copies, so that one
  * virtual call serves them all. It knows nothing of time limits, episodes and resets of others:
- * {@link LockstepEnvironment} adds these. Copies never influence each other.
+ * {@link DiscreteLockstep} and {@link ContinuousLockstep} add these. Copies never influence each other.
  */
-public interface Game {
+public sealed interface Game permits DiscreteGame, ContinuousGame {
 
     /** What people call it, for messages. */
     String name();
@@ -20,24 +23,18 @@ public interface Game {
     /** How many numbers one copy shows. */
     int observationSize();
 
-    /** How many actions there are, called from 0. */
-    int actions();
+    /** How these numbers are laid out, such as channels, rows, columns; the last index runs fastest. */
+    default List<Integer> observationShape() {
+        return List.of(observationSize());
+    }
 
     /**
      * Puts one copy at the start of an episode.
      *
-     * @param random the copy's own stream; the only source of randomness of this episode's start
+     * @param random the copy's own stream; the only source of randomness of this episode. A game whose steps are random keeps
+     *     it until the next reset
      */
     void reset(int copy, CounterRandom random);
-
-    /**
-     * Moves every copy by one step.
-     *
-     * @param actions {@code [copy]}, each within the space
-     * @param rewards {@code [copy]}, all written
-     * @param terminated {@code [copy]}, all written: whether the rules end the episode here
-     */
-    void step(int[] actions, float[] rewards, boolean[] terminated);
 
     /**
      * Writes what the copies {@code from} (inclusive) to {@code to} (exclusive) show.
@@ -45,4 +42,9 @@ public interface Game {
      * @param observations {@code [feature][copy]} for all copies; the columns of the others stay as they are
      */
     void observe(int from, int to, float[] observations);
+
+    /** What one copy looks like to people, if the game can be drawn. */
+    default Optional<Scene> scene(int copy) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.environment;
 
+import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.Seed;
+import java.util.Optional;
 
 /**
  * Many independent copies of one environment, stepped together by one thread.
@@ -15,10 +17,10 @@ import io.cambrian.searchspace.random.Seed;
  * copies() + c}. The arrays that the accessors return are the environment's own. They are the same objects for ever, the next
  * {@code step} or {@code reset} overwrites them, and callers only read them.
  *
- * <p>What a copy lives through depends on the seed, its own number and its own actions, never on how many copies there are or
+ * <p>It is stepped as a {@link DiscreteEnvironment} or a {@link ContinuousEnvironment}. What a copy lives through depends on the seed, its own number and its own actions, never on how many copies there are or
  * which thread steps them.
  */
-public interface VectorEnvironment {
+public sealed interface VectorEnvironment extends AutoCloseable permits DiscreteEnvironment, ContinuousEnvironment {
 
     /** How many copies are stepped together. */
     int copies();
@@ -26,8 +28,8 @@ public interface VectorEnvironment {
     /** How many numbers one copy shows its agent. */
     int observationSize();
 
-    /** How many actions there are; they are called 0 to {@code actions() - 1}. */
-    int actions();
+    /** What an agent may do. */
+    ActionSpace actionSpace();
 
     /**
      * Starts the first episode of every copy.
@@ -36,15 +38,6 @@ public interface VectorEnvironment {
      *     stream {@code c}
      */
     void reset(Seed seed);
-
-    /**
-     * Steps every copy once. Allocates nothing.
-     *
-     * @param actions one action for each copy
-     * @throws IllegalArgumentException when an action is outside the space; no copy has moved then
-     * @throws IllegalStateException before the first {@link #reset}
-     */
-    void step(int[] actions);
 
     /** What each copy shows now, {@code [feature][copy]}: what the next action should be chosen by. */
     float[] observations();
@@ -60,4 +53,18 @@ public interface VectorEnvironment {
 
     /** Whether the last step ended the episode by the time limit alone, {@code [copy]}. */
     boolean[] truncated();
+
+    /** The observations as rows of bits, where all of their numbers are 0 or 1 and few are 1. */
+    default Optional<BitObservations> bits() {
+        return Optional.empty();
+    }
+
+    /** What one copy looks like to people, if it can be drawn. */
+    default Optional<Scene> scene(int copy) {
+        return Optional.empty();
+    }
+
+    /** Ends what the environment runs outside of this JVM, if anything. */
+    @Override
+    default void close() {}
 }

@@ -5,6 +5,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -52,14 +53,19 @@ public final class DqnTrainer implements Trainer<LossProgram> {
         if (misfit.isPresent()) {
             return new TrainedPolicy(evaluation(assignment, new Outcome.Invalid(misfit.get()), 0), Optional.empty());
         }
-        DqnTraining training = new DqnTraining(settings, backend, assignment, observer);
-        Outcome outcome = training.run();
-        return new TrainedPolicy(
-                evaluation(assignment, outcome, training.environmentSteps()), Optional.of(training.network()));
+        try (DqnTraining training = new DqnTraining(settings, backend, assignment, observer)) {
+            Outcome outcome = training.run();
+            return new TrainedPolicy(
+                    evaluation(assignment, outcome, training.environmentSteps()), Optional.of(training.network()));
+        }
     }
 
     /** Why nothing could be learnt, if so. */
     private Optional<String> misfit(Assignment<LossProgram> assignment) {
+        if (!(assignment.task().actionSpace() instanceof ActionSpace.Discrete)) {
+            return Optional.of("deep Q-learning chooses among numbered actions, but "
+                    + assignment.task().name() + " takes " + assignment.task().actionSpace());
+        }
         long budget = assignment.budget().environmentSteps();
         if (budget < settings.learningStarts()) {
             return Optional.of("the budget of " + budget + " environment steps ends before learning starts, at step "

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.learner;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.Episodes;
-import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -12,7 +12,7 @@ import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
 
 /** One training from fresh weights to its outcome. */
-final class DqnTraining {
+final class DqnTraining implements AutoCloseable {
 
     private static final String JUDGING = "greedy-environment";
 
@@ -20,7 +20,7 @@ final class DqnTraining {
     private final Task task;
     private final Seed seed;
     private final long budget;
-    private final VectorEnvironment environment;
+    private final DiscreteEnvironment environment;
     private final DqnAgent agent;
     private final Replay replay;
     private final EpisodeReturns returns;
@@ -38,9 +38,14 @@ final class DqnTraining {
         seed = assignment.seed();
         budget = assignment.budget().environmentSteps();
         int copies = settings.environmentCopies();
-        environment = task.environment(copies);
+        environment = task.discreteEnvironment(copies);
         agent = new DqnAgent(
-                settings, assignment.candidate(), task.observationSize(), task.actions(), backend, seed.child("agent"));
+                settings,
+                assignment.candidate(),
+                task.observationSize(),
+                environment.actions(),
+                backend,
+                seed.child("agent"));
         int capacity = (int) Math.min(settings.replayCapacity(), Math.max(copies, budget));
         replay = new Replay(capacity, task.observationSize(), (float) settings.discount());
         returns = new EpisodeReturns(copies, settings.scoring().episodes());
@@ -145,8 +150,15 @@ final class DqnTraining {
 
     /** One episode in each of as many fresh copies, so that short episodes are not favoured. */
     private double playGreedily(int episodes, Seed environmentSeed) {
-        Episodes played = Episodes.play(task.environment(episodes), agent.greedy(episodes), environmentSeed, 1);
-        evaluationSteps += played.environmentSteps();
-        return played.meanReturn();
+        try (DiscreteEnvironment judging = task.discreteEnvironment(episodes)) {
+            Episodes played = Episodes.play(judging, agent.greedy(episodes), environmentSeed, 1);
+            evaluationSteps += played.environmentSteps();
+            return played.meanReturn();
+        }
+    }
+
+    @Override
+    public void close() {
+        environment.close();
     }
 }

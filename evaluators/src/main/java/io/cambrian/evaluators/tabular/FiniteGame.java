@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.tabular;
 
-import io.cambrian.evaluators.environment.Game;
+import io.cambrian.evaluators.environment.DiscreteGame;
 import io.cambrian.evaluators.tabular.FiniteProblem.Step;
 import io.cambrian.searchspace.random.CounterRandom;
 
@@ -8,7 +8,7 @@ import io.cambrian.searchspace.random.CounterRandom;
  * A {@link FiniteProblem} that is played step by step: outcomes are drawn, and an agent sees one number, the
  * {@linkplain FiniteProblem#observation position} of the state.
  */
-public final class FiniteGame implements Game {
+public final class FiniteGame implements DiscreteGame {
 
     private final FiniteProblem problem;
     private final int copies;

@@ -9,6 +9,9 @@ package io.cambrian.evaluators.task;
  */
 public record ScoreRange(double random, double reference, String source) {
 
+    /** For tasks whose scale nobody has measured: the score as it is. */
+    public static final ScoreRange RAW = new ScoreRange(0, 1, "not measured, so scores stay as they are");
+
     public ScoreRange {
         if (!(reference > random) || !Double.isFinite(reference - random)) {
             throw new IllegalArgumentException(

@@ -1,7 +1,13 @@
 package io.cambrian.evaluators.task;
 
+import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.environment.ContinuousGame;
+import io.cambrian.evaluators.environment.ContinuousLockstep;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.DiscreteGame;
+import io.cambrian.evaluators.environment.DiscreteLockstep;
 import io.cambrian.evaluators.environment.Game;
-import io.cambrian.evaluators.environment.LockstepEnvironment;
+import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import java.util.function.IntFunction;
 
@@ -10,34 +16,83 @@ import java.util.function.IntFunction;
  *
  * @param name the name in the catalogue, such as {@code CartPole-v1}
  * @param environments makes the environment for a number of copies
- * @param observationSize how many numbers an agent sees
- * @param actions how many actions it chooses from
+ * @param observationSpace what an agent sees
+ * @param actionSpace what it may do
  * @param horizon the most steps an episode has
  * @param scores the two reference points of the scale
  */
 public record Task(
         String name,
         IntFunction<VectorEnvironment> environments,
-        int observationSize,
-        int actions,
+        ObservationSpace observationSpace,
+        ActionSpace actionSpace,
         int horizon,
         ScoreRange scores) {
 
-    /** The task of a game under a time limit; the sizes are read from the game itself. */
-    public static Task of(String name, IntFunction<Game> rules, int horizon, ScoreRange scores) {
+    /**
+     * The task of a game under a time limit, with the scores that have been measured for that name; the spaces are read from
+     * the game itself.
+     *
+     * @param rules makes the game, a {@link DiscreteGame} or a {@link ContinuousGame}, for a number of copies
+     */
+    public static Task of(String name, IntFunction<? extends Game> rules, int horizon) {
+        return of(name, rules, horizon, MeasuredScores.of(name));
+    }
+
+    /** The same with known scores. */
+    public static Task of(String name, IntFunction<? extends Game> rules, int horizon, ScoreRange scores) {
         Game one = rules.apply(1);
         return new Task(
                 name,
-                copies -> new LockstepEnvironment(rules.apply(copies), horizon),
-                one.observationSize(),
-                one.actions(),
+                copies -> lockstep(rules.apply(copies), horizon),
+                ObservationSpace.of(one),
+                lockstep(one, horizon).actionSpace(),
                 horizon,
                 scores);
+    }
+
+    private static VectorEnvironment lockstep(Game game, int horizon) {
+        return switch (game) {
+            case DiscreteGame discrete -> new DiscreteLockstep(discrete, horizon);
+            case ContinuousGame continuous -> new ContinuousLockstep(continuous, horizon);
+        };
     }
 
     /** A fresh environment with that many copies, not yet reset. */
     public VectorEnvironment environment(int copies) {
         return environments.apply(copies);
+    }
+
+    /**
+     * The same where actions are numbered.
+     *
+     * @throws IllegalStateException when they are not
+     */
+    public DiscreteEnvironment discreteEnvironment(int copies) {
+        VectorEnvironment environment = environment(copies);
+        if (environment instanceof DiscreteEnvironment discrete) {
+            return discrete;
+        }
+        environment.close();
+        throw new IllegalStateException(name + " takes " + actionSpace + ", not numbered actions");
+    }
+
+    /**
+     * How many numbered actions there are.
+     *
+     * @throws IllegalStateException when actions are vectors of numbers
+     */
+    public int actions() {
+        return switch (actionSpace) {
+            case ActionSpace.Discrete discrete -> discrete.actions();
+            case ActionSpace.Box box ->
+                throw new IllegalStateException(name + " takes " + box + ", not numbered actions");
+        };
+    }
+
+    /** How many numbers an agent sees. */
+    public int observationSize() {
+        return observationSpace.size();
     }
 
     /** The score on the task's scale: 0 for random actions, 1 for the reference; not clipped. */

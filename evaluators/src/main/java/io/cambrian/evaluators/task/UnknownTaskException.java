@@ -14,8 +14,8 @@ public final class UnknownTaskException extends IllegalArgumentException {
         return new UnknownTaskException("there is no task '" + name + "'" + NearestName.suggestion(name, known));
     }
 
-    static UnknownTaskException deepSeaSize(String name, int smallest, int largest) {
-        return new UnknownTaskException(
-                "there is no task '" + name + "'; DeepSea-N is known for N from " + smallest + " to " + largest);
+    /** A name that belongs to a family, with a setting outside its range: {@code range} says what the family knows. */
+    public static UnknownTaskException outsideRange(String name, String range) {
+        return new UnknownTaskException("there is no task '" + name + "'; " + range);
     }
 }

@@ -189,7 +189,7 @@ class LocalDispatcherTest {
         CounterRandom random = seed.child("actions").counterRandom(0);
         Policy uniform = (observations, actions) -> Arrays.setAll(actions, copy -> random.nextInt(2));
         return Episodes.play(
-                        TaskCatalogue.standard().byName("CartPole-v1").environment(4),
+                        TaskCatalogue.standard().byName("CartPole-v1").discreteEnvironment(4),
                         uniform,
                         seed.child("environment"),
                         20)

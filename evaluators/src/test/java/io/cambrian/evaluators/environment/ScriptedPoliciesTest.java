@@ -58,7 +58,7 @@ class ScriptedPoliciesTest {
     }
 
     private static double meanReturn(String task, Policy policy, int episodes) {
-        VectorEnvironment environment = TaskCatalogue.standard().byName(task).environment(50);
+        DiscreteEnvironment environment = TaskCatalogue.standard().byName(task).discreteEnvironment(50);
         return Episodes.play(environment, policy, SEED.child(task), episodes / 50)
                 .meanReturn();
     }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.cambrian.evaluators.environment.render.PixelRenderer;
+import io.cambrian.evaluators.environment.render.Scene;
+import io.cambrian.evaluators.environment.render.TextRenderer;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
@@ -17,24 +20,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What every vectorised environment promises. A subclass names the environment; all tests come from here. */
-abstract class VectorEnvironmentConformance {
+public abstract class VectorEnvironmentConformance {
 
     private static final Seed SEED = new RootSeed(2026).search().child("environment");
     private static final int STEPS = 1_200;
 
     /** A fresh environment under its usual time limit. */
-    VectorEnvironment environment(int copies) {
+    protected VectorEnvironment environment(int copies) {
         return environment(copies, horizon());
     }
 
     /** A fresh environment under a time limit of the test's choice. */
-    abstract VectorEnvironment environment(int copies, int horizon);
+    protected abstract VectorEnvironment environment(int copies, int horizon);
 
     /** The usual time limit. */
-    abstract int horizon();
+    protected abstract int horizon();
 
     @Test
     void theSameSeedGivesTheSameTrajectory() {
@@ -117,19 +122,78 @@ abstract class VectorEnvironmentConformance {
         VectorEnvironment environment = environment(3);
         environment.reset(SEED);
         float[] before = environment.observations().clone();
-        for (int action : new int[] {-1, environment.actions()}) {
-            IllegalArgumentException refused =
-                    assertThrows(IllegalArgumentException.class, () -> environment.step(new int[] {0, 0, action}));
-            assertTrue(refused.toString().contains("copy 2 was given action " + action), refused::toString);
+        switch (environment) {
+            case DiscreteEnvironment discrete -> {
+                for (int action : new int[] {-1, discrete.actions()}) {
+                    refused("copy 2 was given action " + action, () -> discrete.step(new int[] {0, 0, action}));
+                }
+                refused("3 copies", () -> discrete.step(new int[2]));
+            }
+            case ContinuousEnvironment continuous -> {
+                float[] actions = new float[3 * continuous.actionSpace().size()];
+                refused("3 copies", () -> continuous.step(Arrays.copyOf(actions, actions.length + 1)));
+                actions[2] = Float.NaN;
+                refused("copy 2 was given NaN", () -> continuous.step(actions));
+            }
         }
-        assertThrows(IllegalArgumentException.class, () -> environment.step(new int[2]));
         assertArrayEquals(before, environment.observations());
+    }
+
+    private static void refused(String complaint, Executable step) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, step);
+        assertTrue(refused.toString().contains(complaint), refused::toString);
     }
 
     @Test
     void steppingBeforeTheFirstResetIsRefused() {
+        Player player = new Player(environment(2));
+        assertThrows(IllegalStateException.class, player::step);
+    }
+
+    @Test
+    void bitsAreTheObservationsInShort() {
+        VectorEnvironment environment = environment(3);
+        Player player = new Player(environment);
+        environment.reset(SEED);
+        if (environment.bits().isEmpty()) {
+            return;
+        }
+        BitObservations bits = environment.bits().get();
+        assertEquals(environment.observationSize(), bits.size());
+        for (int i = 0; i < STEPS; i++) {
+            player.step();
+            for (int copy = 0; copy < environment.copies(); copy++) {
+                assertSame(bits, environment.bits().get());
+                assertSameBits(column(environment.observations(), environment, copy), bits, bits.observations(), copy);
+                assertSameBits(column(environment.successors(), environment, copy), bits, bits.successors(), copy);
+            }
+        }
+    }
+
+    private static void assertSameBits(float[] numbers, BitObservations bits, long[] words, int copy) {
+        int ones = 0;
+        for (int feature = 0; feature < numbers.length; feature++) {
+            boolean set = Bits.isSet(words, copy * bits.words(), feature);
+            assertEquals(set ? 1f : 0f, numbers[feature], "feature " + feature);
+            ones += set ? 1 : 0;
+        }
+        assertTrue(ones <= bits.mostSetBits(), ones + " ones, declared are at most " + bits.mostSetBits());
+    }
+
+    @Test
+    void whatCanBeDrawnCanBeDrawnInEveryStep() {
         VectorEnvironment environment = environment(2);
-        assertThrows(IllegalStateException.class, () -> environment.step(new int[2]));
+        Player player = new Player(environment);
+        environment.reset(SEED);
+        Assumptions.assumeTrue(environment.scene(0).isPresent());
+        Set<String> pictures = new TreeSet<>();
+        for (int i = 0; i < 50; i++) {
+            player.step();
+            Scene scene = environment.scene(1).orElseThrow();
+            pictures.add(new TextRenderer(60).render(scene));
+            assertTrue(new PixelRenderer(96).render(scene).getHeight() > 0);
+        }
+        assertTrue(pictures.size() > 1, "something moves");
     }
 
     @Test
@@ -144,7 +208,7 @@ abstract class VectorEnvironmentConformance {
     }
 
     /** How many different first observations 64 copies show; as many as copies unless the game says otherwise. */
-    int distinctStarts() {
+    protected int distinctStarts() {
         return 64;
     }
 
@@ -218,22 +282,45 @@ abstract class VectorEnvironmentConformance {
     /** Steps with random actions; each copy's actions come from a stream of its own. */
     private static final class Player {
 
-        private final VectorEnvironment environment;
         private final CounterRandom[] randoms;
-        private final int[] actions;
+        private final Runnable step;
 
         Player(VectorEnvironment environment) {
-            this.environment = environment;
-            actions = new int[environment.copies()];
             randoms = new CounterRandom[environment.copies()];
             Arrays.setAll(randoms, copy -> SEED.child("actions").counterRandom(copy));
+            step = switch (environment) {
+                case DiscreteEnvironment discrete -> choosing(discrete);
+                case ContinuousEnvironment continuous -> drawing(continuous);
+            };
         }
 
         void step() {
-            for (int copy = 0; copy < actions.length; copy++) {
-                actions[copy] = randoms[copy].nextInt(environment.actions());
-            }
-            environment.step(actions);
+            step.run();
+        }
+
+        private Runnable choosing(DiscreteEnvironment environment) {
+            int[] actions = new int[environment.copies()];
+            return () -> {
+                for (int copy = 0; copy < actions.length; copy++) {
+                    actions[copy] = randoms[copy].nextInt(environment.actions());
+                }
+                environment.step(actions);
+            };
+        }
+
+        /** Uniform within the bounds, or in ±a million where there are none. */
+        private Runnable drawing(ContinuousEnvironment environment) {
+            ActionSpace.Box space = environment.actionSpace();
+            int copies = environment.copies();
+            float[] actions = new float[space.size() * copies];
+            return () -> {
+                for (int i = 0; i < actions.length; i++) {
+                    float low = Math.max(space.low().get(i / copies), -1e6f);
+                    float high = Math.min(space.high().get(i / copies), 1e6f);
+                    actions[i] = low + (high - low) * randoms[i % copies].nextFloat();
+                }
+                environment.step(actions);
+            };
         }
     }
 }

@@ -68,7 +68,10 @@ class DenseNetworkTest {
         assertEquals(task.observationSize(), network.inputs());
         assertEquals(task.actions(), network.outputs());
         double meanReturn = Episodes.play(
-                        task.environment(50), (observations, actions) -> act(network, observations, actions), seed, 1)
+                        task.discreteEnvironment(50),
+                        (observations, actions) -> act(network, observations, actions),
+                        seed,
+                        1)
                 .meanReturn();
         assertTrue(meanReturn > 0.5, "a random policy gets -0.6 ± 0.08, found " + meanReturn);
     }

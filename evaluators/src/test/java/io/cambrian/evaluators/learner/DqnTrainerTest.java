@@ -11,7 +11,7 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
@@ -182,7 +182,7 @@ class DqnTrainerTest {
     @Test
     void actingSteppingAndLearningAllocateNothing() {
         Task task = TaskCatalogue.standard().byName("CartPole-v1");
-        VectorEnvironment environment = task.environment(4);
+        DiscreteEnvironment environment = task.discreteEnvironment(4);
         environment.reset(SEED);
         DqnAgent agent = new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, 4, 2, Backends.best(), SEED);
         Replay replay = new Replay(1_000, 4, 0.99f);
@@ -195,7 +195,7 @@ class DqnTrainerTest {
         assertEquals(0, allocated);
     }
 
-    private static long allocated(VectorEnvironment environment, DqnAgent agent, Replay replay, int[] actions) {
+    private static long allocated(DiscreteEnvironment environment, DqnAgent agent, Replay replay, int[] actions) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 300; i++) {

@@ -3,7 +3,7 @@ package io.cambrian.evaluators.learner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
@@ -14,8 +14,8 @@ class ReplayTest {
     private static final int COPIES = 3;
     private static final int FEATURES = 4;
 
-    private final VectorEnvironment environment =
-            TaskCatalogue.standard().byName("CartPole-v0").environment(COPIES);
+    private final DiscreteEnvironment environment =
+            TaskCatalogue.standard().byName("CartPole-v0").discreteEnvironment(COPIES);
     private final TransitionBatch batch = new TransitionBatch(
             500, new float[500 * FEATURES], new float[500 * FEATURES], new float[500], new float[500], new float[500]);
 
@@ -53,8 +53,8 @@ class ReplayTest {
 
     @Test
     void timeThatRunsOutLeavesTheLastStateItsValue() {
-        VectorEnvironment car =
-                TaskCatalogue.standard().byName("MountainCar-v0").environment(1);
+        DiscreteEnvironment car =
+                TaskCatalogue.standard().byName("MountainCar-v0").discreteEnvironment(1);
         car.reset(new RootSeed(2).search());
         Replay replay = new Replay(1, 2, 0.9f);
         int[] still = {1};

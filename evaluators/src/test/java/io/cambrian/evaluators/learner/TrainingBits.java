@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.learner;
 
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
@@ -50,7 +50,7 @@ final class TrainingBits {
         Task task = TaskCatalogue.standard().byName("Acrobot-v1");
         Seed seed = new RootSeed(3).search();
         DqnSettings settings = TunedDqn.of("Acrobot-v1").orElseThrow().settings();
-        VectorEnvironment environment = task.environment(settings.environmentCopies());
+        DiscreteEnvironment environment = task.discreteEnvironment(settings.environmentCopies());
         environment.reset(seed);
         DqnAgent agent = new DqnAgent(
                 settings, NamedLosses.byName(loss), task.observationSize(), task.actions(), Backends.best(), seed);

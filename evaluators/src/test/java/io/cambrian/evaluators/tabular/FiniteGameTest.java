@@ -3,7 +3,7 @@ package io.cambrian.evaluators.tabular;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class FiniteGameTest {
      */
     @Test
     void outcomesComeAsOftenAsTheModelSays() {
-        VectorEnvironment ring = ToyTasks.RING.task().environment(10);
+        DiscreteEnvironment ring = ToyTasks.RING.task().discreteEnvironment(10);
         ring.reset(new RootSeed(3).search());
         int[] walks = new int[10];
         int[] from = new int[5];
@@ -40,7 +40,7 @@ class FiniteGameTest {
 
     @Test
     void theChainEndsAfterItsLastState() {
-        VectorEnvironment chain = ToyTasks.CHAIN.task().environment(50);
+        DiscreteEnvironment chain = ToyTasks.CHAIN.task().discreteEnvironment(50);
         chain.reset(new RootSeed(4).search());
         int[] start = states(chain.observations());
         int[] forward = new int[50];

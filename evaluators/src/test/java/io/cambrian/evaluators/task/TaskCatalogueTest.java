@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.Episodes;
 import io.cambrian.evaluators.environment.Policy;
-import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
@@ -28,7 +28,7 @@ class TaskCatalogueTest {
     @Test
     void everyListedTaskIsFoundByItsNameAndAgreesWithItsEnvironment() {
         for (Task task : CATALOGUE.tasks()) {
-            VectorEnvironment environment = CATALOGUE.byName(task.name()).environment(3);
+            DiscreteEnvironment environment = CATALOGUE.byName(task.name()).discreteEnvironment(3);
             assertEquals(3, environment.copies());
             assertEquals(task.observationSize(), environment.observationSize());
             assertEquals(task.actions(), environment.actions());
@@ -84,7 +84,7 @@ class TaskCatalogueTest {
         for (Task task : CATALOGUE.tasks()) {
             CounterRandom random = seed.child("actions").counterRandom(0);
             Policy uniform = (observations, actions) -> Arrays.setAll(actions, copy -> random.nextInt(task.actions()));
-            Episodes episodes = Episodes.play(task.environment(200), uniform, seed.child(task.name()), 20);
+            Episodes episodes = Episodes.play(task.discreteEnvironment(200), uniform, seed.child(task.name()), 20);
             double tolerance = 5.5 * standardError(episodes) + 1e-9;
             assertEquals(task.scores().random(), episodes.meanReturn(), tolerance, task.name());
         }

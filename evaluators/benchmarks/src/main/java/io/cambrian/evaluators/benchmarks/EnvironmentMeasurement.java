@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.benchmarks;
 
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -33,12 +33,12 @@ final class EnvironmentMeasurement implements Measurement {
 
     private static final class Play {
 
-        private final VectorEnvironment environment;
+        private final DiscreteEnvironment environment;
         private final int[][] actions = new int[ACTION_SETS][COPIES];
         private int next;
 
         Play(Task task) {
-            environment = task.environment(COPIES);
+            environment = task.discreteEnvironment(COPIES);
             environment.reset(new RootSeed(1).search().child("environment"));
             CounterRandom random = new CounterRandom(8, 0);
             for (int[] set : actions) {

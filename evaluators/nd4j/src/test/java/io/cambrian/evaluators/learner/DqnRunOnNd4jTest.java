@@ -8,7 +8,7 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.nd4j.Nd4jBackend;
 import io.cambrian.evaluators.nd4j.RequiresNd4j;
 import io.cambrian.evaluators.task.TaskCatalogue;
@@ -68,8 +68,8 @@ class DqnRunOnNd4jTest {
     void aThousandUpdatesOfCartPoleAgree() {
         Learner simd = new Learner(Backends.best());
         Learner nd4j = new Learner(new Nd4jBackend());
-        VectorEnvironment environment =
-                TaskCatalogue.standard().byName("CartPole-v1").environment(COPIES);
+        DiscreteEnvironment environment =
+                TaskCatalogue.standard().byName("CartPole-v1").discreteEnvironment(COPIES);
         environment.reset(SEED.child("environment"));
         int[] actions = new int[COPIES];
         int differing = 0;
@@ -112,7 +112,7 @@ class DqnRunOnNd4jTest {
         return differing;
     }
 
-    private static void step(VectorEnvironment environment, int[] actions, Replay... replays) {
+    private static void step(DiscreteEnvironment environment, int[] actions, Replay... replays) {
         for (Replay replay : replays) {
             replay.before(environment, actions);
         }

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.dl4j.example;
 import io.cambrian.evaluators.dl4j.DiscoveredLoss;
 import io.cambrian.evaluators.dl4j.ModelPolicy;
 import io.cambrian.evaluators.dl4j.TransitionRows;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.Episodes;
-import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -70,7 +70,7 @@ public final class DiscoveredLossInDl4j {
             }
             learner.fit(batch(target));
         }
-        return Episodes.play(task.environment(EPISODES), new ModelPolicy(learner), seed.child("playing"), 1)
+        return Episodes.play(task.discreteEnvironment(EPISODES), new ModelPolicy(learner), seed.child("playing"), 1)
                 .meanReturn();
     }
 
@@ -113,7 +113,7 @@ public final class DiscoveredLossInDl4j {
     }
 
     private void playRandomly() {
-        VectorEnvironment environment = task.environment(COPIES);
+        DiscreteEnvironment environment = task.discreteEnvironment(COPIES);
         environment.reset(seed.child("environment"));
         CounterRandom random = seed.child("actions").counterRandom(0);
         int[] actions = new int[COPIES];

@@ -51,7 +51,7 @@ public final class ExportedPolicy {
                 .orElseThrow();
         PolicyModel.write(policy, file);
         MultiLayerNetwork loaded = ModelSerializer.restoreMultiLayerNetwork(file.toFile());
-        return Episodes.play(task.environment(EPISODES), new ModelPolicy(loaded), seed.child("playing"), 1)
+        return Episodes.play(task.discreteEnvironment(EPISODES), new ModelPolicy(loaded), seed.child("playing"), 1)
                 .meanReturn();
     }
 }

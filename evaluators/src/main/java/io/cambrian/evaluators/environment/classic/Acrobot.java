@@ -1,5 +1,7 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.classic;
 
+import io.cambrian.evaluators.environment.DiscreteGame;
+import io.cambrian.evaluators.environment.Trigonometry;
 import io.cambrian.searchspace.random.CounterRandom;
 
 /**
@@ -25,7 +27,7 @@ import io.cambrian.searchspace.random.CounterRandom;
  * 1996; the equations are those of Sutton and Barto's book (section 11.3 of the first edition), as defined by Gymnasium. Its
  * cos(x − π/2) is written sin x here.
  */
-public final class Acrobot implements Game {
+public final class Acrobot implements DiscreteGame {
 
     private static final double GRAVITY = 9.8;
     private static final double TIME_STEP = 0.2;

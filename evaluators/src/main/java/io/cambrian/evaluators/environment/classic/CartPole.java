@@ -1,6 +1,13 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.classic;
 
+import io.cambrian.evaluators.environment.DiscreteGame;
+import io.cambrian.evaluators.environment.Trigonometry;
+import io.cambrian.evaluators.environment.render.Colour;
+import io.cambrian.evaluators.environment.render.Scene;
+import io.cambrian.evaluators.environment.render.Scene.Mark;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A pole hinged on a cart is kept upright by pushing the cart left (action 0) or right (action 1).
@@ -21,7 +28,7 @@ import io.cambrian.searchspace.random.CounterRandom;
  * <p>Source: Barto, Sutton and Anderson, "Neuronlike adaptive elements that can solve difficult learning control problems",
  * IEEE Trans. SMC 1983, without friction, as defined by Gymnasium's {@code CartPole-v1}.
  */
-public final class CartPole implements Game {
+public final class CartPole implements DiscreteGame {
 
     private static final double GRAVITY = 9.8;
     private static final double POLE_MASS = 0.1;
@@ -87,6 +94,20 @@ public final class CartPole implements Game {
             observations[2 * copies + copy] = (float) angle[copy];
             observations[3 * copies + copy] = (float) angularVelocity[copy];
         }
+    }
+
+    @Override
+    public Optional<Scene> scene(int copy) {
+        double cart = position[copy];
+        double tipX = cart + 2 * HALF_LENGTH * Trigonometry.sine(angle[copy]);
+        double tipY = 2 * HALF_LENGTH * Trigonometry.cosine(angle[copy]);
+        return Optional.of(new Scene.Drawing(
+                new Scene.Window(-POSITION_LIMIT, -0.4, POSITION_LIMIT, 1.4),
+                List.of(
+                        new Mark.Segment(-POSITION_LIMIT, -0.15, POSITION_LIMIT, -0.15, 0.02, Colour.LIGHT_GREY),
+                        new Mark.Block(cart, 0, 0.5, 0.3, Colour.BLACK),
+                        new Mark.Segment(cart, 0, tipX, tipY, 0.08, Colour.ORANGE)),
+                ""));
     }
 
     /** Puts one copy into the state (x, ẋ, θ, θ̇). */

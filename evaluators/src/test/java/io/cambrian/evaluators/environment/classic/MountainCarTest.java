@@ -1,21 +1,24 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.classic;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.DiscreteLockstep;
+import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
 import org.junit.jupiter.api.Test;
 
 class MountainCarTest extends VectorEnvironmentConformance {
 
     @Override
-    VectorEnvironment environment(int copies, int horizon) {
-        return new LockstepEnvironment(new MountainCar(copies), horizon);
+    protected DiscreteEnvironment environment(int copies, int horizon) {
+        return new DiscreteLockstep(new MountainCar(copies), horizon);
     }
 
     @Override
-    int horizon() {
+    protected int horizon() {
         return 200;
     }
 

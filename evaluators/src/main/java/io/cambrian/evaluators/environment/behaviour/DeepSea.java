@@ -1,7 +1,15 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.behaviour;
 
+import io.cambrian.evaluators.environment.BitGame;
+import io.cambrian.evaluators.environment.Bits;
+import io.cambrian.evaluators.environment.render.Colour;
+import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A diver sinks one row per step through N × N cells; only the diver who goes right in every row finds the treasure.
@@ -16,7 +24,7 @@ import java.util.Arrays;
  * deterministic form of bsuite (Osband et al., ICLR 2020, appendix A). The cells' mapping is drawn from this platform's own
  * generator, so it is not bsuite's mapping of the same number.
  */
-public final class DeepSea implements Game {
+public final class DeepSea implements BitGame {
 
     private static final double COST = 0.01;
 
@@ -64,15 +72,34 @@ public final class DeepSea implements Game {
     }
 
     @Override
-    public void observe(int from, int to, float[] observations) {
-        for (int cell = 0; cell < size * size; cell++) {
-            Arrays.fill(observations, cell * copies + from, cell * copies + to, 0f);
-        }
+    public void observe(int from, int to, long[] bits) {
+        int words = Bits.words(size * size);
         for (int copy = from; copy < to; copy++) {
             if (row[copy] < size) {
-                observations[(row[copy] * size + column[copy]) * copies + copy] = 1;
+                Bits.set(bits, copy * words, row[copy] * size + column[copy]);
             }
         }
+    }
+
+    @Override
+    public Optional<Scene> scene(int copy) {
+        List<String> rows = IntStream.range(0, size)
+                .mapToObj(line -> line == row[copy]
+                        ? ".".repeat(column[copy]) + "D" + ".".repeat(size - 1 - column[copy])
+                        : line == size - 1 ? ".".repeat(size - 1) + "T" : ".".repeat(size))
+                .toList();
+        return Optional.of(
+                new Scene.Board(rows, Map.of('.', Colour.SKY_BLUE, 'D', Colour.BLACK, 'T', Colour.YELLOW), ""));
+    }
+
+    @Override
+    public int mostSetBits() {
+        return 1;
+    }
+
+    @Override
+    public List<Integer> observationShape() {
+        return List.of(size, size);
     }
 
     /** The action that means right in a cell. */

@@ -1,30 +1,34 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.DiscreteLockstep;
+import io.cambrian.evaluators.environment.Episodes;
+import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
 import io.cambrian.searchspace.random.RootSeed;
 import org.junit.jupiter.api.Test;
 
 class CatchTest extends VectorEnvironmentConformance {
 
     @Override
-    VectorEnvironment environment(int copies, int horizon) {
-        return new LockstepEnvironment(new Catch(copies), horizon);
+    protected DiscreteEnvironment environment(int copies, int horizon) {
+        return new DiscreteLockstep(new Catch(copies), horizon);
     }
 
     @Override
-    int horizon() {
+    protected int horizon() {
         return Catch.STEPS;
     }
 
     @Override
-    int distinctStarts() {
+    protected int distinctStarts() {
         return 5;
     }
 
     @Test
     void theBallIsCaughtByWalkingBelowIt() {
-        VectorEnvironment environment = environment(20);
+        DiscreteEnvironment environment = environment(20, horizon());
         Episodes episodes = Episodes.play(environment, CatchTest::follow, new RootSeed(1).search(), 1);
         assertEquals(1.0, episodes.meanReturn());
         assertEquals(20L * Catch.STEPS, episodes.environmentSteps());
@@ -32,7 +36,7 @@ class CatchTest extends VectorEnvironmentConformance {
 
     @Test
     void aPaddleThatStaysCatchesOnlyTheMiddleBall() {
-        VectorEnvironment environment = environment(1);
+        DiscreteEnvironment environment = environment(1, horizon());
         environment.reset(new RootSeed(3).search());
         float ballInTheMiddle = environment.observations()[2];
         for (int i = 1; i <= Catch.STEPS; i++) {

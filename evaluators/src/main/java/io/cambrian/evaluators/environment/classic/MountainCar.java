@@ -1,5 +1,7 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.classic;
 
+import io.cambrian.evaluators.environment.DiscreteGame;
+import io.cambrian.evaluators.environment.Trigonometry;
 import io.cambrian.searchspace.random.CounterRandom;
 
 /**
@@ -18,7 +20,7 @@ import io.cambrian.searchspace.random.CounterRandom;
  * <p>Source: Moore, "Efficient memory-based learning for robot control", PhD thesis, Cambridge 1990, in the form of Sutton
  * and Barto, example 10.1, as defined by Gymnasium.
  */
-public final class MountainCar implements Game {
+public final class MountainCar implements DiscreteGame {
 
     private static final double FORCE = 0.001;
     private static final double GRAVITY = 0.0025;

@@ -1,25 +1,28 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.DiscreteLockstep;
+import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
 import io.cambrian.searchspace.random.CounterRandom;
 import org.junit.jupiter.api.Test;
 
 class DeepSeaTest extends VectorEnvironmentConformance {
 
     @Override
-    VectorEnvironment environment(int copies, int horizon) {
-        return new LockstepEnvironment(new DeepSea(copies, 5, 42), horizon);
+    protected DiscreteEnvironment environment(int copies, int horizon) {
+        return new DiscreteLockstep(new DeepSea(copies, 5, 42), horizon);
     }
 
     @Override
-    int horizon() {
+    protected int horizon() {
         return 5;
     }
 
     @Override
-    int distinctStarts() {
+    protected int distinctStarts() {
         return 1;
     }
 

@@ -1,7 +1,14 @@
-package io.cambrian.evaluators.environment;
+package io.cambrian.evaluators.environment.behaviour;
 
+import io.cambrian.evaluators.environment.BitGame;
+import io.cambrian.evaluators.environment.Bits;
+import io.cambrian.evaluators.environment.render.Colour;
+import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.CounterRandom;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A ball falls straight down a board of 10 rows and 5 columns; a paddle in the bottom row catches it.
@@ -14,7 +21,7 @@ import java.util.Arrays;
  * <p>Source: Mnih, Heess, Graves and Kavukcuoglu, "Recurrent models of visual attention", NeurIPS 2014, in the form of
  * bsuite (Osband et al., "Behaviour suite for reinforcement learning", ICLR 2020, appendix A).
  */
-public final class Catch implements Game {
+public final class Catch implements BitGame {
 
     /** How many steps the ball falls, and so the length of every episode. */
     public static final int STEPS = 9;
@@ -54,14 +61,37 @@ public final class Catch implements Game {
     }
 
     @Override
-    public void observe(int from, int to, float[] observations) {
-        for (int cell = 0; cell < ROWS * COLUMNS; cell++) {
-            Arrays.fill(observations, cell * copies + from, cell * copies + to, 0f);
-        }
+    public void observe(int from, int to, long[] bits) {
         for (int copy = from; copy < to; copy++) {
-            observations[(ballRow[copy] * COLUMNS + ballColumn[copy]) * copies + copy] = 1;
-            observations[((ROWS - 1) * COLUMNS + paddleColumn[copy]) * copies + copy] = 1;
+            Bits.set(bits, copy, ballRow[copy] * COLUMNS + ballColumn[copy]);
+            Bits.set(bits, copy, (ROWS - 1) * COLUMNS + paddleColumn[copy]);
         }
+    }
+
+    @Override
+    public Optional<Scene> scene(int copy) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            StringBuilder cells = new StringBuilder(" ".repeat(COLUMNS));
+            if (row == ROWS - 1) {
+                cells.setCharAt(paddleColumn[copy], '=');
+            }
+            if (row == ballRow[copy]) {
+                cells.setCharAt(ballColumn[copy], 'o');
+            }
+            rows.add(cells.toString());
+        }
+        return Optional.of(new Scene.Board(rows, Map.of('=', Colour.BLUE, 'o', Colour.RED), ""));
+    }
+
+    @Override
+    public int mostSetBits() {
+        return 2;
+    }
+
+    @Override
+    public List<Integer> observationShape() {
+        return List.of(ROWS, COLUMNS);
     }
 
     @Override
