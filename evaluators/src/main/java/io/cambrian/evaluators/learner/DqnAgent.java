@@ -24,11 +24,11 @@ final class DqnAgent {
     private final int targetCopyPeriod;
     private long updates;
 
-    DqnAgent(DqnSettings settings, LossProgram loss, int observationSize, int actions, Backend backend, Seed seed) {
+    DqnAgent(DqnSettings settings, LossProgram loss, StateEncoding encoding, int actions, Backend backend, Seed seed) {
         this.backend = backend;
         this.actions = actions;
         this.targetCopyPeriod = settings.targetCopyPeriod();
-        programs = new DqnPrograms(settings, observationSize, actions);
+        programs = new DqnPrograms(settings, encoding, actions);
         DqnPrograms.Learning learn = programs.learn(loss);
         learning = backend.executor(learn.program(), variables);
         targetCopying = backend.executor(programs.copyTarget(), variables);

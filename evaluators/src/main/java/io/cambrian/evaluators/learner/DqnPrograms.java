@@ -25,15 +25,15 @@ final class DqnPrograms {
     static final String VALUES = "values";
 
     private final DqnSettings settings;
-    private final int observationSize;
+    private final StateEncoding encoding;
     private final Mlp online;
     private final Mlp target;
 
-    DqnPrograms(DqnSettings settings, int observationSize, int actions) {
+    DqnPrograms(DqnSettings settings, StateEncoding encoding, int actions) {
         this.settings = settings;
-        this.observationSize = observationSize;
+        this.encoding = encoding;
         List<Integer> widths = new ArrayList<>();
-        widths.add(observationSize);
+        widths.add(encoding.features());
         widths.addAll(settings.hidden());
         widths.add(actions);
         this.online = new Mlp("online", widths);
@@ -48,7 +48,7 @@ final class DqnPrograms {
     /** Observations [feature][copy] to action values [copy][action]. */
     Program act(int copies) {
         GraphBuilder graph = new GraphBuilder();
-        Node observation = graph.input(OBSERVATION, Shape.of(observationSize, copies));
+        Node observation = graph.input(OBSERVATION, Shape.of(encoding.features(), copies));
         return Program.of(graph)
                 .output(VALUES, online.applyRowByRow(graph, observation))
                 .build();
@@ -90,8 +90,8 @@ final class DqnPrograms {
 
     private TransitionNodes transition(GraphBuilder graph) {
         int batch = settings.batchSize();
-        Node state = graph.input(STATE, Shape.of(observationSize, batch));
-        Node nextState = graph.input(NEXT_STATE, Shape.of(observationSize, batch));
+        Node state = encoding.states(graph, STATE, batch);
+        Node nextState = encoding.states(graph, NEXT_STATE, batch);
         return new TransitionNodes(
                 state,
                 nextState,

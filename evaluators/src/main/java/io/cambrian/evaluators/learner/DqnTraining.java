@@ -39,15 +39,11 @@ final class DqnTraining implements AutoCloseable {
         budget = assignment.budget().environmentSteps();
         int copies = settings.environmentCopies();
         environment = task.discreteEnvironment(copies);
+        StateEncoding encoding = StateEncoding.of(task.observationSpace());
         agent = new DqnAgent(
-                settings,
-                assignment.candidate(),
-                task.observationSize(),
-                environment.actions(),
-                backend,
-                seed.child("agent"));
+                settings, assignment.candidate(), encoding, environment.actions(), backend, seed.child("agent"));
         int capacity = (int) Math.min(settings.replayCapacity(), Math.max(copies, budget));
-        replay = new Replay(capacity, task.observationSize(), (float) settings.discount());
+        replay = new Replay(environment, encoding, capacity, (float) settings.discount());
         returns = new EpisodeReturns(copies, settings.scoring().episodes());
         pacing = new Pacing(assignment.budget(), observer);
         actions = new int[copies];
@@ -70,9 +66,9 @@ final class DqnTraining implements AutoCloseable {
         environment.reset(seed.child("environment"));
         while (steps + actions.length <= budget) {
             agent.act(environment.observations(), epsilon(), actions);
-            replay.before(environment, actions);
+            replay.before(actions);
             environment.step(actions);
-            replay.after(environment);
+            replay.after();
             returns.record(environment);
             steps += actions.length;
             learn();

@@ -34,7 +34,7 @@ public final class DqnUpdate {
 
     /** The update of {@code loss} for an agent that sees {@code observationSize} numbers. */
     public DqnUpdate(DqnSettings settings, LossProgram loss, int observationSize, int actions) {
-        this.programs = new DqnPrograms(settings, observationSize, actions);
+        this.programs = new DqnPrograms(settings, StateEncoding.numbers(observationSize), actions);
         this.learning = programs.learn(loss);
         this.actions = actions;
     }

@@ -3,17 +3,14 @@ package io.cambrian.evaluators.learner;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.searchspace.random.CounterRandom;
 
-/**
- * The last transitions of all copies; the oldest are overwritten. Transition t has its features side by side from
- * {@code t · features} on. Allocates nothing after construction.
- */
+/** The last transitions of all copies of an environment; the oldest are overwritten. Allocates nothing after construction. */
 final class Replay {
 
-    private final int features;
+    private final VectorEnvironment environment;
     private final int capacity;
     private final float discount;
-    private final float[] states;
-    private final float[] nextStates;
+    private final StateMemory states;
+    private final StateMemory nextStates;
     private final float[] actions;
     private final float[] rewards;
     private final float[] discounts;
@@ -25,22 +22,22 @@ final class Replay {
      *
      * @param discount of every transition whose next state is not terminal
      */
-    Replay(int capacity, int features, float discount) {
-        this.features = features;
+    Replay(VectorEnvironment environment, StateEncoding encoding, int capacity, float discount) {
+        this.environment = environment;
         this.capacity = capacity;
         this.discount = discount;
-        states = new float[capacity * features];
-        nextStates = new float[capacity * features];
+        states = encoding.ofObservations(environment, capacity);
+        nextStates = encoding.ofSuccessors(environment, capacity);
         actions = new float[capacity];
         rewards = new float[capacity];
         discounts = new float[capacity];
     }
 
     /** Notes what every copy sees and is about to do. */
-    void before(VectorEnvironment environment, int[] chosen) {
+    void before(int[] chosen) {
         for (int copy = 0; copy < environment.copies(); copy++) {
             int slot = (next + copy) % capacity;
-            column(environment.observations(), copy, environment.copies(), states, slot);
+            states.keep(copy, slot);
             actions[slot] = chosen[copy];
         }
     }
@@ -49,10 +46,10 @@ final class Replay {
      * Notes what came of it. Only termination makes the discount 0: an episode that ran out of time could have gone on, so
      * its last state still has a value.
      */
-    void after(VectorEnvironment environment) {
+    void after() {
         for (int copy = 0; copy < environment.copies(); copy++) {
             int slot = (next + copy) % capacity;
-            column(environment.successors(), copy, environment.copies(), nextStates, slot);
+            nextStates.keep(copy, slot);
             rewards[slot] = environment.rewards()[copy];
             discounts[slot] = environment.terminated()[copy] ? 0f : discount;
         }
@@ -64,25 +61,11 @@ final class Replay {
     void sample(TransitionBatch batch, CounterRandom random) {
         for (int b = 0; b < batch.size(); b++) {
             int slot = random.nextInt(size);
-            spread(states, slot, batch.states(), b, batch.size());
-            spread(nextStates, slot, batch.nextStates(), b, batch.size());
+            states.recall(slot, batch.states(), b, batch.size());
+            nextStates.recall(slot, batch.nextStates(), b, batch.size());
             batch.actions()[b] = actions[slot];
             batch.rewards()[b] = rewards[slot];
             batch.discounts()[b] = discounts[slot];
-        }
-    }
-
-    private void column(float[] matrix, int column, int columns, float[] rows, int row) {
-        int start = row * features;
-        for (int feature = 0; feature < features; feature++) {
-            rows[start + feature] = matrix[feature * columns + column];
-        }
-    }
-
-    private void spread(float[] rows, int row, float[] matrix, int column, int columns) {
-        int start = row * features;
-        for (int feature = 0; feature < features; feature++) {
-            matrix[feature * columns + column] = rows[start + feature];
         }
     }
 }

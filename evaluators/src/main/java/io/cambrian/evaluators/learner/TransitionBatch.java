@@ -3,7 +3,7 @@ package io.cambrian.evaluators.learner;
 import io.cambrian.evaluators.tensor.Executor;
 
 /**
- * The inputs of a learning program, to be filled before each run: states [feature][batch], the others one number for each
+ * The inputs of a learning program, to be filled before each run: states as their {@link StateEncoding} wants them, the others one number for each
  * transition.
  */
 @SuppressWarnings("ArrayRecordComponent") // places in memory, not values

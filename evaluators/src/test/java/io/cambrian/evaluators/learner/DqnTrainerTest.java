@@ -184,8 +184,9 @@ class DqnTrainerTest {
         Task task = TaskCatalogue.standard().byName("CartPole-v1");
         DiscreteEnvironment environment = task.discreteEnvironment(4);
         environment.reset(SEED);
-        DqnAgent agent = new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, 4, 2, Backends.best(), SEED);
-        Replay replay = new Replay(1_000, 4, 0.99f);
+        DqnAgent agent =
+                new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, StateEncoding.numbers(4), 2, Backends.best(), SEED);
+        Replay replay = new Replay(environment, StateEncoding.numbers(4), 1_000, 0.99f);
         int[] actions = new int[4];
         long allocated = Long.MAX_VALUE;
         // until the kernels are compiled their vectors are objects; how long that takes depends on the machine's load
@@ -200,9 +201,9 @@ class DqnTrainerTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 300; i++) {
             agent.act(environment.observations(), 0.1, actions);
-            replay.before(environment, actions);
+            replay.before(actions);
             environment.step(actions);
-            replay.after(environment);
+            replay.after();
             agent.update(replay);
         }
         return threads.getCurrentThreadAllocatedBytes() - before;

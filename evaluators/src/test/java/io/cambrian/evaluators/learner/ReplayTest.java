@@ -26,15 +26,15 @@ class ReplayTest {
             for (int copy = 0; copy < COPIES; copy++) {
                 actions[copy] = (i + copy) % 2;
             }
-            replay.before(environment, actions);
+            replay.before(actions);
             environment.step(actions);
-            replay.after(environment);
+            replay.after();
         }
     }
 
     @Test
     void aTransitionKeepsItsPartsTogether() {
-        Replay replay = new Replay(1_000, FEATURES, 0.9f);
+        Replay replay = new Replay(environment, StateEncoding.numbers(FEATURES), 1_000, 0.9f);
         play(replay, 100);
         replay.sample(batch, new CounterRandom(1, 1));
         int terminal = 0;
@@ -56,14 +56,14 @@ class ReplayTest {
         DiscreteEnvironment car =
                 TaskCatalogue.standard().byName("MountainCar-v0").discreteEnvironment(1);
         car.reset(new RootSeed(2).search());
-        Replay replay = new Replay(1, 2, 0.9f);
+        Replay replay = new Replay(car, StateEncoding.numbers(2), 1, 0.9f);
         int[] still = {1};
         TransitionBatch one =
                 new TransitionBatch(1, new float[2], new float[2], new float[1], new float[1], new float[1]);
         for (int i = 0; i < 200; i++) {
-            replay.before(car, still);
+            replay.before(still);
             car.step(still);
-            replay.after(car);
+            replay.after();
         }
         assertTrue(car.truncated()[0]);
         replay.sample(one, new CounterRandom(1, 1));
@@ -73,7 +73,7 @@ class ReplayTest {
 
     @Test
     void theOldestAreForgottenAndTheRestIsDrawnEvenly() {
-        Replay replay = new Replay(10, FEATURES, 0.9f);
+        Replay replay = new Replay(environment, StateEncoding.numbers(FEATURES), 10, 0.9f);
         play(replay, 7);
         double[] counts = new double[10];
         CounterRandom random = new CounterRandom(4, 4);

@@ -52,15 +52,16 @@ final class TrainingBits {
         DqnSettings settings = TunedDqn.of("Acrobot-v1").orElseThrow().settings();
         DiscreteEnvironment environment = task.discreteEnvironment(settings.environmentCopies());
         environment.reset(seed);
-        DqnAgent agent = new DqnAgent(
-                settings, NamedLosses.byName(loss), task.observationSize(), task.actions(), Backends.best(), seed);
-        Replay replay = new Replay(4_000, task.observationSize(), (float) settings.discount());
+        StateEncoding encoding = StateEncoding.of(task.observationSpace());
+        DqnAgent agent =
+                new DqnAgent(settings, NamedLosses.byName(loss), encoding, task.actions(), Backends.best(), seed);
+        Replay replay = new Replay(environment, encoding, 4_000, (float) settings.discount());
         int[] actions = new int[environment.copies()];
         for (int update = 0; update < UPDATES; update++) {
             agent.act(environment.observations(), 0.2, actions);
-            replay.before(environment, actions);
+            replay.before(actions);
             environment.step(actions);
-            replay.after(environment);
+            replay.after();
             agent.update(replay);
         }
         return agent.variables();

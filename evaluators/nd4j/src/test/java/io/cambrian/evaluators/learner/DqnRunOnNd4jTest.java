@@ -50,12 +50,13 @@ class DqnRunOnNd4jTest {
 
         private final DqnAgent agent;
         private final GreedyPolicy greedy;
-        private final Replay replay = new Replay(5_000, 4, (float) SETTINGS.discount());
+        private final Replay replay;
         private final int[] choices = new int[COPIES];
 
-        Learner(Backend backend) {
-            agent = new DqnAgent(SETTINGS, NamedLosses.DQN, 4, 2, backend, SEED.child("agent"));
+        Learner(Backend backend, DiscreteEnvironment environment) {
+            agent = new DqnAgent(SETTINGS, NamedLosses.DQN, StateEncoding.numbers(4), 2, backend, SEED.child("agent"));
             greedy = agent.greedy(COPIES);
+            replay = new Replay(environment, StateEncoding.numbers(4), 5_000, (float) SETTINGS.discount());
         }
 
         int[] choices(float[] observations) {
@@ -66,10 +67,10 @@ class DqnRunOnNd4jTest {
 
     @Test
     void aThousandUpdatesOfCartPoleAgree() {
-        Learner simd = new Learner(Backends.best());
-        Learner nd4j = new Learner(new Nd4jBackend());
         DiscreteEnvironment environment =
                 TaskCatalogue.standard().byName("CartPole-v1").discreteEnvironment(COPIES);
+        Learner simd = new Learner(Backends.best(), environment);
+        Learner nd4j = new Learner(new Nd4jBackend(), environment);
         environment.reset(SEED.child("environment"));
         int[] actions = new int[COPIES];
         int differing = 0;
@@ -114,11 +115,11 @@ class DqnRunOnNd4jTest {
 
     private static void step(DiscreteEnvironment environment, int[] actions, Replay... replays) {
         for (Replay replay : replays) {
-            replay.before(environment, actions);
+            replay.before(actions);
         }
         environment.step(actions);
         for (Replay replay : replays) {
-            replay.after(environment);
+            replay.after();
         }
     }
 
