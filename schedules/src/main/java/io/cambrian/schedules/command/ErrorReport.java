@@ -4,6 +4,8 @@ import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.ArchiveInUse;
 import io.cambrian.archive.record.StorageFailure;
 import io.cambrian.archive.record.UnknownId;
+import io.cambrian.evaluators.environment.EnvironmentFailedException;
+import io.cambrian.evaluators.task.UnavailableTaskException;
 import io.cambrian.evaluators.task.UnknownTaskException;
 import io.cambrian.evaluators.tensor.UnavailableBackendException;
 import io.cambrian.evaluators.tensor.UnknownBackendException;
@@ -42,6 +44,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
         return switch (failure) {
             case SpecException e -> ExitCode.SPEC;
             case UnknownTaskException e -> ExitCode.UNKNOWN_NAME;
+            case UnavailableTaskException e -> ExitCode.TASK;
+            case EnvironmentFailedException e -> ExitCode.TASK;
             case UnknownNameException e -> ExitCode.UNKNOWN_NAME;
             case UnknownBackendException e -> ExitCode.UNKNOWN_NAME;
             case UnavailableBackendException e -> ExitCode.BACKEND;

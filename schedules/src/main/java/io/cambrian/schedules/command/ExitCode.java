@@ -21,7 +21,9 @@ enum ExitCode {
     /** A study, a check or a benchmark missed its bar. */
     BAR_MISSED(8),
     /** The backend that was asked for cannot run here: a module, a native library or a device is missing. */
-    BACKEND(9);
+    BACKEND(9),
+    /** A task cannot be used here: Python or a package is missing, a space is not supported, its process has failed. */
+    TASK(10);
 
     private final int number;
 
