@@ -2,7 +2,12 @@ package io.cambrian.evaluators.environment.classic;
 
 import io.cambrian.evaluators.environment.DiscreteGame;
 import io.cambrian.evaluators.environment.Trigonometry;
+import io.cambrian.evaluators.environment.render.Colour;
+import io.cambrian.evaluators.environment.render.Scene;
+import io.cambrian.evaluators.environment.render.Scene.Mark;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Two links hang from a fixed point; a motor at the joint between them swings the tip above a line one link higher than the
@@ -130,6 +135,23 @@ public final class Acrobot implements DiscreteGame {
             observations[4 * copies + copy] = (float) velocity1[copy];
             observations[5 * copies + copy] = (float) velocity2[copy];
         }
+    }
+
+    @Override
+    public Optional<Scene> scene(int copy) {
+        double elbowX = Trigonometry.sine(angle1[copy]);
+        double elbowY = -Trigonometry.cosine(angle1[copy]);
+        double tipX = elbowX + Trigonometry.sine(angle1[copy] + angle2[copy]);
+        double tipY = elbowY - Trigonometry.cosine(angle1[copy] + angle2[copy]);
+        return Optional.of(new Scene.Drawing(
+                new Scene.Window(-2.2, -2.2, 2.2, 2.2),
+                List.of(
+                        new Mark.Segment(-2.2, 1, 2.2, 1, 0.03, Colour.LIGHT_GREY),
+                        new Mark.Segment(0, 0, elbowX, elbowY, 0.2, Colour.SKY_BLUE),
+                        new Mark.Segment(elbowX, elbowY, tipX, tipY, 0.2, Colour.GREEN),
+                        new Mark.Disc(0, 0, 0.1, Colour.BLACK),
+                        new Mark.Disc(elbowX, elbowY, 0.1, Colour.YELLOW)),
+                ""));
     }
 
     /** Puts one copy into the state (θ1, θ2, θ̇1, θ̇2). */

@@ -2,7 +2,9 @@ package io.cambrian.evaluators.environment.classic;
 
 import io.cambrian.evaluators.environment.DiscreteGame;
 import io.cambrian.evaluators.environment.Trigonometry;
+import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.Optional;
 
 /**
  * A car too weak for the hill must swing back and forth to reach the flag on top: push left (0), coast (1), push right (2).
@@ -69,6 +71,11 @@ public final class MountainCar implements DiscreteGame {
             observations[copy] = (float) position[copy];
             observations[copies + copy] = (float) velocity[copy];
         }
+    }
+
+    @Override
+    public Optional<Scene> scene(int copy) {
+        return Optional.of(Hill.scene(position[copy], FLAG));
     }
 
     /** Puts one copy into the state (p, v). */

@@ -5,21 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.environment.DiscreteLockstep;
-import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
+import io.cambrian.evaluators.environment.GymnasiumConformance;
 import org.junit.jupiter.api.Test;
 
-class AcrobotTest extends VectorEnvironmentConformance {
+class AcrobotTest extends GymnasiumConformance {
 
-    @Override
-    protected DiscreteEnvironment environment(int copies, int horizon) {
-        return new DiscreteLockstep(new Acrobot(copies), horizon);
+    AcrobotTest() {
+        super("Acrobot-v1", 1e-9);
     }
 
     @Override
-    protected int horizon() {
-        return 500;
+    protected Acrobot game(int copies) {
+        return new Acrobot(copies);
+    }
+
+    @Override
+    protected Staged staged() {
+        Acrobot game = new Acrobot(1);
+        return new Staged(game, state -> game.place(0, state), () -> game.state(0));
+    }
+
+    @Override
+    protected int liveEpisodes() {
+        return 100;
     }
 
     /** Computed with Gymnasium 1.3.0, double precision. */

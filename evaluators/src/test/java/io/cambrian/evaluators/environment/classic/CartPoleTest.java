@@ -5,21 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.environment.DiscreteLockstep;
-import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
+import io.cambrian.evaluators.environment.GymnasiumConformance;
 import org.junit.jupiter.api.Test;
 
-class CartPoleTest extends VectorEnvironmentConformance {
+class CartPoleTest extends GymnasiumConformance {
 
-    @Override
-    protected DiscreteEnvironment environment(int copies, int horizon) {
-        return new DiscreteLockstep(new CartPole(copies), horizon);
+    CartPoleTest() {
+        super("CartPole-v1", 1e-9);
     }
 
     @Override
-    protected int horizon() {
-        return 200;
+    protected CartPole game(int copies) {
+        return new CartPole(copies);
+    }
+
+    @Override
+    protected Staged staged() {
+        CartPole game = new CartPole(1);
+        return new Staged(game, state -> game.place(0, state), () -> game.state(0));
     }
 
     /** Computed with Gymnasium 1.3.0, double precision. */

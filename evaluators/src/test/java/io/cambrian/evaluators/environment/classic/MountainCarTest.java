@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.environment.DiscreteLockstep;
-import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
+import io.cambrian.evaluators.environment.GymnasiumConformance;
 import org.junit.jupiter.api.Test;
 
-class MountainCarTest extends VectorEnvironmentConformance {
+class MountainCarTest extends GymnasiumConformance {
 
-    @Override
-    protected DiscreteEnvironment environment(int copies, int horizon) {
-        return new DiscreteLockstep(new MountainCar(copies), horizon);
+    MountainCarTest() {
+        super("MountainCar-v0", 1e-9);
     }
 
     @Override
-    protected int horizon() {
+    protected MountainCar game(int copies) {
+        return new MountainCar(copies);
+    }
+
+    @Override
+    protected Staged staged() {
+        MountainCar game = new MountainCar(1);
+        return new Staged(game, state -> game.place(0, state), () -> game.state(0));
+    }
+
+    @Override
+    protected int liveEpisodes() {
         return 200;
     }
 
