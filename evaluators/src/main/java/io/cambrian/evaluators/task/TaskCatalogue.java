@@ -11,7 +11,8 @@ import java.util.ServiceLoader;
  */
 public final class TaskCatalogue {
 
-    private static final List<TaskFamily> OWN = List.of(new ClassicTasks(), new BehaviourTasks(), new GridTasks());
+    private static final List<TaskFamily> OWN =
+            List.of(new ClassicTasks(), new BehaviourTasks(), new GridTasks(), new MiniGridTasks());
 
     private static final TaskCatalogue STANDARD = of(TaskCatalogue.class.getClassLoader());
 
