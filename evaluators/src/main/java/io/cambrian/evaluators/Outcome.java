@@ -35,6 +35,15 @@ public sealed interface Outcome {
     record OutOfBudget(long environmentStep) implements Outcome {}
 
     /**
+     * The environment runs outside of this JVM and has failed: its process died, hung or broke the protocol. Nothing is said
+     * about the candidate.
+     *
+     * @param environmentStep how far the training had come
+     * @param reason one sentence: what was seen
+     */
+    record EnvironmentFailed(long environmentStep, String reason) implements Outcome {}
+
+    /**
      * Candidate and task do not fit; nothing was trained.
      *
      * @param reason one sentence that names the part that does not fit

@@ -12,7 +12,7 @@ import java.util.List;
  * score is clipped to {@code [0, 1]} before it is added, so that no single task can outweigh the others however far its
  * reference points are surpassed or missed.
  *
- * <p>A proposal with a failed evaluation (diverged, out of budget, invalid) has no score at all: it is {@link Failed},
+ * <p>A proposal with a failed evaluation (diverged, out of budget, environment failed, invalid) has no score at all: it is {@link Failed},
  * which ranks below every {@link Sum}, also below a sum of zero. Failures compare as equal to one another. Not-a-number is
  * impossible: {@link Outcome.Scored} refuses it, and so does {@link Sum}.
  *

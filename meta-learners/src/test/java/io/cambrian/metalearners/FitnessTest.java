@@ -32,8 +32,11 @@ class FitnessTest {
 
     @Test
     void aFailureAtAnyStageIsNoScore() {
-        List<Outcome> failures =
-                List.of(new Outcome.Diverged(1, "loss"), new Outcome.OutOfBudget(1), new Outcome.Invalid("no"));
+        List<Outcome> failures = List.of(
+                new Outcome.Diverged(1, "loss"),
+                new Outcome.OutOfBudget(1),
+                new Outcome.EnvironmentFailed(1, "gone"),
+                new Outcome.Invalid("no"));
         for (Outcome failure : failures) {
             assertEquals(new Fitness.Failed(), Fitness.of(List.of(evaluation(failure))));
             assertEquals(new Fitness.Failed(), Fitness.of(List.of(scored(1), evaluation(failure))));

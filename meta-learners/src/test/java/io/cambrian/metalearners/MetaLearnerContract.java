@@ -106,7 +106,10 @@ public abstract class MetaLearnerContract<C extends Candidate, S> {
     @Test
     void failedEvaluationsAreSurvived() {
         List<Outcome> failures = List.of(
-                new Outcome.Diverged(3, "loss"), new Outcome.OutOfBudget(7), new Outcome.Invalid("does not fit"));
+                new Outcome.Diverged(3, "loss"),
+                new Outcome.OutOfBudget(7),
+                new Outcome.EnvironmentFailed(9, "gone"),
+                new Outcome.Invalid("does not fit"));
         for (int failing = 1; failing <= 2; failing++) {
             int everyOther = failing;
             Rehearsal<C, S> rehearsal = new Rehearsal<>(

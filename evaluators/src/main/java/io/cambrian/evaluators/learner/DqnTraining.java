@@ -4,6 +4,7 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.environment.Episodes;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
@@ -63,6 +64,14 @@ final class DqnTraining implements AutoCloseable {
     }
 
     Outcome run() {
+        try {
+            return train();
+        } catch (EnvironmentFailedException failure) {
+            return new Outcome.EnvironmentFailed(steps, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Outcome train() {
         environment.reset(seed.child("environment"));
         while (steps + actions.length <= budget) {
             agent.act(environment.observations(), epsilon(), actions);

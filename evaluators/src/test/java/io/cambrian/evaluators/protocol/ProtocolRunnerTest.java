@@ -52,7 +52,10 @@ class ProtocolRunnerTest {
     void anEvaluationWithoutAScoreEndsTheProtocolWithOrWithoutHurdle() {
         Protocol free = Protocol.of(Stage.of(POLE, CHEAP), Stage.of(CATCH, COSTLY));
         for (Outcome outcome : List.of(
-                new Outcome.Diverged(5, "loss"), new Outcome.OutOfBudget(5), new Outcome.Invalid("does not fit"))) {
+                new Outcome.Diverged(5, "loss"),
+                new Outcome.OutOfBudget(5),
+                new Outcome.EnvironmentFailed(5, "gone"),
+                new Outcome.Invalid("does not fit"))) {
             Trainer<Named> trainer = trainer(outcome);
             for (Protocol protocol : List.of(TWO_STAGES, free)) {
                 List<Evaluation> evaluations =

@@ -183,6 +183,8 @@ final class EvaluateCommand implements Callable<Integer> {
             case Outcome.Diverged diverged ->
                 "diverged: " + diverged.what() + " at environment step " + diverged.environmentStep();
             case Outcome.OutOfBudget out -> "out of budget at environment step " + out.environmentStep();
+            case Outcome.EnvironmentFailed failed ->
+                "environment failed: " + failed.reason() + ", at environment step " + failed.environmentStep();
             case Outcome.Invalid invalid -> "invalid: " + invalid.reason();
         };
     }

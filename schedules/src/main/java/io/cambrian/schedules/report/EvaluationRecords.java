@@ -21,7 +21,9 @@ public final class EvaluationRecords {
     private static final String SCORED = "scored";
     private static final String DIVERGED = "diverged";
     private static final String OUT_OF_BUDGET = "out-of-budget";
+    private static final String ENVIRONMENT_FAILED = "environment-failed";
     private static final String INVALID = "invalid";
+    private static final String AT_STEP = " at environment step ";
 
     private EvaluationRecords() {}
 
@@ -72,9 +74,10 @@ public final class EvaluationRecords {
                         scored.curve().points().stream()
                                 .map(point -> new CurvePoint(point.environmentSteps(), point.score()))
                                 .toList());
-            case Outcome.Diverged diverged ->
-                failure(DIVERGED, diverged.what() + " at environment step " + diverged.environmentStep());
+            case Outcome.Diverged diverged -> failure(DIVERGED, diverged.what() + AT_STEP + diverged.environmentStep());
             case Outcome.OutOfBudget out -> failure(OUT_OF_BUDGET, "at environment step " + out.environmentStep());
+            case Outcome.EnvironmentFailed failed ->
+                failure(ENVIRONMENT_FAILED, failed.reason() + AT_STEP + failed.environmentStep());
             case Outcome.Invalid invalid -> failure(INVALID, invalid.reason());
         };
     }
@@ -94,6 +97,10 @@ public final class EvaluationRecords {
                                 .toList()));
             case DIVERGED -> new Outcome.Diverged(stepIn(record.detail()), record.detail());
             case OUT_OF_BUDGET -> new Outcome.OutOfBudget(stepIn(record.detail()));
+            case ENVIRONMENT_FAILED ->
+                new Outcome.EnvironmentFailed(
+                        stepIn(record.detail()),
+                        record.detail().substring(0, record.detail().lastIndexOf(AT_STEP)));
             default -> new Outcome.Invalid(record.detail());
         };
     }
