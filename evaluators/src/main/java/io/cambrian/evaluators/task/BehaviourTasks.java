@@ -13,9 +13,7 @@ final class BehaviourTasks implements TaskFamily {
 
     @Override
     public List<Task> listed() {
-        return List.of(
-                Task.of("Catch", Catch::new, Catch.STEPS, new ScoreRange(-0.6, 1, "exact; the best possible")),
-                deepSea(8));
+        return List.of(Task.of("Catch", Catch::new, Catch.STEPS, ScoreRange.exact(-0.6, 1)), deepSea(8));
     }
 
     @Override
@@ -31,6 +29,6 @@ final class BehaviourTasks implements TaskFamily {
                 "DeepSea-" + size,
                 copies -> new DeepSea(copies, size, DEEP_SEA_MAPPING_SEED),
                 size,
-                new ScoreRange(random, 0.99, "exact; the best possible"));
+                ScoreRange.exact(random, 0.99));
     }
 }

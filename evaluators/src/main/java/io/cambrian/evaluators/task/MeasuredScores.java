@@ -1,45 +1,72 @@
 package io.cambrian.evaluators.task;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * The score scales that this platform has measured, from the table {@code scores.tsv} beside this class.
- *
- * <p>The table has one task a line: name, random score, reference score and where they come from, with tabs between.
+ * What this platform has measured of its tasks: the table {@code scores.tsv} beside this class, one {@link MeasuredScore} a
+ * line. {@code ./cambrian study tasks} measures again and writes it.
  */
-final class MeasuredScores {
+public final class MeasuredScores {
 
     private static final String TABLE = "scores.tsv";
-    private static final Map<String, ScoreRange> BY_TASK = read();
+    private static final String HEADING =
+            "# task\trandom\tstandard error\tepisodes\treference\t95 % reach\tseeds\tmethod\n";
+    private static final MeasuredScores STANDARD = parse(table());
 
-    private MeasuredScores() {}
+    private final Map<String, MeasuredScore> byTask;
 
-    /** The scale of that task; {@linkplain ScoreRange#RAW the raw score} when it has not been measured. */
-    static ScoreRange of(String task) {
-        return BY_TASK.getOrDefault(task, ScoreRange.RAW);
+    private MeasuredScores(Map<String, MeasuredScore> byTask) {
+        this.byTask = byTask;
     }
 
-    private static Map<String, ScoreRange> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(MeasuredScores.class.getResourceAsStream(TABLE), TABLE),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], MeasuredScores::range));
+    /** The scores that came with this platform. */
+    public static MeasuredScores standard() {
+        return STANDARD;
+    }
+
+    /** The scores in the text of a table. */
+    public static MeasuredScores parse(String table) {
+        Map<String, MeasuredScore> scores = new LinkedHashMap<>();
+        table.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(MeasuredScore::parse)
+                .forEach(score -> scores.put(score.task(), score));
+        return new MeasuredScores(scores);
+    }
+
+    /** These scores and others, which replace those of the same tasks. */
+    public MeasuredScores with(Collection<MeasuredScore> others) {
+        Map<String, MeasuredScore> scores = new LinkedHashMap<>(byTask);
+        others.forEach(score -> scores.put(score.task(), score));
+        return new MeasuredScores(scores);
+    }
+
+    /** What was measured of a task, if anything. */
+    public Optional<MeasuredScore> of(String task) {
+        return Optional.ofNullable(byTask.get(task));
+    }
+
+    /** The text of the table. */
+    public String table(String firstLine) {
+        StringBuilder text =
+                new StringBuilder("# ").append(firstLine).append('\n').append(HEADING);
+        byTask.values().forEach(score -> text.append(score.line()).append('\n'));
+        return text.toString();
+    }
+
+    private static String table() {
+        try (InputStream table = Objects.requireNonNull(MeasuredScores.class.getResourceAsStream(TABLE), TABLE)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ScoreRange range(String[] fields) {
-        return new ScoreRange(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]), fields[3]);
     }
 }

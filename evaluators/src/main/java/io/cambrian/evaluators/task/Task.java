@@ -1,11 +1,13 @@
 package io.cambrian.evaluators.task;
 
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.ContinuousGame;
 import io.cambrian.evaluators.environment.ContinuousLockstep;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.DiscreteGame;
 import io.cambrian.evaluators.environment.DiscreteLockstep;
+import io.cambrian.evaluators.environment.DiscretisedActions;
 import io.cambrian.evaluators.environment.Game;
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.environment.VectorEnvironment;
@@ -36,7 +38,7 @@ public record Task(
      * @param rules makes the game, a {@link DiscreteGame} or a {@link ContinuousGame}, for a number of copies
      */
     public static Task of(String name, IntFunction<? extends Game> rules, int horizon) {
-        return of(name, rules, horizon, MeasuredScores.of(name));
+        return of(name, rules, horizon, scoresOf(name));
     }
 
     /** The same with known scores. */
@@ -49,6 +51,31 @@ public record Task(
                 lockstep(one, horizon).actionSpace(),
                 horizon,
                 scores);
+    }
+
+    private static ScoreRange scoresOf(String name) {
+        return MeasuredScores.standard().of(name).map(MeasuredScore::range).orElse(ScoreRange.RAW);
+    }
+
+    /**
+     * The same task for agents that choose among numbered actions: each number of an action takes {@code levels} evenly
+     * spaced values. Scores keep their scale.
+     *
+     * @throws IllegalArgumentException when actions are numbered already, have no bounds or too many combinations
+     */
+    public Task discretised(int levels) {
+        return switch (actionSpace) {
+            case ActionSpace.Discrete discrete ->
+                throw new IllegalArgumentException(name + " has numbered actions already, " + discrete);
+            case ActionSpace.Box box ->
+                new Task(
+                        name + "@" + levels,
+                        copies -> new DiscretisedActions((ContinuousEnvironment) environment(copies), levels),
+                        observationSpace,
+                        new ActionSpace.Discrete(DiscretisedActions.actions(box, levels)),
+                        horizon,
+                        scores);
+        };
     }
 
     private static VectorEnvironment lockstep(Game game, int horizon) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tasks that have a name: those of this platform, and those of the {@linkplain TaskFamily families} that other jars on the
@@ -13,6 +15,8 @@ public final class TaskCatalogue {
 
     private static final List<TaskFamily> OWN =
             List.of(new ClassicTasks(), new BehaviourTasks(), new GridTasks(), new MiniGridTasks());
+
+    private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 
     private static final TaskCatalogue STANDARD = of(TaskCatalogue.class.getClassLoader());
 
@@ -47,11 +51,19 @@ public final class TaskCatalogue {
     }
 
     /**
-     * The task of that name, listed or of a family.
+     * The task of that name, listed or of a family. {@code NAME@L} is the {@linkplain Task#discretised discretised} task with
+     * L values for each number of an action.
      *
      * @throws UnknownTaskException when there is none; its message offers the nearest name
      */
     public Task byName(String name) {
+        Matcher discretised = DISCRETISED.matcher(name);
+        return discretised.matches()
+                ? plain(discretised.group(1)).discretised(Integer.parseInt(discretised.group(2)))
+                : plain(name);
+    }
+
+    private Task plain(String name) {
         return families.stream()
                 .map(family -> family.named(name))
                 .flatMap(Optional::stream)

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             LineageCommand.class,
             EvaluateCommand.class,
+            TasksCommand.class,
             ExportCommand.class,
             DigestCommand.class,
             ArchiveCommand.class,

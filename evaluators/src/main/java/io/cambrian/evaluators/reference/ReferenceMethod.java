@@ -1,0 +1,41 @@
+package io.cambrian.evaluators.reference;
+
+import io.cambrian.evaluators.learner.TunedDqn;
+
+/** How the reference score of a task, the 1 of its scale, is come by. */
+public sealed interface ReferenceMethod {
+
+    /** In a few words, with the environment steps of one training where there is one. */
+    String description();
+
+    /** The mean of deep Q-learning with known settings. */
+    record DeepQLearning(TunedDqn settings) implements ReferenceMethod {
+
+        @Override
+        public String description() {
+            return String.format("DQN, %,d steps", settings.budget().environmentSteps());
+        }
+    }
+
+    /** The mean of random search for a linear policy. */
+    record LinearSearch(AugmentedRandomSearch.Settings settings, long environmentSteps) implements ReferenceMethod {
+
+        @Override
+        public String description() {
+            return String.format("ARS, %,d steps", environmentSteps);
+        }
+    }
+
+    /**
+     * No measurement: a number that follows from the rules.
+     *
+     * @param why what the number is
+     */
+    record Known(double score, String why) implements ReferenceMethod {
+
+        @Override
+        public String description() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.cambrian.evaluators.reference;
+
+import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.task.Task;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which method gives the reference score of which task. */
+public final class References {
+
+    private static final Map<String, ReferenceMethod> LINEAR = Map.of(
+            "InvertedPendulum-v5", linear(0.02, 0.03, 8, 4, 0, true, 500_000),
+            "InvertedDoublePendulum-v5", linear(0.02, 0.03, 8, 4, 0, true, 1_000_000),
+            "Swimmer-v5", linear(0.02, 0.01, 1, 1, 0, true, 2_000_000),
+            "Hopper-v5", linear(0.01, 0.025, 8, 4, 1, true, 5_000_000));
+
+    private References() {}
+
+    /** The method of a task; none where nobody has chosen one. */
+    public static Optional<ReferenceMethod> of(Task task) {
+        return Optional.ofNullable(LINEAR.get(task.name()))
+                .or(() -> TunedDqn.of(task.name()).map(ReferenceMethod.DeepQLearning::new));
+    }
+
+    private static ReferenceMethod linear(
+            double stepSize, double noise, int directions, int best, double shift, boolean normalised, long steps) {
+        return new ReferenceMethod.LinearSearch(
+                new AugmentedRandomSearch.Settings(stepSize, noise, directions, best, shift, normalised), steps);
+    }
+}
