@@ -72,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private final JarOption jars = new JarOption();
+
+    @Mixin
     private final BackendOption backend = new BackendOption();
 
     @Mixin
@@ -112,10 +115,10 @@ final class EvaluateCommand implements Callable<Integer> {
         if (run.isPresent()) {
             return ReportTraining.of(archive, run.get(), seed, backend);
         }
-        Task found = TaskCatalogue.standard()
-                .byName(task.orElseThrow(() -> new SpecException(
-                        "Say on which task to train with --task, or take everything from a run with --run; tasks: "
-                                + String.join(", ", TaskCatalogue.standard().names()) + ".")));
+        TaskCatalogue catalogue = jars.catalogue();
+        Task found = catalogue.byName(task.orElseThrow(() -> new SpecException(
+                "Say on which task to train with --task, or take everything from a run with --run; tasks: "
+                        + String.join(", ", catalogue.names()) + ".")));
         Optional<TunedDqn> tuned = TunedDqn.of(found.name());
         StageSpec stage = new StageSpec(
                 found.name(),
@@ -128,6 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         backend.asked().orElseGet(Backends::best)),
                 new RootSeed(seed.orElse(1L)),
                 SEEDS,
+                catalogue,
                 List.of(stage));
     }
 

@@ -28,9 +28,11 @@ import java.util.stream.Stream;
  * @param trainer the inner loop
  * @param seed the root of the report seeds
  * @param seeds how many seeds when nothing else is asked for
+ * @param catalogue where the tasks are found
  * @param stages the tasks with their budgets
  */
-record ReportTraining(Trainer<LossProgram> trainer, RootSeed seed, int seeds, List<StageSpec> stages) {
+record ReportTraining(
+        Trainer<LossProgram> trainer, RootSeed seed, int seeds, TaskCatalogue catalogue, List<StageSpec> stages) {
 
     /** One agent's training. */
     record Agent(long seed, Outcome outcome) {}
@@ -45,6 +47,7 @@ record ReportTraining(Trainer<LossProgram> trainer, RootSeed seed, int seeds, Li
                             .trainer(),
                     new RootSeed(otherSeed.orElse(spec.seed())),
                     spec.report().seeds(),
+                    spec.catalogue(),
                     Stream.concat(spec.stages().stream(), spec.report().heldOut().stream())
                             .toList());
         }
@@ -52,7 +55,7 @@ record ReportTraining(Trainer<LossProgram> trainer, RootSeed seed, int seeds, Li
 
     /** Trains one agent for each seed. */
     List<Agent> train(LossProgram program, StageSpec stage, int count, int threads) throws InterruptedException {
-        Task task = TaskCatalogue.standard().byName(stage.task());
+        Task task = catalogue.byName(stage.task());
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Submission<Evaluation>> running = new ArrayList<>();
             for (int k = 0; k < count; k++) {

@@ -64,6 +64,9 @@ final class TasksCommand implements Callable<Integer> {
     private Optional<Path> picture = Optional.empty();
 
     @Mixin
+    private final JarOption jars = new JarOption();
+
+    @Mixin
     private final Output output = new Output();
 
     /** What {@code --json} prints. */
@@ -75,7 +78,7 @@ final class TasksCommand implements Callable<Integer> {
             throw new SpecException("--steps is at least 0, found " + steps + ".");
         }
         if (name.isPresent()) {
-            describe(TaskCatalogue.standard().byName(name.get()));
+            describe(jars.catalogue().byName(name.get()));
         } else {
             list();
         }
@@ -83,7 +86,7 @@ final class TasksCommand implements Callable<Integer> {
     }
 
     private void list() {
-        TaskCatalogue catalogue = TaskCatalogue.standard();
+        TaskCatalogue catalogue = jars.catalogue();
         List<Task> tasks = suite.map(Suite::members)
                 .map(members -> members.stream().map(catalogue::byName).toList())
                 .orElseGet(catalogue::tasks);

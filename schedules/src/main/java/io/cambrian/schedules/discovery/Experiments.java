@@ -8,7 +8,6 @@ import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.task.Task;
-import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.baseline.RandomSearch;
@@ -109,7 +108,7 @@ public final class Experiments {
 
     private static Protocol protocol(RunSpec spec) {
         return new Protocol(spec.stages().stream()
-                .map(stage -> new Stage(task(stage), stage.budget(), stage.hurdle()))
+                .map(stage -> new Stage(task(spec, stage), stage.budget(), stage.hurdle()))
                 .toList());
     }
 
@@ -167,12 +166,12 @@ public final class Experiments {
                         : new Scoring.LastTrainingEpisodes(trainer.scoringEpisodes()));
     }
 
-    private static Task task(StageSpec stage) {
-        return TaskCatalogue.standard().byName(stage.task());
+    private static Task task(RunSpec spec, StageSpec stage) {
+        return spec.catalogue().byName(stage.task());
     }
 
     private static void requireTimeForAnEpisode(RunSpec spec, StageSpec stage) {
-        Task task = task(stage);
+        Task task = task(spec, stage);
         if (stage.environmentSteps() < spec.trainer().learningStarts()) {
             throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
                     + "' ends before 'trainer.learning-starts' ("

@@ -159,13 +159,14 @@ public final class FinalMeasurements<C extends Candidate> {
     }
 
     private List<Assignment<C>> assignments(List<CandidateId> ids, List<StageSpec> stages, int seeds, Seed family) {
+        TaskCatalogue catalogue = experiment.spec().catalogue();
         List<Assignment<C>> assignments = new ArrayList<>();
         for (CandidateId id : ids) {
             for (StageSpec stage : stages) {
                 for (int k = 0; k < seeds; k++) {
                     assignments.add(new Assignment<>(
                             Objects.requireNonNull(candidates.get(id)),
-                            TaskCatalogue.standard().byName(stage.task()),
+                            catalogue.byName(stage.task()),
                             stage.budget(),
                             family.child(stage.task(), k)));
                 }

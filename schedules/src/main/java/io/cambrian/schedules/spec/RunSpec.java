@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.task.TaskCatalogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param searchSpace what is searched
  * @param metaLearner how it is searched
  * @param trainer the inner loop
+ * @param jars files that bring tasks of the user's own
  * @param stages what a candidate is trained on, in order
  * @param report what is measured once the search has ended
  * @param export how the best candidate leaves as a Java class
@@ -28,13 +30,24 @@ public record RunSpec(
         SearchSpaceSpec searchSpace,
         MetaLearnerSpec metaLearner,
         TrainerSpec trainer,
+        List<String> jars,
         List<StageSpec> stages,
         ReportSpec report,
         ExportSpec export,
         Optional<String> window) {
 
     public RunSpec {
+        jars = List.copyOf(jars);
         stages = List.copyOf(stages);
+    }
+
+    /**
+     * The tasks that this run can name.
+     *
+     * @throws SpecException when a jar is missing or cannot be used
+     */
+    public TaskCatalogue catalogue() {
+        return TaskJars.catalogue(jars);
     }
 
     /** This spec with another seed. */
@@ -47,6 +60,7 @@ public record RunSpec(
                 searchSpace,
                 metaLearner,
                 trainer,
+                jars,
                 stages,
                 report,
                 export,
@@ -63,6 +77,7 @@ public record RunSpec(
                 searchSpace,
                 metaLearner,
                 trainer,
+                jars,
                 stages,
                 report,
                 export,
@@ -79,6 +94,7 @@ public record RunSpec(
                 searchSpace,
                 metaLearner,
                 trainer,
+                jars,
                 stages,
                 report,
                 export,

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.loss.NamedLosses;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Reads run specs. This is the one place where keys and defaults meet; {@link RunSpecWriter} is its inverse.
@@ -49,6 +51,8 @@ public final class RunSpecReader {
      */
     public static RunSpec read(String source, String yaml) {
         try (Section root = Section.root(source, new YamlParser(source).parse(yaml))) {
+            List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
+            TaskCatalogue catalogue = TaskJars.catalogue(jars);
             return new RunSpec(
                     root.text("name"),
                     root.longInteger("seed", 1, Long.MIN_VALUE),
@@ -57,8 +61,9 @@ public final class RunSpecReader {
                     searchSpace(root.section("search-space")),
                     metaLearner(root.section("meta-learner")),
                     trainer(root.section("trainer")),
-                    stages(root, "stages"),
-                    report(root.section("report")),
+                    jars,
+                    stages(root, "stages", catalogue),
+                    report(root.section("report"), catalogue),
                     export(root.section("export")),
                     root.optionalText("window"));
         }
@@ -120,28 +125,35 @@ public final class RunSpecReader {
         }
     }
 
-    private static List<StageSpec> stages(Section parent, String key) {
-        return parent.sections(key).stream().map(RunSpecReader::stage).toList();
+    private static List<StageSpec> stages(Section parent, String key, TaskCatalogue catalogue) {
+        return parent.sections(key).stream()
+                .flatMap(section -> stage(section, catalogue).stream())
+                .toList();
     }
 
-    private static StageSpec stage(Section section) {
+    /** One stage, or one for each member of a suite. */
+    private static List<StageSpec> stage(Section section, TaskCatalogue catalogue) {
         try (section) {
-            return new StageSpec(
-                    section.known("task", name -> TaskCatalogue.standard().byName(name)),
-                    section.longInteger("environment-steps", 1),
-                    section.optionalNumber("hurdle", -ANY, ANY),
-                    section.optionalNumber("time-limit-seconds", 1e-3, 1e9));
+            List<String> tasks = section.has("suite")
+                    ? Suite.members(section.known("suite", Suite::members))
+                    : List.of(section.known("task", catalogue::byName));
+            long environmentSteps = section.longInteger("environment-steps", 1);
+            OptionalDouble hurdle = section.optionalNumber("hurdle", -ANY, ANY);
+            OptionalDouble timeLimit = section.optionalNumber("time-limit-seconds", 1e-3, 1e9);
+            return tasks.stream()
+                    .map(task -> new StageSpec(task, environmentSteps, hurdle, timeLimit))
+                    .toList();
         }
     }
 
-    private static ReportSpec report(Section section) {
+    private static ReportSpec report(Section section, TaskCatalogue catalogue) {
         try (section) {
             return new ReportSpec(
                     section.integer("finalists", 10, 1),
                     section.integer("selection-seeds", 2, 1),
                     section.integer("best", 5, 1),
                     section.integer("seeds", 5, 2),
-                    section.has("held-out") ? stages(section, "held-out") : List.of());
+                    section.has("held-out") ? stages(section, "held-out", catalogue) : List.of());
         }
     }
 

@@ -32,6 +32,9 @@ public final class RunSpecWriter {
         root.put("search-space", searchSpace(spec.searchSpace()));
         root.put("meta-learner", metaLearner(spec.metaLearner()));
         root.put("trainer", trainer(spec.trainer()));
+        if (!spec.jars().isEmpty()) {
+            root.put("jars", spec.jars());
+        }
         root.put("stages", stages(spec.stages()));
         root.put("report", report(spec.report()));
         root.put("export", export(spec.export()));
