@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.reference;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import java.util.Locale;
 
 /** How the reference score of a task, the 1 of its scale, is come by. */
 public sealed interface ReferenceMethod {
@@ -13,7 +14,7 @@ public sealed interface ReferenceMethod {
 
         @Override
         public String description() {
-            return String.format("DQN, %,d steps", settings.budget().environmentSteps());
+            return String.format(Locale.ROOT, "DQN, %,d steps", settings.budget().environmentSteps());
         }
     }
 
@@ -22,7 +23,7 @@ public sealed interface ReferenceMethod {
 
         @Override
         public String description() {
-            return String.format("ARS, %,d steps", environmentSteps);
+            return String.format(Locale.ROOT, "ARS, %,d steps", environmentSteps);
         }
     }
 

@@ -19,7 +19,14 @@ public final class References {
     /** The method of a task; none where nobody has chosen one. */
     public static Optional<ReferenceMethod> of(Task task) {
         return Optional.ofNullable(LINEAR.get(task.name()))
-                .or(() -> TunedDqn.of(task.name()).map(ReferenceMethod.DeepQLearning::new));
+                .or(() -> tuned(task.name()).map(ReferenceMethod.DeepQLearning::new));
+    }
+
+    /** Settings for the task itself, or for its {@linkplain Task#discretised discretised} form. */
+    private static Optional<TunedDqn> tuned(String name) {
+        return TunedDqn.all().stream()
+                .filter(tuned -> tuned.task().equals(name) || tuned.task().startsWith(name + "@"))
+                .findFirst();
     }
 
     private static ReferenceMethod linear(

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Repeat a study behind a figure in the documentation; exits with 8 when it misses its bar.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "STUDY",
-        subcommands = {BaselinesCommand.class, RediscoveryCommand.class, KillsCommand.class})
+        subcommands = {BaselinesCommand.class, RediscoveryCommand.class, KillsCommand.class, TaskStudyCommand.class})
 final class StudyCommand {}

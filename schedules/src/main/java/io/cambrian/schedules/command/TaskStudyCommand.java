@@ -1,0 +1,97 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.evaluators.task.MeasuredScore;
+import io.cambrian.evaluators.task.MeasuredScores;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.study.TaskStudy;
+import io.cambrian.schedules.study.TaskTable;
+import io.cambrian.searchspace.random.RootSeed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures random and reference scores of tasks. */
+@Command(
+        name = "tasks",
+        description = {
+            "Measure what random actions and the reference algorithms earn, on report seeds.",
+            "With --scores and --table, write the measured lines into those files; other tasks' lines stay."
+        },
+        mixinStandardHelpOptions = true)
+final class TaskStudyCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "TASK", description = "Which tasks (default: all that are listed).")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Trainings of each task (default: ${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Option(
+            names = "--random-steps",
+            paramLabel = "N",
+            defaultValue = "2000000",
+            description = "Environment steps of random play of each task (default: ${DEFAULT-VALUE}).")
+    private long randomSteps;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The root of the report seeds (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many trainings at once (default: the number of processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--scores", paramLabel = "FILE", description = "The table of scores to renew, scores.tsv.")
+    private Optional<Path> scores = Optional.empty();
+
+    @Option(names = "--table", paramLabel = "FILE", description = "The table for people to renew, TASKS.md.")
+    private Optional<Path> table = Optional.empty();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        if (seeds < 1 || randomSteps < 1 || threads < 1) {
+            throw new SpecException("--seeds, --random-steps and --threads are at least 1.");
+        }
+        TaskCatalogue catalogue = TaskCatalogue.standard();
+        List<Task> tasks =
+                names.isEmpty() ? catalogue.tasks() : names.stream().map(catalogue::byName).toList();
+        List<MeasuredScore> measured =
+                new TaskStudy(new RootSeed(seed), seeds, randomSteps).run(tasks, threads, output.progress());
+        MeasuredScores all = known().with(measured);
+        if (scores.isPresent()) {
+            Files.writeString(scores.get(), all.table("Written by ./cambrian study tasks --scores FILE."));
+        }
+        if (table.isPresent()) {
+            Files.writeString(table.get(), TaskTable.of(catalogue, all));
+        }
+        output.print(measured, out -> {});
+        return ExitCode.OK.number();
+    }
+
+    private MeasuredScores known() throws IOException {
+        return scores.isPresent() && Files.exists(scores.get())
+                ? MeasuredScores.parse(Files.readString(scores.get()))
+                : MeasuredScores.standard();
+    }
+}
