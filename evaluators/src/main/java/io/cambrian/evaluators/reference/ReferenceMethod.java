@@ -14,7 +14,8 @@ public sealed interface ReferenceMethod {
 
         @Override
         public String description() {
-            return String.format(Locale.ROOT, "DQN, %,d steps", settings.budget().environmentSteps());
+            return String.format(
+                    Locale.ROOT, "DQN, %,d steps", settings.budget().environmentSteps());
         }
     }
 

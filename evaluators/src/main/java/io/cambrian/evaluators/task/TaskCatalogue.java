@@ -59,8 +59,16 @@ public final class TaskCatalogue {
     public Task byName(String name) {
         Matcher discretised = DISCRETISED.matcher(name);
         return discretised.matches()
-                ? plain(discretised.group(1)).discretised(Integer.parseInt(discretised.group(2)))
+                ? discretised(name, plain(discretised.group(1)), Integer.parseInt(discretised.group(2)))
                 : plain(name);
+    }
+
+    private static Task discretised(String name, Task task, int levels) {
+        try {
+            return task.discretised(levels);
+        } catch (IllegalArgumentException e) {
+            throw UnknownTaskException.outsideRange(name, e.getMessage());
+        }
     }
 
     private Task plain(String name) {

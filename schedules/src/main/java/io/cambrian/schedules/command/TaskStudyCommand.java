@@ -74,8 +74,9 @@ final class TaskStudyCommand implements Callable<Integer> {
             throw new SpecException("--seeds, --random-steps and --threads are at least 1.");
         }
         TaskCatalogue catalogue = TaskCatalogue.standard();
-        List<Task> tasks =
-                names.isEmpty() ? catalogue.tasks() : names.stream().map(catalogue::byName).toList();
+        List<Task> tasks = names.isEmpty()
+                ? catalogue.tasks()
+                : names.stream().map(catalogue::byName).toList();
         List<MeasuredScore> measured =
                 new TaskStudy(new RootSeed(seed), seeds, randomSteps).run(tasks, threads, output.progress());
         MeasuredScores all = known().with(measured);

@@ -138,8 +138,8 @@ public final class TaskStudy {
         return switch (method) {
             case ReferenceMethod.DeepQLearning deep -> learnt(deep.settings(), seed, observer);
             case ReferenceMethod.LinearSearch linear ->
-                OptionalDouble.of(new AugmentedRandomSearch(linear.settings())
-                        .score(task, linear.environmentSteps(), seed));
+                OptionalDouble.of(
+                        new AugmentedRandomSearch(linear.settings()).score(task, linear.environmentSteps(), seed));
             case ReferenceMethod.Known known -> OptionalDouble.of(known.score());
         };
     }

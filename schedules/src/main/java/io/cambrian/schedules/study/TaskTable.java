@@ -13,8 +13,7 @@ import java.util.Optional;
 /** The page of all tasks and their measured scores, as Markdown. */
 public final class TaskTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Tasks
 
             Written by `./cambrian study tasks --scores evaluators/src/main/resources/io/cambrian/evaluators/task/scores.tsv
@@ -36,7 +35,8 @@ public final class TaskTable {
         for (Task task : catalogue.tasks()) {
             page.append(row(task, scores.of(task.name()))).append('\n');
         }
-        page.append("\n## Suites\n\nNo task is on both sides of a suite.\n\n| suite | searched on | held out |\n|---|---|---|\n");
+        page.append(
+                "\n## Suites\n\nNo task is on both sides of a suite.\n\n| suite | searched on | held out |\n|---|---|---|\n");
         for (Suite suite : Suite.all()) {
             page.append("| ").append(suite.name());
             page.append(" | ").append(String.join(", ", suite.metaTrain()));
@@ -60,17 +60,21 @@ public final class TaskTable {
                 ? ""
                 : Integer.toString(measured.get().seeds());
         String method = exact ? "exact" : measured.map(MeasuredScore::method).orElse("");
-        return "| " + String.join(
-                " | ",
-                task.name(),
-                task.observationSpace().toString(),
-                task.actionSpace().toString(),
-                String.format(Locale.ROOT, "%,d", task.horizon()),
-                random,
-                reference,
-                seeds,
-                method,
-                TaskEntry.of(task).optimum().map(best -> TaskEntry.number(Optional.of(best))).orElse(""))
+        return "| "
+                + String.join(
+                        " | ",
+                        task.name(),
+                        task.observationSpace().toString(),
+                        task.actionSpace().toString(),
+                        String.format(Locale.ROOT, "%,d", task.horizon()),
+                        random,
+                        reference,
+                        seeds,
+                        method,
+                        TaskEntry.of(task)
+                                .optimum()
+                                .map(best -> TaskEntry.number(Optional.of(best)))
+                                .orElse(""))
                 + " |";
     }
 
