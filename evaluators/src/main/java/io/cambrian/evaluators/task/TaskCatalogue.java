@@ -67,7 +67,7 @@ public final class TaskCatalogue {
         try {
             return task.discretised(levels);
         } catch (IllegalArgumentException e) {
-            throw UnknownTaskException.outsideRange(name, e.getMessage());
+            throw UnknownTaskException.outsideRange(name, String.valueOf(e.getMessage()));
         }
     }
 
