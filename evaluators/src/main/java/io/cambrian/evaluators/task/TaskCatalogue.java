@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class TaskCatalogue {
 
     private static final List<TaskFamily> OWN =
-            List.of(new ClassicTasks(), new BehaviourTasks(), new GridTasks(), new MiniGridTasks());
+            List.of(new ClassicTasks(), new PlanarTasks(), new BehaviourTasks(), new GridTasks(), new MiniGridTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 

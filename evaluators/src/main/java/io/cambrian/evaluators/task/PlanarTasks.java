@@ -1,0 +1,18 @@
+package io.cambrian.evaluators.task;
+
+import io.cambrian.evaluators.environment.planar.InvertedDoublePendulum;
+import io.cambrian.evaluators.environment.planar.InvertedPendulum;
+import io.cambrian.evaluators.environment.planar.Reacher;
+import java.util.List;
+
+/** Continuous control of planar bodies at MuJoCo parity, by Gymnasium's names. */
+final class PlanarTasks implements TaskFamily {
+
+    @Override
+    public List<Task> listed() {
+        return List.of(
+                Task.of("InvertedPendulum-v5", InvertedPendulum::new, 1_000),
+                Task.of("InvertedDoublePendulum-v5", InvertedDoublePendulum::new, 1_000),
+                Task.of("Reacher-v5", Reacher::new, 50));
+    }
+}
