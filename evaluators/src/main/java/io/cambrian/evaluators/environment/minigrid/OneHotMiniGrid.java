@@ -2,6 +2,7 @@ package io.cambrian.evaluators.environment.minigrid;
 
 import io.cambrian.evaluators.environment.BitGame;
 import io.cambrian.evaluators.environment.Bits;
+import java.util.Arrays;
 import java.util.List;
 
 /** Shows what the agent sees, as bits. */
@@ -12,6 +13,7 @@ final class OneHotMiniGrid extends MiniGrid implements BitGame {
 
     private final PartialView view;
     private final int[] tiles = new int[PartialView.CELLS];
+    private final long[] planes = new long[PLANES];
 
     OneHotMiniGrid(Layout layout, int copies) {
         super(layout, copies);
@@ -22,17 +24,25 @@ final class OneHotMiniGrid extends MiniGrid implements BitGame {
     public void observe(int from, int to, long[] bits) {
         for (int copy = from; copy < to; copy++) {
             view.look(copy, tiles, 0, 1);
-            for (int cell = 0; cell < PartialView.CELLS; cell++) {
-                int place = cell % PartialView.SIZE * PartialView.SIZE + cell / PartialView.SIZE;
-                set(bits, copy, Tile.object(tiles[cell]), place);
-                set(bits, copy, Tile.OBJECTS + Tile.colour(tiles[cell]), place);
-                set(bits, copy, Tile.OBJECTS + Tile.COLOURS + Tile.state(tiles[cell]), place);
+            gatherPlanes();
+            for (int plane = 0; plane < PLANES; plane++) {
+                Bits.set(bits, copy * WORDS, plane * PartialView.CELLS, planes[plane]);
             }
         }
     }
 
-    private static void set(long[] bits, int copy, int plane, int place) {
-        Bits.set(bits, copy * WORDS, plane * PartialView.CELLS + place);
+    /** One word a plane, cells row by row. */
+    private void gatherPlanes() {
+        Arrays.fill(planes, 0);
+        for (int row = 0; row < PartialView.SIZE; row++) {
+            for (int column = 0; column < PartialView.SIZE; column++) {
+                int tile = tiles[column * PartialView.SIZE + row];
+                long bit = 1L << row * PartialView.SIZE + column;
+                planes[Tile.object(tile)] |= bit;
+                planes[Tile.OBJECTS + Tile.colour(tile)] |= bit;
+                planes[Tile.OBJECTS + Tile.COLOURS + Tile.state(tile)] |= bit;
+            }
+        }
     }
 
     @Override

@@ -3,9 +3,7 @@ package io.cambrian.evaluators.environment.minigrid;
 /**
  * What an agent sees: the 7 × 7 cells of which it stands in the middle of the nearest row, turned so that it looks up.
  *
- * <p>Its own cell shows what it carries. Unless walls hide nothing, a cell is seen when light spreads to it: from the agent's
- * cell, row by row away from it, first along the row to the right, then along the row to the left, from each seen cell that is
- * neither wall nor shut door to the next cell of the row and to the cells of the row beyond in front of both.
+ * <p>Its own cell shows what it carries. Unless walls hide nothing, a cell is seen when {@link Light} spreads to it.
  */
 final class PartialView {
 
@@ -15,10 +13,8 @@ final class PartialView {
     /** Cells of the view. */
     static final int CELLS = SIZE * SIZE;
 
-    private static final int ROW = (1 << SIZE) - 1;
     private static final int AGENT_COLUMN = SIZE / 2;
     private static final int AGENT_CELL = AGENT_COLUMN * SIZE + SIZE - 1;
-    private static final long AGENT_BIT = 1L << (SIZE - 1) * SIZE + AGENT_COLUMN;
 
     private final World world;
     private final boolean seesThroughWalls;
@@ -64,56 +60,33 @@ final class PartialView {
     }
 
     private void lookPastObstacles(int copy, int[] tiles, int lane, int lanes) {
-        lookFreely(copy, tiles, lane, lanes);
-        long clear = 0;
-        for (int row = SIZE - 1; row >= 0; row--) {
-            for (int column = SIZE - 1; column >= 0; column--) {
-                clear = clear << 1 | Tile.opaque(tiles[lane + (column * SIZE + row) * lanes]) ^ 1;
-            }
-        }
-        long seen = seen(clear);
-        for (int row = 0; row < SIZE; row++) {
-            for (int column = 0; column < SIZE; column++) {
-                tiles[lane + (column * SIZE + row) * lanes] &= -(int) (seen & 1);
-                seen >>>= 1;
+        short[] cells = world.cells();
+        int[] offset = offsets[world.direction(copy)];
+        int position = world.position(copy);
+        long seen = seen(cells, position, offset);
+        int at = lane;
+        for (int column = 0; column < SIZE; column++) {
+            long seenInColumn = seen >>> column;
+            for (int row = 0; row < SIZE; row++) {
+                int visible = -(int) (seenInColumn >>> row * SIZE & 1);
+                tiles[at] = cells[position + offset[column * SIZE + row]] & visible;
+                at += lanes;
             }
         }
     }
 
-    /** The seen cells; here bit 7 × row + column stands for a cell, so that a row's cells lie side by side. */
-    private static long seen(long clear) {
-        long seen = AGENT_BIT;
-        for (int row = SIZE - 1; row >= 0; row--) {
-            int shift = row * SIZE;
-            int clearHere = (int) (clear >>> shift) & ROW;
-            int seenHere = (int) (seen >>> shift) & ROW;
-            int toTheRight = spreadRight(seenHere, clearHere) & ROW >>> 1;
-            seenHere |= toTheRight << 1;
-            int toTheLeft = spreadLeft(seenHere, clearHere) & ROW - 1;
-            seenHere |= toTheLeft >>> 1;
-            seen |= (long) seenHere << shift;
-            if (row > 0) {
-                int beyond = toTheRight | toTheRight << 1 | toTheLeft | toTheLeft >>> 1;
-                seen |= (long) beyond << shift - SIZE;
+    /** The seen cells, bit 7 × row + column for each: from the agent's row on, as long as light gets through. */
+    private static long seen(short[] cells, int position, int[] offset) {
+        long seen = 0;
+        int lit = 1 << AGENT_COLUMN;
+        for (int row = SIZE - 1; row >= 0 && lit != 0; row--) {
+            int clear = 0;
+            for (int column = SIZE - 1; column >= 0; column--) {
+                clear = clear << 1 | Tile.opaque(cells[position + offset[column * SIZE + row]]) ^ 1;
             }
+            seen |= (long) Light.along(lit, clear) << row * SIZE;
+            lit = Light.beyond(lit, clear);
         }
         return seen;
-    }
-
-    /** The clear cells of a row that are seen or joined by clear cells to a seen one before them. */
-    private static int spreadRight(int seen, int clear) {
-        int lit = seen & clear;
-        lit |= clear & lit << 1;
-        int clearPairs = clear & clear << 1;
-        lit |= clearPairs & lit << 2;
-        return lit | clearPairs & clearPairs << 2 & lit << 4;
-    }
-
-    private static int spreadLeft(int seen, int clear) {
-        int lit = seen & clear;
-        lit |= clear & lit >>> 1;
-        int clearPairs = clear & clear >>> 1;
-        lit |= clearPairs & lit >>> 2;
-        return lit | clearPairs & clearPairs >>> 2 & lit >>> 4;
     }
 }

@@ -14,7 +14,7 @@ class DoorKeyTest extends MiniGridConformance {
 
     @Override
     protected int distinctStarts() {
-        return 29;
+        return 38;
     }
 
     @Test

@@ -14,12 +14,12 @@ class EmptyTest extends MiniGridConformance {
 
     @Override
     protected Layout layout() {
-        return new Empty(8, false);
+        return new Empty(16, true);
     }
 
     @Override
     protected int distinctStarts() {
-        return 1;
+        return 62;
     }
 
     /** The published optima 0.9550, 0.9563, 0.9613 and 0.9763, reached by the search and by walking. */

@@ -10,9 +10,9 @@ abstract class MiniGridConformance extends VectorEnvironmentConformance {
     /** A fresh layout. */
     protected abstract Layout layout();
 
-    /** How the game shows itself. */
+    /** The game, showing everything, so that different states look different. */
     protected MiniGrid game(int copies) {
-        return MiniGrid.partial(layout(), copies);
+        return MiniGrid.full(layout(), copies);
     }
 
     @Override
