@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class TaskCatalogue {
 
-    private static final List<TaskFamily> OWN =
-            List.of(new ClassicTasks(), new PlanarTasks(), new BehaviourTasks(), new GridTasks(), new MiniGridTasks());
+    private static final List<TaskFamily> OWN = List.of(
+            new ClassicTasks(),
+            new PlanarTasks(),
+            new BehaviourTasks(),
+            new GridTasks(),
+            new MiniGridTasks(),
+            new MinAtarTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 
