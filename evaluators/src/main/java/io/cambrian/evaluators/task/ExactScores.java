@@ -27,11 +27,6 @@ final class ExactScores {
         return Optional.ofNullable(BY_TASK.get(task));
     }
 
-    /** The scale from uniformly random actions to the best possible. */
-    static ScoreRange range(double random, double optimum) {
-        return new ScoreRange(random, optimum, "exact; the best possible");
-    }
-
     private static Map<String, ScoreRange> read() {
         try (InputStream table = Objects.requireNonNull(ExactScores.class.getResourceAsStream(TABLE), TABLE)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
@@ -40,7 +35,7 @@ final class ExactScores {
                     .map(line -> line.split("\t", -1))
                     .collect(Collectors.toUnmodifiableMap(
                             fields -> fields[0],
-                            fields -> range(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]))));
+                            fields -> ScoreRange.exact(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

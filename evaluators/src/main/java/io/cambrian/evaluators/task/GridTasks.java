@@ -96,7 +96,7 @@ final class GridTasks implements TaskFamily {
     private static ScoreRange scores(String plain, GridLevel level) {
         return ExactScores.of(plain).orElseGet(() -> {
             GridOptimum optimum = GridOptimum.of(level);
-            return ExactScores.range(optimum.randomReturn(), optimum.bestReturn());
+            return ScoreRange.exact(optimum.randomReturn(), optimum.bestReturn());
         });
     }
 }

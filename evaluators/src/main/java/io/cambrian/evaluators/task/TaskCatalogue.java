@@ -17,6 +17,7 @@ public final class TaskCatalogue {
             new ClassicTasks(),
             new PlanarTasks(),
             new BehaviourTasks(),
+            new BanditTasks(),
             new GridTasks(),
             new MiniGridTasks(),
             new MinAtarTasks());

@@ -3,6 +3,7 @@ package io.cambrian.evaluators.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.environment.bandit.BetaBernoulliOptimum;
 import io.cambrian.evaluators.environment.grid.GridLevel;
 import io.cambrian.evaluators.environment.grid.GridOptimum;
 import io.cambrian.evaluators.environment.grid.HandMadeLevel;
@@ -25,6 +26,13 @@ class ExactScoresTest {
             assertEquals(optimum.randomReturn(), scores.random(), 1e-12, task);
             assertEquals(optimum.bestReturn(), scores.reference(), 1e-12, task);
         });
+    }
+
+    @Test
+    void theTwoArmedBanditHoldsWhatTheBestLearnerGets() {
+        ScoreRange scores = ExactScores.of("BernoulliBandit-2").orElseThrow();
+        assertEquals(10, scores.random());
+        assertEquals(new BetaBernoulliOptimum(20, 1, 1).expectedReturn(), scores.reference(), 1e-12);
     }
 
     @Test
