@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Observations of zeros and ones: only what differs from what was shown before is written as numbers. */
 final class ShownBits implements Shown {
 
+    /** Rows of at least so many words are wide: few of their words change in a step. */
+    private static final int WIDE = 24;
+
     private final BitGame game;
     private final int copies;
     private final int words;
@@ -64,6 +67,14 @@ final class ShownBits implements Shown {
     private record Board(float[] numbers, long[] bits, int copies, int words) {
 
         void show(long[] now, int from, int to) {
+            if (words < WIDE) {
+                showByWord(now, from, to);
+            } else {
+                showWhereDifferent(now, from * words, to * words);
+            }
+        }
+
+        private void showByWord(long[] now, int from, int to) {
             for (int copy = from; copy < to; copy++) {
                 for (int word = 0; word < words; word++) {
                     int at = copy * words + word;
@@ -73,6 +84,19 @@ final class ShownBits implements Shown {
                         bits[at] = now[at];
                     }
                 }
+            }
+        }
+
+        /** Skips what has not changed by whole vectors of words, which a call for each change pays for on wide rows only. */
+        private void showWhereDifferent(long[] now, int from, int end) {
+            int at = from;
+            int same = Arrays.mismatch(now, at, end, bits, at, end);
+            while (same >= 0) {
+                at += same;
+                write(now[at], now[at] ^ bits[at], at % words * Long.SIZE * copies + at / words);
+                bits[at] = now[at];
+                at++;
+                same = Arrays.mismatch(now, at, end, bits, at, end);
             }
         }
 
