@@ -19,6 +19,8 @@ public final class TaskCatalogue {
             new BehaviourTasks(),
             new BanditTasks(),
             new GridTasks(),
+            new BoardTasks(),
+            new NavigationTasks(),
             new MiniGridTasks(),
             new MinAtarTasks());
 

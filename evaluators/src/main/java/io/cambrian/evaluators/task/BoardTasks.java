@@ -1,0 +1,47 @@
+package io.cambrian.evaluators.task;
+
+import io.cambrian.evaluators.environment.grid.Snake;
+import io.cambrian.evaluators.environment.grid.TwoColours;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Small boards: Snake, and the non-stationary world of two colours. {@code TwoColours} is the published one, a life of 6.4
+ * million steps in which the colours change roles every 100,000; {@code TwoColours-P} changes them every P steps, and a life has
+ * six such periods.
+ */
+final class BoardTasks implements TaskFamily {
+
+    private static final String TWO_COLOURS = "TwoColours";
+    private static final SizedName WITH_PERIOD = new SizedName(TWO_COLOURS, 10, 1_000_000);
+    private static final int PUBLISHED_LIFE = 64 * TwoColours.PUBLISHED_PERIOD;
+    private static final int PERIODS = 6;
+    private static final List<Integer> SNAKE_SIZES = List.of(6, 12);
+
+    /** The published life is known by its name only: nobody wants it in a survey of all listed tasks. */
+    @Override
+    public List<Task> listed() {
+        return List.of(snake(SNAKE_SIZES.getFirst()), snake(SNAKE_SIZES.getLast()), twoColours(1_000));
+    }
+
+    @Override
+    public Optional<Task> named(String name) {
+        if (name.equals(TWO_COLOURS)) {
+            return Optional.of(twoColours(name, TwoColours.PUBLISHED_PERIOD, PUBLISHED_LIFE));
+        }
+        var period = WITH_PERIOD.size(name);
+        return period.isPresent() ? Optional.of(twoColours(period.getAsInt())) : TaskFamily.super.named(name);
+    }
+
+    private static Task snake(int size) {
+        return Task.of("Snake-" + size + "x" + size, copies -> new Snake(copies, size, size), Snake.PUBLISHED_LIMIT);
+    }
+
+    private static Task twoColours(int period) {
+        return twoColours(TWO_COLOURS + "-" + period, period, PERIODS * period);
+    }
+
+    private static Task twoColours(String name, int period, int life) {
+        return Task.of(name, copies -> new TwoColours(copies, period, TwoColours.Respawn.COLLECTED_OBJECT), life);
+    }
+}
