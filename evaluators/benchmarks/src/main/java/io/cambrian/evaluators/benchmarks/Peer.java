@@ -112,7 +112,8 @@ record Peer(String name, String script) {
         return command;
     }
 
-    private static String python(Path directory) {
+    /** The interpreter that the scripts run on. */
+    static String python(Path directory) {
         Path own = directory.resolve(".venv/bin/python");
         String chosen = System.getenv("CAMBRIAN_PYTHON");
         if (chosen != null && !chosen.isBlank()) {

@@ -27,6 +27,7 @@ public final class Suite implements BenchmarkSuite {
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
             new EnvironmentMeasurement(),
+            new GymnasiumMeasurement(),
             new TrainingMeasurement(),
             new EvaluationMeasurement(),
             new StartUpMeasurement(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PeerTest {
@@ -42,7 +43,11 @@ class PeerTest {
         for (String title : List.of(DqnWork.SMALL.title(), DqnWork.PUBLISHED.title(), PpoUpdateMeasurement.TITLE)) {
             assertTrue(report.contains('"' + title + '"'), title);
         }
-        for (Peer peer : Peer.ALL) {
+        for (String environment : GymnasiumMeasurement.ENVIRONMENTS) {
+            assertTrue(report.contains('"' + environment + '"'), environment);
+        }
+        for (Peer peer : Stream.concat(Peer.ALL.stream(), Stream.of(GymnasiumMeasurement.PEER))
+                .toList()) {
             assertTrue(Files.isRegularFile(DIRECTORY.resolve(peer.script())), peer.script());
         }
     }
