@@ -22,6 +22,7 @@ public final class TaskCatalogue {
             new BoardTasks(),
             new NavigationTasks(),
             new MiniGridTasks(),
+            new MazeTasks(),
             new MinAtarTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
