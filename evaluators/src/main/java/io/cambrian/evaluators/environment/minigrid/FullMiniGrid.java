@@ -30,17 +30,18 @@ final class FullMiniGrid extends MiniGrid {
     private void gather(int copy, int lane) {
         World world = world();
         int[] tiles = numbers.tiles();
+        int stride = world.towards(1);
         int at = lane;
         for (int x = 0; x < width; x++) {
             int cell = world.cell(copy, x, 0);
             for (int y = 0; y < height; y++) {
                 tiles[at] = world.tile(cell);
                 at += TileNumbers.LANES;
-                cell += world.towards(1);
+                cell += stride;
             }
         }
-        int agent = world.position(copy);
-        int place = world.column(agent) * height + world.row(agent);
+        int agent = world.position(copy) - world.cell(copy, 0, 0);
+        int place = agent % stride * height + agent / stride;
         tiles[lane + place * TileNumbers.LANES] = Tile.agent(world.direction(copy));
     }
 

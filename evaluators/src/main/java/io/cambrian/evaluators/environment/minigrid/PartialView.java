@@ -59,34 +59,23 @@ final class PartialView {
         }
     }
 
+    /** Row by row away from the agent. */
     private void lookPastObstacles(int copy, int[] tiles, int lane, int lanes) {
         short[] cells = world.cells();
         int[] offset = offsets[world.direction(copy)];
         int position = world.position(copy);
-        long seen = seen(cells, position, offset);
-        int at = lane;
-        for (int column = 0; column < SIZE; column++) {
-            long seenInColumn = seen >>> column;
-            for (int row = 0; row < SIZE; row++) {
-                int visible = -(int) (seenInColumn >>> row * SIZE & 1);
-                tiles[at] = cells[position + offset[column * SIZE + row]] & visible;
-                at += lanes;
-            }
-        }
-    }
-
-    /** The seen cells, bit 7 × row + column for each: from the agent's row on, as long as light gets through. */
-    private static long seen(short[] cells, int position, int[] offset) {
-        long seen = 0;
         int lit = 1 << AGENT_COLUMN;
-        for (int row = SIZE - 1; row >= 0 && lit != 0; row--) {
+        for (int row = SIZE - 1; row >= 0; row--) {
             int clear = 0;
             for (int column = SIZE - 1; column >= 0; column--) {
                 clear = clear << 1 | Tile.opaque(cells[position + offset[column * SIZE + row]]) ^ 1;
             }
-            seen |= (long) Light.along(lit, clear) << row * SIZE;
+            int seen = Light.along(lit, clear);
+            for (int column = 0; column < SIZE; column++) {
+                int cell = column * SIZE + row;
+                tiles[lane + cell * lanes] = cells[position + offset[cell]] & -(seen >> column & 1);
+            }
             lit = Light.beyond(lit, clear);
         }
-        return seen;
     }
 }
