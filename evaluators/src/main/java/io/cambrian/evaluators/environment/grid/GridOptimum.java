@@ -24,12 +24,14 @@ import java.util.Arrays;
  * which costs n 2^n additions a cell instead of 3^n. The collected object cannot come back in the same step: there,
  * Q_t takes E over the others at m \ k.
  *
- * <p>A policy sees the time: near the end of an episode, risks pay that did not before. All values are undiscounted.
+ * <p>A policy sees the time: near the end of an episode, risks pay that did not before, and an agent without a clock gets a
+ * little less. All values are undiscounted.
  */
 public final class GridOptimum {
 
     private static final int ACTIONS = GridAction.COUNT;
     private static final int NONE = -1;
+    private static final long LARGEST = 100_000_000;
 
     private final GridLevel level;
     private final int sets;
@@ -55,12 +57,18 @@ public final class GridOptimum {
     /**
      * Solves a level; its time is proportional to horizon · cells · 2^objects.
      *
-     * @throws IllegalArgumentException when its objects come back in random places, which are too many states
+     * @throws IllegalArgumentException when that is too much: more than 100 million, or objects that come back in random places
      */
     public static GridOptimum of(GridLevel level) {
         if (level.placement() != Placement.FIXED) {
             throw new IllegalArgumentException(
                     "an optimum is known for levels whose objects stay in place; this level draws their places anew");
+        }
+        long size = (long) level.horizon() * level.size() * level.size()
+                << level.objects().size();
+        if (size > LARGEST) {
+            throw new IllegalArgumentException("an optimum is computed for horizon · cells · 2^objects up to " + LARGEST
+                    + "; this level has " + size);
         }
         GridOptimum optimum = new GridOptimum(level);
         optimum.solve();

@@ -128,6 +128,12 @@ class GridOptimumTest {
         assertThrows(IllegalArgumentException.class, () -> GridOptimum.of(level));
     }
 
+    @Test
+    void whatWouldTakeTooLongIsRefused() {
+        GridLevel level = GridWorldTest.level(100, Set.of(), 0, new ObjectType(1, 0, 0), 1, 10_000);
+        assertThrows(IllegalArgumentException.class, () -> GridOptimum.of(level));
+    }
+
     private static Episodes play(GridLevel level, Policy policy) {
         TimedGridWorld game = new TimedGridWorld(new GridWorld(100, level, GridView.TABULAR));
         return Episodes.play(new DiscreteLockstep(game, level.horizon()), policy, new RootSeed(3).search(), 10);
