@@ -90,6 +90,18 @@ class RaisingWhenMade(Quiet):
         raise RuntimeError("no ladder today")
 
 
+class Scribbling(Quiet):
+    """Writes into every file that is open, the pipe to its parent among them."""
+
+    def step(self, action):
+        for descriptor in range(3, 20):
+            try:
+                os.write(descriptor, b"scribble" * 8)
+            except OSError:
+                pass
+        return super().step(action)
+
+
 class Unnumbered(Quiet):
     """What it shows is not a number from the second step on."""
 

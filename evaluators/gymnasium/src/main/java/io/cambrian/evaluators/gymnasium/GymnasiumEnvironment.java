@@ -140,16 +140,15 @@ abstract sealed class GymnasiumEnvironment permits GymnasiumDiscreteEnvironment,
                 frames.readLast(lasts++, successors, copy);
             }
         }
-        requireFinite(observations, "observation", running);
-        requireFinite(successors, "observation", running);
-        requireFinite(rewards, "reward", running);
+        requireFinite(observations, "in its observation", running);
+        requireFinite(successors, "in its observation", running);
+        requireFinite(rewards, "as its reward", running);
     }
 
-    private void requireFinite(float[] numbers, String what, PythonProcess running) {
+    private void requireFinite(float[] numbers, String where, PythonProcess running) {
         for (int i = 0; i < numbers.length; i++) {
             if (!Float.isFinite(numbers[i])) {
-                throw running.failed("gave copy " + i % copies + " a" + (what.startsWith("o") ? "n " : " ") + what
-                        + " of " + numbers[i]);
+                throw running.failed("gave copy " + i % copies + " " + numbers[i] + " " + where);
             }
         }
     }

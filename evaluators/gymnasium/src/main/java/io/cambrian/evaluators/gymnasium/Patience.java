@@ -51,7 +51,7 @@ final class Patience implements AutoCloseable {
                 long since = owedSince;
                 if (since != NOTHING_OWED && System.nanoTime() - since > limit.toNanos()) {
                     lost = true;
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // unlike Process itself, it leaves the pipes to their readers
                     return;
                 }
             }

@@ -16,7 +16,7 @@ public record PythonCommand(String interpreter, Map<String, String> variables, D
     /** The environment variable that names the interpreter. */
     public static final String INTERPRETER_VARIABLE = "CAMBRIAN_PYTHON";
 
-    /** The system property that sets the patience, in whole seconds. */
+    /** The system property that sets the patience, in whole seconds, at least 1. */
     public static final String PATIENCE_PROPERTY = "cambrian.gymnasium.patience-seconds";
 
     private static final long USUAL_PATIENCE_SECONDS = 60;
@@ -38,7 +38,7 @@ public record PythonCommand(String interpreter, Map<String, String> variables, D
         return new PythonCommand(
                 named == null || named.isBlank() ? "python3" : named,
                 Map.of(),
-                Duration.ofSeconds(Long.getLong(PATIENCE_PROPERTY, USUAL_PATIENCE_SECONDS)));
+                Duration.ofSeconds(Math.max(1, Long.getLong(PATIENCE_PROPERTY, USUAL_PATIENCE_SECONDS))));
     }
 
     /**

@@ -117,8 +117,8 @@ final class PythonProcess implements AutoCloseable {
 
     /** Ends the process and says why, with its last words. */
     EnvironmentFailedException failed(String what) {
-        process.destroyForcibly();
         String printed = lastWords.lines();
+        process.destroyForcibly();
         return new EnvironmentFailedException("the Python process of gymnasium:" + environment + " " + what
                 + (printed.isEmpty() ? "" : "; it printed last: " + printed));
     }

@@ -1,6 +1,5 @@
 package io.cambrian.evaluators.gymnasium;
 
-import io.cambrian.evaluators.environment.PythonPeer;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.environment.VectorEnvironmentConformance;
 import io.cambrian.evaluators.task.Task;
@@ -9,20 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 
 /** The laws for an environment in a Python process; skipped where Python or Gymnasium is missing. */
+@RequiresGymnasium
 abstract class GymnasiumConformance extends VectorEnvironmentConformance {
 
     private static final GymnasiumTasks TASKS = new GymnasiumTasks();
     private static final Map<String, Task> KNOWN = new HashMap<>();
 
     private final List<VectorEnvironment> opened = new ArrayList<>();
-
-    @BeforeAll
-    static void requireGymnasium() {
-        PythonPeer.required("numpy", "gymnasium");
-    }
 
     /** The task's name. */
     abstract String name();

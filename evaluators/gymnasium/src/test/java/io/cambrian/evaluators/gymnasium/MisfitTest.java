@@ -16,7 +16,6 @@ import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.EnvironmentFailedException;
-import io.cambrian.evaluators.environment.PythonPeer;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.task.Task;
@@ -29,12 +28,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Environments of {@code src/test/python/misfits.py}, which fail in every way we thought of. */
+@RequiresGymnasium
 class MisfitTest {
 
     private static final Seed SEED = new RootSeed(2026).search();
@@ -42,11 +41,6 @@ class MisfitTest {
     private static final Map<String, String> PYTHON_PATH = Map.of("PYTHONPATH", "src/test/python");
 
     private static final GymnasiumTasks TASKS = tasks(Duration.ofSeconds(30));
-
-    @BeforeAll
-    static void requireGymnasium() {
-        PythonPeer.required("numpy", "gymnasium");
-    }
 
     @AfterEach
     void noProcessIsLeftBehind() {
@@ -63,8 +57,9 @@ class MisfitTest {
             Dying-v0      | ended by itself with exit code 7; it printed last: about to leave
             Aborting-v0   | was ended by signal 9
             Raising-v0    | gymnasium:misfits:Raising-v0 failed: copy 0 raised ValueError: the ladder is missing (
-            Unnumbered-v0 | gave copy 0 an observation of NaN
-            Priceless-v0  | gave copy 0 a reward of Infinity
+            Scribbling-v0 | sent an answer that is not of this protocol
+            Unnumbered-v0 | gave copy 0 NaN in its observation
+            Priceless-v0  | gave copy 0 Infinity as its reward
             Misshapen-v0  | copy 0 raised ValueError: cannot reshape array of size 1 into shape (2,)
             """)
     void aFailureIsOneSentenceThatSaysWhatWasSeen(String id, String complaint) {
