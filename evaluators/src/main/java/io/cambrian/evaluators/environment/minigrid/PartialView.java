@@ -13,12 +13,14 @@ final class PartialView {
     /** Cells of the view. */
     static final int CELLS = SIZE * SIZE;
 
+    private static final int ROW = (1 << SIZE) - 1;
     private static final int AGENT_COLUMN = SIZE / 2;
     private static final int AGENT_CELL = AGENT_COLUMN * SIZE + SIZE - 1;
 
     private final World world;
     private final boolean seesThroughWalls;
     private final int[][] offsets = new int[World.DIRECTIONS][CELLS];
+    private final int[] rowOfTiles = new int[SIZE];
 
     PartialView(World world, boolean seesThroughWalls) {
         this.world = world;
@@ -66,14 +68,17 @@ final class PartialView {
         int position = world.position(copy);
         int lit = 1 << AGENT_COLUMN;
         for (int row = SIZE - 1; row >= 0; row--) {
-            int clear = 0;
-            for (int column = SIZE - 1; column >= 0; column--) {
-                clear = clear << 1 | Tile.opaque(cells[position + offset[column * SIZE + row]]) ^ 1;
+            int clear = ROW;
+            for (int column = 0; column < SIZE; column++) {
+                int tile = cells[position + offset[column * SIZE + row]];
+                rowOfTiles[column] = tile;
+                clear ^= Tile.opaque(tile) << column;
             }
             int seen = Light.along(lit, clear);
+            int at = lane + row * lanes;
             for (int column = 0; column < SIZE; column++) {
-                int cell = column * SIZE + row;
-                tiles[lane + cell * lanes] = cells[position + offset[cell]] & -(seen >> column & 1);
+                tiles[at] = rowOfTiles[column] & -(seen >> column & 1);
+                at += SIZE * lanes;
             }
             lit = Light.beyond(lit, clear);
         }
