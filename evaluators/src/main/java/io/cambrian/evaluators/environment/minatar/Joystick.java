@@ -22,6 +22,10 @@ final class Joystick {
     static final int FIRE = 5;
 
     private static final int[] ALL = {REST, LEFT, UP, RIGHT, DOWN, FIRE};
+    /** By action; tables, because actions are hard to predict for a processor. */
+    private static final int[] RIGHTWARD = {0, -1, 0, 1, 0, 0};
+
+    private static final int[] DOWNWARD = {0, 0, -1, 0, 1, 0};
     private static final int STEPS_PER_REPETITION = 10;
 
     private final boolean sticky;
@@ -72,11 +76,11 @@ final class Joystick {
 
     /** How far an action moves to the right. */
     static int rightward(int action) {
-        return action == RIGHT ? 1 : action == LEFT ? -1 : 0;
+        return RIGHTWARD[action];
     }
 
     /** How far an action moves down. */
     static int downward(int action) {
-        return action == DOWN ? 1 : action == UP ? -1 : 0;
+        return DOWNWARD[action];
     }
 }
