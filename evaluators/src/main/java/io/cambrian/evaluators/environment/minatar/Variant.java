@@ -8,6 +8,9 @@ public enum Variant {
      */
     STICKY,
 
-    /** Only the actions that the game has a use for, and every one is executed; what agents in gymnax play. */
+    /**
+     * Only the actions that the game has a use for, and every one is executed: the settings of gymnax, under the original's
+     * rules, from which gymnax departs in the first wave of Space Invaders.
+     */
     MINIMAL
 }
