@@ -13,6 +13,8 @@ public final class References {
     private static final Map<String, ReferenceMethod> CHOSEN = Map.of(
             "CartPole-v0", new ReferenceMethod.Known(200, BEST),
             "CartPole-v1", new ReferenceMethod.Known(500, BEST),
+            "Snake-6x6", new ReferenceMethod.Known(35, BEST),
+            "Snake-12x12", new ReferenceMethod.Known(143, BEST),
             "InvertedPendulum-v5", new ReferenceMethod.Known(1_000, BEST),
             "MountainCarContinuous-v0", linear(0.2, 1, 8, 4, 0, true, 500_000),
             "InvertedDoublePendulum-v5", linear(0.02, 0.05, 16, 8, 0, true, 1_000_000),
@@ -24,7 +26,15 @@ public final class References {
     /** The method of a task; none where nobody has chosen one. */
     public static Optional<ReferenceMethod> of(Task task) {
         return Optional.ofNullable(CHOSEN.get(task.name()))
+                .or(() -> bound(task.name()))
                 .or(() -> tuned(task.name()).map(ReferenceMethod.DeepQLearning::new));
+    }
+
+    /** Returns that no agent can exceed, for tasks that few agents learn at all. */
+    private static Optional<ReferenceMethod> bound(String name) {
+        return name.startsWith("MiniGrid-")
+                ? Optional.of(new ReferenceMethod.Known(1, "no return exceeds it"))
+                : Optional.empty();
     }
 
     /** Settings for the task itself, or for its {@linkplain Task#discretised discretised} form. */

@@ -54,6 +54,11 @@ public final class MeasuredScores {
         return Optional.ofNullable(byTask.get(task));
     }
 
+    /** The scale of a task; {@linkplain ScoreRange#RAW the raw score} when it has not been measured. */
+    public ScoreRange range(String task) {
+        return of(task).map(MeasuredScore::range).orElse(ScoreRange.RAW);
+    }
+
     /** The text of the table. */
     public String table(String firstLine) {
         StringBuilder text =

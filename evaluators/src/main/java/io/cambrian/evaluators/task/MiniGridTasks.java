@@ -47,7 +47,8 @@ final class MiniGridTasks implements TaskFamily {
         return Task.of(
                 name,
                 copies -> showing.of(layout(layout), copies),
-                layout(layout).maxSteps());
+                layout(layout).maxSteps(),
+                MeasuredScores.standard().range(PREFIX + layout));
     }
 
     /** A layout of its own for every game, since layouts keep what they need while drawing. */

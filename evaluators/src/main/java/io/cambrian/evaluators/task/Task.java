@@ -38,7 +38,7 @@ public record Task(
      * @param rules makes the game, a {@link DiscreteGame} or a {@link ContinuousGame}, for a number of copies
      */
     public static Task of(String name, IntFunction<? extends Game> rules, int horizon) {
-        return of(name, rules, horizon, scoresOf(name));
+        return of(name, rules, horizon, MeasuredScores.standard().range(name));
     }
 
     /** The same with known scores. */
@@ -51,10 +51,6 @@ public record Task(
                 lockstep(one, horizon).actionSpace(),
                 horizon,
                 scores);
-    }
-
-    private static ScoreRange scoresOf(String name) {
-        return MeasuredScores.standard().of(name).map(MeasuredScore::range).orElse(ScoreRange.RAW);
     }
 
     /**
