@@ -28,10 +28,45 @@ public final class Trigonometry {
         return quarterTurned(angle, 1);
     }
 
+    /**
+     * Sines and cosines of many angles, the same as one by one; several at a time where the processor can, for which the loops
+     * are short and without branches.
+     *
+     * @param sines of the same length, written
+     * @param cosines of the same length, written
+     */
+    public static void sinesAndCosines(double[] angles, double[] sines, double[] cosines) {
+        for (int i = 0; i < angles.length; i++) {
+            sines[i] = sineOfSmall(rest(angles[i], Math.rint(angles[i] * QUARTERS_PER_RADIAN)));
+        }
+        for (int i = 0; i < angles.length; i++) {
+            cosines[i] = cosineOfSmall(rest(angles[i], Math.rint(angles[i] * QUARTERS_PER_RADIAN)));
+        }
+        turn(angles, sines, cosines);
+    }
+
+    /** Turns the sines and cosines of the rests by the quarter turns that were subtracted. */
+    private static void turn(double[] angles, double[] sines, double[] cosines) {
+        for (int i = 0; i < angles.length; i++) {
+            double k = Math.rint(angles[i] * QUARTERS_PER_RADIAN);
+            double pairs = Math.floor(k * 0.5);
+            double odd = k - 2 * pairs;
+            double sign = 1 - 2 * (pairs - 2 * Math.floor(pairs * 0.5));
+            double sine = sines[i];
+            double cosine = cosines[i];
+            sines[i] = sign * (sine * (1 - odd) + cosine * odd);
+            cosines[i] = sign * (cosine * (1 - odd) - sine * odd);
+        }
+    }
+
+    private static double rest(double angle, double k) {
+        return (angle - k * QUARTER_TURN_HIGH) - k * QUARTER_TURN_LOW;
+    }
+
     /** sin(angle + quarters · π/2). */
     private static double quarterTurned(double angle, int quarters) {
         double k = Math.rint(angle * QUARTERS_PER_RADIAN);
-        double rest = (angle - k * QUARTER_TURN_HIGH) - k * QUARTER_TURN_LOW;
+        double rest = rest(angle, k);
         int turns = (int) k + quarters;
         double value = (turns & 1) == 0 ? sineOfSmall(rest) : cosineOfSmall(rest);
         return (turns & 2) == 0 ? value : -value;

@@ -32,4 +32,22 @@ class TrigonometryTest {
         assertEquals(1.2246467991473532e-16, Trigonometry.sine(Math.PI), 1e-25);
         assertEquals(0.5, Trigonometry.sine(Math.PI / 6), TWO_UNITS_IN_THE_LAST_PLACE);
     }
+
+    @Test
+    void manyAnglesAtOnceAreTheSameAsOneByOne() {
+        CounterRandom random = new CounterRandom(18, 0);
+        double[] angles = new double[4_099];
+        for (int i = 0; i < angles.length; i++) {
+            angles[i] = random.nextDouble(-1, 1) * (i % 3 == 0 ? 1e6 : 10);
+        }
+        double[] sines = new double[angles.length];
+        double[] cosines = new double[angles.length];
+        for (int attempt = 0; attempt < 50; attempt++) {
+            Trigonometry.sinesAndCosines(angles, sines, cosines);
+        }
+        for (int i = 0; i < angles.length; i++) {
+            assertEquals(Trigonometry.sine(angles[i]), sines[i]);
+            assertEquals(Trigonometry.cosine(angles[i]), cosines[i]);
+        }
+    }
 }

@@ -1,8 +1,9 @@
 package io.cambrian.evaluators.environment.planar;
 
 /**
- * The constants of a chain of parts that begins at a free point p, with part i's centre at p + Σ L<sub>ik</sub> e<sub>k</sub>: the moments c<sub>k</sub> = Σ<sub>i</sub>
- * m<sub>i</sub>L<sub>ik</sub>, the couplings D<sub>kl</sub> = Σ<sub>i</sub> m<sub>i</sub>L<sub>ik</sub>L<sub>il</sub>, and what is left of them when p is eliminated, D<sub>kl</sub> − c<sub>k</sub>c<sub>l</sub>/Σm.
+ * The constants of a chain of parts that begins at a free point p, where part i's centre is at p + Σ L(i,k) e(k) along the parts'
+ * directions e(k): the moments c(k) = Σ m(i) L(i,k), the couplings D(k,l) = Σ m(i) L(i,k) L(i,l), both summed over i, and what
+ * is left of the couplings when p is eliminated, D(k,l) − c(k) c(l) / Σ m(i).
  */
 final class ChainMasses {
 
@@ -59,7 +60,7 @@ final class ChainMasses {
         return total;
     }
 
-    /** c<sub>k</sub> in kg m. */
+    /** c(k) in kg m. */
     double moment(int k) {
         return moment[k];
     }
@@ -69,12 +70,12 @@ final class ChainMasses {
         return inertia[k];
     }
 
-    /** D<sub>kl</sub> in kg m². */
+    /** D(k,l) in kg m². */
     double coupling(int k, int l) {
         return coupling[k][l];
     }
 
-    /** D<sub>kl</sub> − c<sub>k</sub>c<sub>l</sub>/Σm in kg m². */
+    /** D(k,l) − c(k) c(l) / Σm in kg m². */
     double reduced(int k, int l) {
         return reduced[k][l];
     }

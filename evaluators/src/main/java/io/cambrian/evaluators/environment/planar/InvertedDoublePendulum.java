@@ -26,8 +26,8 @@ import java.util.Optional;
  * where |u| ≤ 1 and f is the force of a soft stop where the rail ends, at ±1 m. Five Runge-Kutta steps of 0.01 s. The state
  * holds the second pole's angle relative to the first, θ₂ = α₂ − α₁.
  *
- * <p>With the tip at (x<sub>t</sub>, y<sub>t</sub>) a step pays 10 − 0.01 x<sub>t</sub>² − (y<sub>t</sub> − 2)² − 0.001 θ̇₁² −
- * 0.005 θ̇₂², without the 10 when y<sub>t</sub> ≤ 1 ends the episode. It starts with positions uniform in ±0.1 and velocities
+ * <p>With the tip at (xₜ, yₜ) a step pays 10 − 0.01 xₜ² − (yₜ − 2)² − 0.001 θ̇₁² −
+ * 0.005 θ̇₂², without the 10 when yₜ ≤ 1 ends the episode. It starts with positions uniform in ±0.1 and velocities
  * normal with deviation 0.1. Observation: x, sin θ₁, sin θ₂, cos θ₁, cos θ₂, the velocities ẋ, θ̇₁, θ̇₂ clipped to ±10, and f
  * clipped to ±10. Gymnasium's {@code InvertedDoublePendulum-v5} allows 1,000 steps. The tip and f are those of the
  * integrator's last stage, as there.
@@ -83,11 +83,17 @@ public final class InvertedDoublePendulum extends PlanarBody {
     }
 
     @Override
-    public void accelerate(double[] q, double[] v, double[] acceleration) {
-        double angle1 = q[LOWER];
-        double angle2 = q[LOWER] + q[UPPER];
-        double spin1 = v[LOWER];
-        double spin2 = v[LOWER] + v[UPPER];
+    public void accelerate(double[][] q, double[][] v, double[][] acceleration) {
+        for (int copy = 0; copy < copies(); copy++) {
+            accelerate(copy, q, v, acceleration);
+        }
+    }
+
+    private void accelerate(int copy, double[][] q, double[][] v, double[][] acceleration) {
+        double angle1 = q[LOWER][copy];
+        double angle2 = q[LOWER][copy] + q[UPPER][copy];
+        double spin1 = v[LOWER][copy];
+        double spin2 = v[LOWER][copy] + v[UPPER][copy];
         double sine1 = Trigonometry.sine(angle1);
         double cosine1 = Trigonometry.cosine(angle1);
         double sine2 = Trigonometry.sine(angle2);
@@ -95,36 +101,37 @@ public final class InvertedDoublePendulum extends PlanarBody {
         double along = COUPLING * (cosine1 * cosine2 + sine1 * sine2);
         double across = COUPLING * (sine1 * cosine2 - cosine1 * sine2);
 
-        double push = force[0]
-                - DAMPING * v[CART]
+        double push = force[0][copy]
+                - DAMPING * v[CART][copy]
                 + TOTAL_MASS * SIDEWAYS_GRAVITY
                 + MOMENT_1 * sine1 * spin1 * spin1
                 + MOMENT_2 * sine2 * spin2 * spin2;
         double torque1 = MOMENT_1 * (GRAVITY * sine1 + SIDEWAYS_GRAVITY * cosine1)
                 - across * spin2 * spin2
-                - DAMPING * v[LOWER]
-                + DAMPING * v[UPPER];
-        double torque2 =
-                MOMENT_2 * (GRAVITY * sine2 + SIDEWAYS_GRAVITY * cosine2) + across * spin1 * spin1 - DAMPING * v[UPPER];
-        system.factorise(TOTAL_MASS, MOMENT_1 * cosine1, INERTIA_1, MOMENT_2 * cosine2, along, INERTIA_2);
+                - DAMPING * v[LOWER][copy]
+                + DAMPING * v[UPPER][copy];
+        double torque2 = MOMENT_2 * (GRAVITY * sine2 + SIDEWAYS_GRAVITY * cosine2)
+                + across * spin1 * spin1
+                - DAMPING * v[UPPER][copy];
+        system.invert(TOTAL_MASS, MOMENT_1 * cosine1, INERTIA_1, MOMENT_2 * cosine2, along, INERTIA_2);
         system.solve(push, torque1, torque2);
         stageRailForce = 0;
-        if (RAIL.direction(q[CART]) != 0) {
+        if (RAIL.direction(q[CART][copy]) != 0) {
             double free = system.x1;
             system.solve(1, 0, 0);
-            stageRailForce = RAIL.force(q[CART], v[CART], free, system.x1);
+            stageRailForce = RAIL.force(q[CART][copy], v[CART][copy], free, system.x1);
             system.solve(push + stageRailForce, torque1, torque2);
         }
-        acceleration[CART] = system.x1;
-        acceleration[LOWER] = system.x2;
-        acceleration[UPPER] = system.x3 - system.x2;
+        acceleration[CART][copy] = system.x1;
+        acceleration[LOWER][copy] = system.x2;
+        acceleration[UPPER][copy] = system.x3 - system.x2;
     }
 
     @Override
-    void settle(int copy, double[] q) {
-        double angle1 = q[LOWER];
-        double angle2 = q[LOWER] + q[UPPER];
-        tipX[copy] = q[CART] + LENGTH * (Trigonometry.sine(angle1) + Trigonometry.sine(angle2));
+    void settle(int copy, double[][] q) {
+        double angle1 = q[LOWER][copy];
+        double angle2 = q[LOWER][copy] + q[UPPER][copy];
+        tipX[copy] = q[CART][copy] + LENGTH * (Trigonometry.sine(angle1) + Trigonometry.sine(angle2));
         tipY[copy] = LENGTH * (Trigonometry.cosine(angle1) + Trigonometry.cosine(angle2));
         railForce[copy] = stageRailForce;
     }

@@ -58,17 +58,23 @@ public final class InvertedPendulum extends PlanarBody {
     }
 
     @Override
-    public void accelerate(double[] q, double[] v, double[] acceleration) {
-        double phi = q[HINGE] + LEAN;
+    public void accelerate(double[][] q, double[][] v, double[][] acceleration) {
+        for (int copy = 0; copy < copies(); copy++) {
+            accelerate(copy, q, v, acceleration);
+        }
+    }
+
+    private void accelerate(int copy, double[][] q, double[][] v, double[][] acceleration) {
+        double phi = q[HINGE][copy] + LEAN;
         double sine = POLE_MOMENT * Trigonometry.sine(phi);
         double cosine = POLE_MOMENT * Trigonometry.cosine(phi);
-        double push = force[0] - v[CART] + sine * v[HINGE] * v[HINGE];
-        double fall = GRAVITY * sine - v[HINGE];
+        double push = force[0][copy] - v[CART][copy] + sine * v[HINGE][copy] * v[HINGE][copy];
+        double fall = GRAVITY * sine - v[HINGE][copy];
         double determinant = TOTAL_MASS * HINGE_INERTIA - cosine * cosine;
         double free = (HINGE_INERTIA * push - cosine * fall) / determinant;
-        push += RAIL.force(q[CART], v[CART], free, HINGE_INERTIA / determinant);
-        acceleration[CART] = (HINGE_INERTIA * push - cosine * fall) / determinant;
-        acceleration[HINGE] = (TOTAL_MASS * fall - cosine * push) / determinant;
+        push += RAIL.force(q[CART][copy], v[CART][copy], free, HINGE_INERTIA / determinant);
+        acceleration[CART][copy] = (HINGE_INERTIA * push - cosine * fall) / determinant;
+        acceleration[HINGE][copy] = (TOTAL_MASS * fall - cosine * push) / determinant;
     }
 
     @Override

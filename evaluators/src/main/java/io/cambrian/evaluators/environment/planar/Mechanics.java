@@ -5,11 +5,11 @@ package io.cambrian.evaluators.environment.planar;
 interface Mechanics {
 
     /**
-     * The acceleration in a state.
+     * The accelerations of all copies in a state. All arrays are {@code [variable][copy]}.
      *
      * @param q the positions, only read
      * @param v the velocities, only read
      * @param acceleration written
      */
-    void accelerate(double[] q, double[] v, double[] acceleration);
+    void accelerate(double[][] q, double[][] v, double[][] acceleration);
 }

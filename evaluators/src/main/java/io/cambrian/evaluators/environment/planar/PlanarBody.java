@@ -15,8 +15,8 @@ abstract class PlanarBody implements ContinuousGame, Mechanics {
     private final int substeps;
     private final double seconds;
     private final RungeKutta integrator;
-    private final double[] q;
-    private final double[] v;
+    private final double[] from;
+    private final float[] effort;
 
     /** Positions, {@code [variable][copy]}. */
     final double[][] position;
@@ -24,8 +24,8 @@ abstract class PlanarBody implements ContinuousGame, Mechanics {
     /** Velocities, {@code [variable][copy]}. */
     final double[][] velocity;
 
-    /** The motors' forces on the copy that is being moved. */
-    final double[] force;
+    /** The motors' forces in this step, {@code [motor][copy]}. */
+    final double[][] force;
 
     /**
      * All copies at rest in the origin.
@@ -39,12 +39,12 @@ abstract class PlanarBody implements ContinuousGame, Mechanics {
         this.motors = motors;
         this.substeps = substeps;
         seconds = timeStep * substeps;
-        integrator = new RungeKutta(variables, timeStep);
-        q = new double[variables];
-        v = new double[variables];
+        integrator = new RungeKutta(variables, copies, timeStep);
+        from = new double[copies];
+        effort = new float[copies];
         position = new double[variables][copies];
         velocity = new double[variables][copies];
-        force = new double[motors.count()];
+        force = new double[motors.count()][copies];
     }
 
     /**
@@ -60,48 +60,37 @@ abstract class PlanarBody implements ContinuousGame, Mechanics {
     abstract boolean ended(int copy);
 
     /**
-     * Called after each move, for what is read from the integrator's last stage.
+     * Called for each copy after it has moved, for what is read from the integrator's last stage.
      *
-     * @param lastStage its positions
+     * @param lastStage its positions, {@code [variable][copy]}
      */
-    void settle(int copy, double[] lastStage) {}
+    void settle(int copy, double[][] lastStage) {}
 
     @Override
     public final void step(float[] actions, float[] rewards, boolean[] terminated) {
-        for (int copy = 0; copy < copies; copy++) {
-            float effort = command(actions, copy);
-            double from = position[0][copy];
-            move(copy);
-            double speed = (position[0][copy] - from) / seconds;
-            terminated[copy] = ended(copy);
-            rewards[copy] = (float) reward(copy, speed, effort, terminated[copy]);
-        }
-    }
-
-    /** Sets the motors and returns the effort, in single precision as Gymnasium computes it. */
-    private float command(float[] actions, int copy) {
-        float effort = 0;
-        for (int motor = 0; motor < force.length; motor++) {
-            float number = actions[motor * copies + copy];
-            force[motor] = motors.force(number);
-            effort += number * number;
-        }
-        return effort;
-    }
-
-    private void move(int copy) {
-        for (int i = 0; i < q.length; i++) {
-            q[i] = position[i][copy];
-            v[i] = velocity[i][copy];
-        }
+        command(actions);
+        System.arraycopy(position[0], 0, from, 0, copies);
         for (int i = 0; i < substeps; i++) {
-            integrator.step(this, q, v);
+            integrator.step(this, position, velocity);
         }
-        for (int i = 0; i < q.length; i++) {
-            position[i][copy] = q[i];
-            velocity[i][copy] = v[i];
+        for (int copy = 0; copy < copies; copy++) {
+            settle(copy, integrator.lastStage());
+            double speed = (position[0][copy] - from[copy]) / seconds;
+            terminated[copy] = ended(copy);
+            rewards[copy] = (float) reward(copy, speed, effort[copy], terminated[copy]);
         }
-        settle(copy, integrator.lastStage());
+    }
+
+    /** Sets the motors, and the effort in single precision as Gymnasium computes it. */
+    private void command(float[] actions) {
+        Arrays.fill(effort, 0);
+        for (int motor = 0; motor < force.length; motor++) {
+            for (int copy = 0; copy < copies; copy++) {
+                float number = actions[motor * copies + copy];
+                force[motor][copy] = motors.force(number);
+                effort[copy] += number * number;
+            }
+        }
     }
 
     /** Writes numbers of one variable into the observations, as the feature of that number. */

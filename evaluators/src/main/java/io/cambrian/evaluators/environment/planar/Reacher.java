@@ -87,24 +87,31 @@ public final class Reacher extends PlanarBody {
     }
 
     @Override
-    public void accelerate(double[] q, double[] v, double[] acceleration) {
-        double coupling = COUPLING * Trigonometry.cosine(q[ELBOW]);
-        double h = COUPLING * Trigonometry.sine(q[ELBOW]);
+    public void accelerate(double[][] q, double[][] v, double[][] acceleration) {
+        for (int copy = 0; copy < copies(); copy++) {
+            accelerate(copy, q, v, acceleration);
+        }
+    }
+
+    private void accelerate(int copy, double[][] q, double[][] v, double[][] acceleration) {
+        double coupling = COUPLING * Trigonometry.cosine(q[ELBOW][copy]);
+        double h = COUPLING * Trigonometry.sine(q[ELBOW][copy]);
         double m11 = INNER_INERTIA + OUTER_INERTIA + 2 * coupling + ARMATURE;
         double m12 = OUTER_INERTIA + coupling;
         double m22 = OUTER_INERTIA + ARMATURE;
         double determinant = m11 * m22 - m12 * m12;
-        double torque1 = force[0] - v[SHOULDER] + h * (2 * v[SHOULDER] + v[ELBOW]) * v[ELBOW];
-        double torque2 = force[1] - v[ELBOW] - h * v[SHOULDER] * v[SHOULDER];
+        double torque1 =
+                force[0][copy] - v[SHOULDER][copy] + h * (2 * v[SHOULDER][copy] + v[ELBOW][copy]) * v[ELBOW][copy];
+        double torque2 = force[1][copy] - v[ELBOW][copy] - h * v[SHOULDER][copy] * v[SHOULDER][copy];
         double free = (m11 * torque2 - m12 * torque1) / determinant;
-        torque2 += ELBOW_STOP.force(q[ELBOW], v[ELBOW], free, m11 / determinant);
-        acceleration[SHOULDER] = (m22 * torque1 - m12 * torque2) / determinant;
-        acceleration[ELBOW] = (m11 * torque2 - m12 * torque1) / determinant;
+        torque2 += ELBOW_STOP.force(q[ELBOW][copy], v[ELBOW][copy], free, m11 / determinant);
+        acceleration[SHOULDER][copy] = (m22 * torque1 - m12 * torque2) / determinant;
+        acceleration[ELBOW][copy] = (m11 * torque2 - m12 * torque1) / determinant;
     }
 
     @Override
-    void settle(int copy, double[] q) {
-        point(copy, q[SHOULDER], q[ELBOW]);
+    void settle(int copy, double[][] q) {
+        point(copy, q[SHOULDER][copy], q[ELBOW][copy]);
     }
 
     private void point(int copy, double shoulder, double elbow) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Finds the acceleration of a body that soft one-sided constraints push.
  *
- * <p>Row i has a Jacobian J<sub>i</sub>, asks for the acceleration r<sub>i</sub> along it and yields with the regulariser
- * R<sub>i</sub>. With the mass matrix M and the acceleration a₀ without constraints, the sought acceleration is the one minimum
+ * <p>Row i has a Jacobian Jᵢ, asks for the acceleration rᵢ along it and yields with the regulariser
+ * Rᵢ. With the mass matrix M and the acceleration a₀ without constraints, the sought acceleration is the one minimum
  * of
  *
  * <pre>
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * </pre>
  *
  * which is the dual of MuJoCo's problem for the forces f ≥ 0. The function is made of quadratic pieces, one for each set of
- * active rows, those with J<sub>i</sub>a &lt; r<sub>i</sub>. Newton's step from a point leads to the minimum of that point's
+ * active rows, those with Jᵢa &lt; rᵢ. Newton's step from a point leads to the minimum of that point's
  * piece; when the same rows are active there, it is the minimum of all. Otherwise the least point on the way there is the next
  * to start from. This ends after finitely many steps, mostly one or two, with no error but rounding.
  *
@@ -39,6 +39,7 @@ final class SoftConstraints {
     private final double[] step;
     private final double[] moved;
     private int rows;
+    private boolean untouched;
 
     /**
      * Room for the constraints of one body.
@@ -96,19 +97,21 @@ final class SoftConstraints {
             idle &= excess[i] >= 0;
         }
         boolean settled = idle;
+        untouched = true;
         for (int i = 0; i < MOST_STEPS && !settled; i++) {
             aim(mass);
             settled = staysInPiece();
             advance(acceleration, settled ? 1 : leastAlongStep(mass));
+            untouched = false;
         }
     }
 
     /** Sets {@code step} to Newton's step and {@code slope} to what it changes in each row. */
     private void aim(double[] mass) {
         for (int row = 0; row < variables; row++) {
-            step[row] = -massTimes(mass, row, moved);
-            System.arraycopy(mass, row * variables, hessian, row * variables, row + 1);
+            step[row] = untouched ? 0 : -massTimes(mass, row, moved);
         }
+        System.arraycopy(mass, 0, hessian, 0, hessian.length);
         for (int i = 0; i < rows; i++) {
             if (excess[i] < 0) {
                 addActive(jacobian[i], weight[i], excess[i]);

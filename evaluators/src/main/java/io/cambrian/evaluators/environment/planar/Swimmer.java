@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Three links in a viscous fluid swim along x by bending their two joints.
  *
- * <p>Link i has the direction u<sub>i</sub> = (cos α<sub>i</sub>, sin α<sub>i</sub>) with the normal n<sub>i</sub>, and its centre
- * at p + Σ L<sub>ik</sub> u<sub>k</sub>, where p = (x, y) is the root 1 m from the first link's centre and
+ * <p>Link i has the direction uᵢ = (cos αᵢ, sin αᵢ) with the normal nᵢ, and its centre
+ * at p + Σ Lᵢₖ uₖ, where p = (x, y) is the root 1 m from the first link's centre and
  *
  * <pre>
  *     ⎛ 1             ⎞
@@ -21,8 +21,8 @@ import java.util.Optional;
  *     ⎝ ½  −1   −½    ⎠
  * </pre>
  *
- * <p>Let c<sub>k</sub> = m Σ<sub>i</sub> L<sub>ik</sub> and D<sub>kl</sub> = m Σ<sub>i</sub> L<sub>ik</sub>L<sub>il</sub> for links of mass m, and μ = 3m + 0.1 with the
- * armature of the root. The fluid pushes link i with the force F<sub>i</sub> and the torque T<sub>i</sub>. Eliminating p leaves
+ * <p>Let cₖ = m Σᵢ Lᵢₖ and Dₖₗ = m Σᵢ LᵢₖLᵢₗ for links of mass m, and μ = 3m + 0.1 with the
+ * armature of the root. The fluid pushes link i with the force Fᵢ and the torque Tᵢ. Eliminating p leaves
  * three equations, with G = D − c cᵀ/μ:
  *
  * <pre>
@@ -57,15 +57,16 @@ public final class Swimmer extends PlanarBody {
     private static final Capsule LINK = new Capsule(0.1, 1);
     private static final double M = LINK.mass();
     private static final double MU = 3 * M + ARMATURE;
+    private static final double PER_MU = 1 / MU;
     private static final double C0 = 2 * M;
     private static final double C1 = -1.5 * M;
     private static final double C2 = -0.5 * M;
-    private static final double G00 = 1.5 * M - C0 * C0 / MU;
-    private static final double G01 = -0.75 * M - C0 * C1 / MU;
-    private static final double G02 = -0.25 * M - C0 * C2 / MU;
-    private static final double G11 = 1.25 * M - C1 * C1 / MU;
-    private static final double G12 = 0.5 * M - C1 * C2 / MU;
-    private static final double G22 = 0.25 * M - C2 * C2 / MU;
+    private static final double G00 = 1.5 * M - C0 * C0 * PER_MU;
+    private static final double G01 = -0.75 * M - C0 * C1 * PER_MU;
+    private static final double G02 = -0.25 * M - C0 * C2 * PER_MU;
+    private static final double G11 = 1.25 * M - C1 * C1 * PER_MU;
+    private static final double G12 = 0.5 * M - C1 * C2 * PER_MU;
+    private static final double G22 = 0.25 * M - C2 * C2 * PER_MU;
     private static final double J00 = LINK.transverseInertia() + 2 * ARMATURE;
     private static final double J11 = LINK.transverseInertia() + 2 * ARMATURE;
     private static final double J22 = LINK.transverseInertia() + ARMATURE;
@@ -93,6 +94,9 @@ public final class Swimmer extends PlanarBody {
     private static final int BEND_2 = 4;
     private static final int VARIABLES = 5;
 
+    private final double[][] angle;
+    private final double[][] cosine;
+    private final double[][] sine;
     private final Link link0 = new Link();
     private final Link link1 = new Link();
     private final Link link2 = new Link();
@@ -103,6 +107,9 @@ public final class Swimmer extends PlanarBody {
 
     public Swimmer(int copies) {
         super(copies, VARIABLES, MOTORS, 0.01, 4);
+        angle = new double[3][copies];
+        cosine = new double[3][copies];
+        sine = new double[3][copies];
     }
 
     @Override
@@ -116,22 +123,42 @@ public final class Swimmer extends PlanarBody {
     }
 
     @Override
-    public void accelerate(double[] q, double[] v, double[] acceleration) {
-        link0.point(q[TURN], v[TURN]);
-        link1.point(q[TURN] + q[BEND_1], v[TURN] + v[BEND_1]);
-        link2.point(q[TURN] + q[BEND_1] + q[BEND_2], v[TURN] + v[BEND_1] + v[BEND_2]);
-        feelTheFluid(v[X], v[Y]);
+    public void accelerate(double[][] q, double[][] v, double[][] acceleration) {
+        point(q);
+        for (int copy = 0; copy < copies(); copy++) {
+            accelerate(copy, q, v, acceleration);
+        }
+    }
+
+    private void accelerate(int copy, double[][] q, double[][] v, double[][] acceleration) {
+        link0.point(cosine[0][copy], sine[0][copy], v[TURN][copy]);
+        link1.point(cosine[1][copy], sine[1][copy], link0.spin + v[BEND_1][copy]);
+        link2.point(cosine[2][copy], sine[2][copy], link1.spin + v[BEND_2][copy]);
+        feelTheFluid(v[X][copy], v[Y][copy]);
         double fx = link0.fx + link1.fx + link2.fx;
         double fy = link0.fy + link1.fy + link2.fy;
-        turn(q, v, fx, fy);
+        turn(copy, q, v, fx, fy);
         double turn0 = turning[0];
         double turn1 = turning[1];
         double turn2 = turning[2];
-        acceleration[X] = (fx + C0 * link0.x(turn0) + C1 * link1.x(turn1) + C2 * link2.x(turn2)) / MU;
-        acceleration[Y] = (fy + C0 * link0.y(turn0) + C1 * link1.y(turn1) + C2 * link2.y(turn2)) / MU;
-        acceleration[TURN] = turn0;
-        acceleration[BEND_1] = turn1 - turn0;
-        acceleration[BEND_2] = turn2 - turn1;
+        acceleration[X][copy] = (fx + C0 * link0.x(turn0) + C1 * link1.x(turn1) + C2 * link2.x(turn2)) * PER_MU;
+        acceleration[Y][copy] = (fy + C0 * link0.y(turn0) + C1 * link1.y(turn1) + C2 * link2.y(turn2)) * PER_MU;
+        acceleration[TURN][copy] = turn0;
+        acceleration[BEND_1][copy] = turn1 - turn0;
+        acceleration[BEND_2][copy] = turn2 - turn1;
+    }
+
+    /** Sets the directions of all links. */
+    private void point(double[][] q) {
+        System.arraycopy(q[TURN], 0, angle[0], 0, angle[0].length);
+        for (int link = 1; link <= 2; link++) {
+            for (int copy = 0; copy < angle[link].length; copy++) {
+                angle[link][copy] = angle[link - 1][copy] + q[TURN + link][copy];
+            }
+        }
+        for (int link = 0; link <= 2; link++) {
+            Trigonometry.sinesAndCosines(angle[link], sine[link], cosine[link]);
+        }
     }
 
     /** The fluid's forces, when the root moves with (vx, vy): the matrix L for velocities. */
@@ -148,7 +175,7 @@ public final class Swimmer extends PlanarBody {
     }
 
     /** Sets {@code turning} to the links' angular accelerations. */
-    private void turn(double[] q, double[] v, double fx, double fy) {
+    private void turn(int copy, double[][] q, double[][] v, double fx, double fy) {
         double m00 = G00 + J00;
         double m10 = G01 * link0.cosineTo(link1) - ARMATURE;
         double m11 = G11 + J11;
@@ -161,46 +188,63 @@ public final class Swimmer extends PlanarBody {
         double square0 = link0.spin * link0.spin;
         double square1 = link1.spin * link1.spin;
         double square2 = link2.spin * link2.spin;
-        double x = fx / MU;
-        double y = fy / MU;
-        system.factorise(m00, m10, m11, m20, m21, m22);
+        double x = fx * PER_MU;
+        double y = fy * PER_MU;
+        system.invert(m00, m10, m11, m20, m21, m22);
         system.solve(
                 g01 * square1
                         + g02 * square2
                         + link0.torque
-                        - force[0]
+                        - force[0][copy]
                         + link0.across(
                                 link0.fx + 0.5 * (link1.fx + link2.fx) - C0 * x,
                                 link0.fy + 0.5 * (link1.fy + link2.fy) - C0 * y),
                 g12 * square2
                         - g01 * square0
                         + link1.torque
-                        + force[0]
-                        - force[1]
+                        + force[0][copy]
+                        - force[1][copy]
                         + link1.across(-0.5 * link1.fx - link2.fx - C1 * x, -0.5 * link1.fy - link2.fy - C1 * y),
                 -g02 * square0
                         - g12 * square1
                         + link2.torque
-                        + force[1]
+                        + force[1][copy]
                         + link2.across(-0.5 * link2.fx - C2 * x, -0.5 * link2.fy - C2 * y));
         turning[0] = system.x1;
         turning[1] = system.x2;
         turning[2] = system.x3;
-        if (STOP_1.direction(q[BEND_1]) != 0 || STOP_2.direction(q[BEND_2]) != 0) {
+        boolean stop1 = STOP_1.direction(q[BEND_1][copy]) != 0;
+        boolean stop2 = STOP_2.direction(q[BEND_2][copy]) != 0;
+        if (stop1 && stop2) {
             mass[0] = m00;
             mass[3] = m10;
             mass[4] = m11;
             mass[6] = m20;
             mass[7] = m21;
             mass[8] = m22;
-            stopBending(q, v);
+            stopBoth(copy, q, v);
+        } else if (stop1) {
+            system.solve(-1, 1, 0);
+            double free = turning[1] - turning[0];
+            stopOne(STOP_1.force(q[BEND_1][copy], v[BEND_1][copy], free, system.x2 - system.x1));
+        } else if (stop2) {
+            system.solve(0, -1, 1);
+            double free = turning[2] - turning[1];
+            stopOne(STOP_2.force(q[BEND_2][copy], v[BEND_2][copy], free, system.x3 - system.x2));
         }
     }
 
-    private void stopBending(double[] q, double[] v) {
+    /** Adds the effect of a stop's force, when the system has been solved for a force of 1. */
+    private void stopOne(double force) {
+        turning[0] += force * system.x1;
+        turning[1] += force * system.x2;
+        turning[2] += force * system.x3;
+    }
+
+    private void stopBoth(int copy, double[][] q, double[][] v) {
         stops.clear();
-        addStop(STOP_1, q[BEND_1], v[BEND_1], 0);
-        addStop(STOP_2, q[BEND_2], v[BEND_2], 1);
+        addStop(STOP_1, q[BEND_1][copy], v[BEND_1][copy], 0);
+        addStop(STOP_2, q[BEND_2][copy], v[BEND_2][copy], 1);
         stops.push(mass, turning);
     }
 
@@ -283,9 +327,9 @@ public final class Swimmer extends PlanarBody {
         private double fy;
         private double torque;
 
-        void point(double angle, double spin) {
-            cosine = Trigonometry.cosine(angle);
-            sine = Trigonometry.sine(angle);
+        void point(double cosine, double sine, double spin) {
+            this.cosine = cosine;
+            this.sine = sine;
             this.spin = spin;
         }
 
