@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class AcrobotTest extends GymnasiumConformance {
 
+    /** The fast double pendulum is chaotic: a difference of the last bit can grow to 1e-8 in fifty steps. */
     AcrobotTest() {
-        super("Acrobot-v1", 1e-9);
+        super("Acrobot-v1", 1e-7);
     }
 
     @Override
