@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * How one training ended, as it is written down.
  *
- * @param kind {@code scored}, {@code diverged}, {@code out-of-budget} or {@code invalid}
+ * @param kind {@code scored}, {@code diverged}, {@code out-of-budget}, {@code environment-failed} or {@code invalid}
  * @param score in the task's unit; present exactly when the kind is {@code scored}
  * @param normalisedScore on the task's scale; present exactly when the kind is {@code scored}
  * @param detail what went wrong and when, in one sentence; empty for {@code scored}
@@ -19,12 +19,14 @@ public record OutcomeRecord(
     /** The kind of outcome that carries a score. */
     public static final String SCORED = "scored";
 
-    private static final Set<String> KINDS = Set.of(SCORED, "diverged", "out-of-budget", "invalid");
+    private static final Set<String> KINDS =
+            Set.of(SCORED, "diverged", "out-of-budget", "environment-failed", "invalid");
 
     public OutcomeRecord {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException(
-                    "an outcome is scored, diverged, out-of-budget or invalid, found '" + kind + "'");
+                    "an outcome is scored, diverged, out-of-budget, environment-failed or invalid, found '" + kind
+                            + "'");
         }
         boolean expected = kind.equals(SCORED);
         if (score.isPresent() != expected || normalisedScore.isPresent() != expected) {
@@ -39,7 +41,7 @@ public record OutcomeRecord(
         return new OutcomeRecord(SCORED, OptionalDouble.of(score), OptionalDouble.of(normalisedScore), "", curve);
     }
 
-    /** A void measurement: {@code diverged}, {@code out-of-budget} or {@code invalid}. */
+    /** A void measurement: {@code diverged}, {@code out-of-budget}, {@code environment-failed} or {@code invalid}. */
     public static OutcomeRecord failed(String kind, String detail) {
         return new OutcomeRecord(kind, OptionalDouble.empty(), OptionalDouble.empty(), detail, List.of());
     }
