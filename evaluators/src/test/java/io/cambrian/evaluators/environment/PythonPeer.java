@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.environment;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class PythonPeer {
     private static final int SECONDS_TO_IMPORT = 60;
     private static final Path INTERPRETER =
             Path.of(Objects.requireNonNullElse(System.getenv("CAMBRIAN_PYTHON"), "python3"));
+    /** Where no folder of ours can be taken for a package of the same name. */
+    private static final File ELSEWHERE = new File(System.getProperty("java.io.tmpdir"));
+
     private static final Map<List<String>, Boolean> KNOWN = new ConcurrentHashMap<>();
 
     private PythonPeer() {}
@@ -45,6 +49,7 @@ public final class PythonPeer {
         String statement = modules.stream().collect(Collectors.joining(", ", "import ", ""));
         try {
             Process process = new ProcessBuilder(INTERPRETER.toString(), "-c", statement)
+                    .directory(ELSEWHERE)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
