@@ -11,15 +11,22 @@ public final class References {
     private static final String BEST = "the best possible";
 
     private static final Map<String, ReferenceMethod> CHOSEN = Map.of(
-            "CartPole-v0", new ReferenceMethod.Known(200, BEST),
-            "CartPole-v1", new ReferenceMethod.Known(500, BEST),
-            "Snake-6x6", new ReferenceMethod.Known(35, BEST),
-            "Snake-12x12", new ReferenceMethod.Known(143, BEST),
-            "InvertedPendulum-v5", new ReferenceMethod.Known(1_000, BEST),
-            "MountainCarContinuous-v0", linear(0.2, 1, 8, 4, 0, true, 500_000),
-            "InvertedDoublePendulum-v5", linear(0.02, 0.05, 16, 8, 0, true, 1_000_000),
-            "Swimmer-v5", linear(0.02, 0.01, 1, 1, 0, true, 2_000_000),
-            "Hopper-v5", linear(0.01, 0.025, 8, 4, 1, true, 5_000_000));
+            "CartPole-v0",
+            new ReferenceMethod.Known(200, BEST),
+            "Snake-6x6",
+            new ReferenceMethod.Known(35, BEST),
+            "Snake-12x12",
+            new ReferenceMethod.Known(143, BEST),
+            "InvertedPendulum-v5",
+            new ReferenceMethod.Known(1_000, BEST),
+            "MountainCarContinuous-v0",
+            linear(0.2, 1, 8, 4, 0, true, 500_000),
+            "InvertedDoublePendulum-v5",
+            linear(0.02, 0.05, 16, 8, 0, true, 1_000_000),
+            "Swimmer-v5",
+            linear(0.02, 0.01, 1, 1, 0, true, 2_000_000),
+            "Hopper-v5",
+            linear(0.01, 0.025, 8, 4, 1, true, 5_000_000));
 
     private References() {}
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class MeasuredScores {
         Map<String, MeasuredScore> scores = new LinkedHashMap<>(byTask);
         others.forEach(score -> scores.put(score.task(), score));
         return new MeasuredScores(scores);
+    }
+
+    /** The names of all tasks in the table. */
+    public List<String> tasks() {
+        return List.copyOf(byTask.keySet());
     }
 
     /** What was measured of a task, if anything. */

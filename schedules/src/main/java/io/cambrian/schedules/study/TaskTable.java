@@ -1,5 +1,6 @@
 package io.cambrian.schedules.study;
 
+import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.MeasuredScore;
 import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.ScoreRange;
@@ -7,8 +8,10 @@ import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.report.TaskEntry;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of all tasks and their measured scores, as Markdown. */
 public final class TaskTable {
@@ -20,11 +23,24 @@ public final class TaskTable {
             --table evaluators/TASKS.md`; do not edit.
 
             Random: mean return of uniformly random actions with its standard error, over at least two million steps. Reference: what
-            becomes 1 on the task's scale, with the reach of its 95 % interval over the seeds of the column before; settings were
-            chosen on other seeds. A dash: not measured, or no better than random. Exact scores are computed, not measured.
+            becomes 1 on the task's scale; where it was learnt, the mean over that many report seeds with the reach of its 95 %
+            interval, settings having been chosen on selection seeds. Exact scores are computed. A dash: nobody has measured it, or
+            what was learnt is no better than random.
 
             | task | sees | does | limit | random | reference | seeds | by | best possible |
             |---|---|---|---|---|---|---|---|---|
+            """;
+
+    private static final String PUBLISHED = """
+
+            ## Against published scores
+
+            The score from which deep Q-learning counts as having learnt the task: what others have published for it, or 95 % of
+            what is possible where that is known. Mean over the seeds, each the mean of 100 greedy episodes of its best of twenty
+            checkpoints; the episodes that chose the checkpoint are not among them.
+
+            | task | steps | to reach | reached | seeds | |
+            |---|---|---|---|---|---|
             """;
 
     private TaskTable() {}
@@ -32,9 +48,12 @@ public final class TaskTable {
     /** The page. */
     public static String of(TaskCatalogue catalogue, MeasuredScores scores) {
         StringBuilder page = new StringBuilder(HEAD);
-        for (Task task : catalogue.tasks()) {
-            page.append(row(task, scores.of(task.name()))).append('\n');
-        }
+        tasks(catalogue, scores)
+                .forEach(task -> page.append(row(task, scores.of(task.name()))).append('\n'));
+        page.append(PUBLISHED);
+        TunedDqn.all()
+                .forEach(tuned -> published(tuned, scores)
+                        .ifPresent(line -> page.append(line).append('\n')));
         page.append(
                 "\n## Suites\n\nNo task is on both sides of a suite.\n\n| suite | searched on | held out |\n|---|---|---|\n");
         for (Suite suite : Suite.all()) {
@@ -43,6 +62,14 @@ public final class TaskTable {
             page.append(" | ").append(String.join(", ", suite.metaTest())).append(" |\n");
         }
         return page.toString();
+    }
+
+    /** Those that are listed, then those of families that have been measured. */
+    private static Stream<Task> tasks(TaskCatalogue catalogue, MeasuredScores scores) {
+        List<String> listed = catalogue.names();
+        Stream<Task> others =
+                scores.tasks().stream().filter(name -> !listed.contains(name)).map(catalogue::byName);
+        return Stream.concat(catalogue.tasks().stream(), others);
     }
 
     private static String row(Task task, Optional<MeasuredScore> measured) {
@@ -56,10 +83,11 @@ public final class TaskTable {
                 : measured.filter(score -> score.reference().isPresent())
                         .map(TaskTable::reference)
                         .orElse("-");
-        String seeds = exact || measured.isEmpty() || measured.get().seeds() == 0
+        String seeds = measured.isEmpty() || measured.get().seeds() == 0
                 ? ""
                 : Integer.toString(measured.get().seeds());
-        String method = exact ? "exact" : measured.map(MeasuredScore::method).orElse("");
+        String method =
+                exact ? exact(measured) : measured.map(MeasuredScore::method).orElse("");
         return "| "
                 + String.join(
                         " | ",
@@ -76,6 +104,28 @@ public final class TaskTable {
                                 .map(best -> TaskEntry.number(Optional.of(best)))
                                 .orElse(""))
                 + " |";
+    }
+
+    private static Optional<String> published(TunedDqn tuned, MeasuredScores scores) {
+        String name = tuned.task().replaceFirst("@.*", "");
+        return scores.of(name)
+                .filter(score ->
+                        score.method().startsWith("DQN") && score.reference().isPresent())
+                .map(score -> String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %s | %s | %d | %s |",
+                        tuned.task(),
+                        tuned.budget().environmentSteps(),
+                        TaskEntry.number(Optional.of(tuned.solvedAt())),
+                        reference(score),
+                        score.seeds(),
+                        score.reference().getAsDouble() >= tuned.solvedAt() ? "reached" : "**missed**"));
+    }
+
+    private static String exact(Optional<MeasuredScore> measured) {
+        return measured.filter(score -> score.seeds() > 0 && score.reference().isPresent())
+                .map(score -> "exact; " + score.method() + ", reaches " + reference(score))
+                .orElse("exact");
     }
 
     private static String random(MeasuredScore score) {

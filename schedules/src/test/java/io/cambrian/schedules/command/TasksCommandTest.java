@@ -1,0 +1,115 @@
+package io.cambrian.schedules.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.evaluators.task.MeasuredScores;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands {@code tasks} and {@code study tasks} as a user types them. */
+class TasksCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private record Answer(int code, String out, String err) {}
+
+    @Test
+    void everyTaskIsListedWithItsSpacesAndScores() {
+        Answer answer = cambrian("tasks");
+        assertEquals(0, answer.code(), answer.err());
+        String line = answer.out()
+                .lines()
+                .filter(each -> each.startsWith("Catch "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.matches("Catch +10×5 bits +3 actions +9 +-0.600 +1.000 +1.000  exact.*"), line);
+        assertTrue(answer.out().contains("suite minatar"), answer.out());
+    }
+
+    @Test
+    void aSuiteListsItsSide() {
+        JsonNode listing = json(cambrian("tasks", "--suite", "minatar/train", "--json"));
+        assertEquals(2, listing.get("tasks").size());
+        assertEquals("MinAtar-Breakout", listing.get("tasks").get(0).get("name").asString());
+        assertEquals(5, listing.get("suites").size());
+    }
+
+    @Test
+    void aTaskIsDescribedAndDrawn() throws IOException {
+        Path picture = directory.resolve("board.png");
+        Answer answer = cambrian("tasks", "MinAtar-Breakout", "--steps", "3", "--picture", picture.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("4×10×10 bits"), answer.out());
+        assertTrue(answer.out().contains("+----------+"), answer.out());
+        assertEquals(400, ImageIO.read(picture.toFile()).getHeight());
+        assertEquals(answer, cambrian("tasks", "MinAtar-Breakout", "--steps", "3", "--picture", picture.toString()));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInOneSentence() {
+        refused(ExitCode.UNKNOWN_NAME, "'MinAtar-Breakout'", "tasks", "MinAtar-Braekout");
+        refused(ExitCode.UNKNOWN_NAME, "'grid/test'", "tasks", "--suite", "grid/tset");
+        refused(ExitCode.UNKNOWN_NAME, "N from 2 to 100", "tasks", "DeepSea-1");
+        refused(ExitCode.UNKNOWN_NAME, "at least 2 values", "tasks", "Pendulum-v1@1");
+        refused(ExitCode.SPEC, "no jar", "tasks", "--jar", "nowhere.jar");
+        refused(ExitCode.SPEC, "--steps", "tasks", "Catch", "--steps", "-1");
+    }
+
+    @Test
+    void aStudyMeasuresATaskAndKeepsTheLinesOfOthers() throws IOException {
+        Path scores = directory.resolve("scores.tsv");
+        Path table = directory.resolve("TASKS.md");
+        Files.writeString(scores, "Acrobot-v1\t-498\t1\t64\t-80\t2\t5\tDQN\n");
+        Answer answer = cambrian(
+                "study",
+                "tasks",
+                "CartPole-v0",
+                "--seeds",
+                "2",
+                "--random-steps",
+                "50000",
+                "--scores",
+                scores.toString(),
+                "--table",
+                table.toString());
+        assertEquals(0, answer.code(), answer.err());
+        MeasuredScores measured = MeasuredScores.parse(Files.readString(scores));
+        var pole = measured.of("CartPole-v0").orElseThrow();
+        // a pole that nobody balances falls after 22.2 steps; the error is that of some 2,000 episodes
+        assertEquals(22.2, pole.random(), 5 * pole.randomError());
+        assertEquals(200, pole.reference().orElseThrow());
+        assertEquals(-80, measured.of("Acrobot-v1").orElseThrow().reference().orElseThrow());
+        assertTrue(Files.readString(table).contains("| CartPole-v0 | 4 numbers | 2 actions | 200 | 22."));
+    }
+
+    private static void refused(ExitCode expected, String part, String... arguments) {
+        Answer answer = cambrian(arguments);
+        assertEquals(expected.number(), answer.code(), answer.err());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains(part), answer.err());
+    }
+
+    private static JsonNode json(Answer answer) {
+        assertEquals(0, answer.code(), answer.err());
+        return JsonMapper.shared().readTree(answer.out());
+    }
+
+    private static Answer cambrian(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command =
+                Cambrian.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return new Answer(command.execute(arguments), out.toString(), err.toString());
+    }
+}
