@@ -12,6 +12,7 @@ import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.evaluators.environment.render.Scene.Mark;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,17 @@ public final class Hopper extends PlanarBody {
     };
 
     private static final Impedance GROUND = new Impedance(0.8, 0.8, 0.01, 0.02);
+
+    /** What the edges of the friction pyramid weigh for each part, but for the firmness: 1/(2κ²(1 + κ²)w). */
+    private static final double[] GROUND_WEIGHT = new double[PARTS];
+
+    static {
+        for (int part = 0; part < PARTS; part++) {
+            double square = FRICTION[part] * FRICTION[part];
+            GROUND_WEIGHT[part] = 1 / (2 * square * (1 + square) * INVERSE_WEIGHT[part]);
+        }
+    }
+
     private static final double THIGH_LIMIT = -150 * Math.PI / 180;
     private static final double FOOT_LIMIT = 45 * Math.PI / 180;
     private static final JointStop[] STOPS = {
@@ -75,16 +87,15 @@ public final class Hopper extends PlanarBody {
     private final double contactMargin;
     private final HopperChain chain;
 
-    /** Velocities and accelerations of x, z and the absolute angles. */
-    private final double[] rate = new double[VARIABLES];
-
+    /** One copy's accelerations of x, z and the absolute angles. */
     private final double[] change = new double[VARIABLES];
-    private final double[] up = {0, 1, 0, 0, 0, 0};
-    private final double[] forward = {1, 0, 0, 0, 0, 0};
+
+    private final double[] up = new double[VARIABLES];
+    private final double[] forward = new double[VARIABLES];
     private double upSpeed;
     private double forwardSpeed;
-    private final double[] mass = new double[VARIABLES * VARIABLES];
-    private final SoftConstraints touches = new SoftConstraints(VARIABLES, 2 * PARTS * ROWS_PER_TOUCH + STOPS.length);
+    private final double[][] clearance;
+    private final SoftConstraints touches = new SoftConstraints(2 * PARTS * ROWS_PER_TOUCH + STOPS.length);
 
     public Hopper(int copies) {
         this(copies, CONTACT_MARGIN);
@@ -104,6 +115,7 @@ public final class Hopper extends PlanarBody {
         }
         this.contactMargin = contactMargin;
         chain = new HopperChain(copies);
+        clearance = new double[PARTS][copies];
     }
 
     @Override
@@ -118,33 +130,33 @@ public final class Hopper extends PlanarBody {
 
     @Override
     public void accelerate(double[][] q, double[][] v, double[][] acceleration) {
-        chain.point(q);
+        chain.pose(q, v);
+        for (int joint = 1; joint < PARTS; joint++) {
+            chain.bend(joint, force[joint - 1], v[PITCH + joint], DAMPING);
+        }
+        chain.fly(acceleration[X], acceleration[Z]);
+        for (int k = 0; k < PARTS; k++) {
+            chain.part(k).clear(ENDS[k][0], ENDS[k][1], BODY[k].radius(), clearance[k]);
+        }
         for (int copy = 0; copy < copies(); copy++) {
-            accelerate(copy, q, v, acceleration);
+            touches.clear();
+            touchGround(copy, v);
+            resist(copy, q, v, acceleration);
+        }
+        System.arraycopy(chain.part(0).turn, 0, acceleration[PITCH], 0, copies());
+        for (int joint = 1; joint < PARTS; joint++) {
+            difference(chain.part(joint - 1).turn, chain.part(joint).turn, acceleration[PITCH + joint]);
         }
     }
 
-    private void accelerate(int copy, double[][] q, double[][] v, double[][] acceleration) {
-        chain.pose(copy, q);
-        chain.move(copy, v, rate);
-        chain.fly(
-                force[0][copy] - DAMPING * v[PITCH + 1][copy],
-                force[1][copy] - DAMPING * v[PITCH + 2][copy],
-                force[2][copy] - DAMPING * v[PITCH + 3][copy],
-                change);
-        touches.clear();
-        touchGround();
-        resist(copy, q, v);
-        acceleration[X][copy] = change[X];
-        acceleration[Z][copy] = change[Z];
-        acceleration[PITCH][copy] = change[PITCH];
-        for (int joint = 1; joint < PARTS; joint++) {
-            acceleration[PITCH + joint][copy] = change[PITCH + joint - 1] - change[PITCH + joint];
+    private static void difference(double[] first, double[] second, double[] result) {
+        for (int copy = 0; copy < result.length; copy++) {
+            result[copy] = first[copy] - second[copy];
         }
     }
 
     /** Adds what stops do, and the ground. One stop alone is solved in closed form. */
-    private void resist(int copy, double[][] q, double[][] v) {
+    private void resist(int copy, double[][] q, double[][] v, double[][] acceleration) {
         int stopped = 0;
         int last = 0;
         for (int joint = 1; joint < PARTS; joint++) {
@@ -154,59 +166,86 @@ public final class Hopper extends PlanarBody {
             }
         }
         if (touches.isEmpty() && stopped == 1) {
-            double free = change[PITCH + last - 1] - change[PITCH + last];
-            double inverseInertia = chain.probe(last);
-            chain.twist(
-                    STOPS[last - 1].force(q[PITCH + last][copy], v[PITCH + last][copy], free, inverseInertia), change);
+            double free = chain.part(last - 1).turn[copy] - chain.part(last).turn[copy];
+            double inverseInertia = chain.probe(copy, last);
+            double torque = STOPS[last - 1].force(q[PITCH + last][copy], v[PITCH + last][copy], free, inverseInertia);
+            chain.twist(copy, torque, acceleration);
         } else if (!touches.isEmpty() || stopped > 0) {
             for (int joint = 1; joint < PARTS; joint++) {
                 touchStop(joint, q[PITCH + joint][copy], v[PITCH + joint][copy]);
             }
-            chain.weigh(mass);
-            touches.push(mass, change);
+            push(copy, acceleration);
         }
     }
 
-    private void touchGround() {
+    /** Adds what all rows do. */
+    private void push(int copy, double[][] acceleration) {
+        change[X] = acceleration[X][copy];
+        change[Z] = acceleration[Z][copy];
         for (int k = 0; k < PARTS; k++) {
-            HopperChain.Part part = chain.part(k);
-            for (double end : ENDS[k]) {
-                double distance = part.beginZ + end * part.z - BODY[k].radius();
-                if (distance < contactMargin) {
-                    touch(k, part.beginX + end * part.x, distance);
-                }
+            change[PITCH + k] = chain.part(k).turn[copy];
+        }
+        if (touches.resist(change)) {
+            touches.push(chain.mass(copy), change);
+            acceleration[X][copy] = change[X];
+            acceleration[Z][copy] = change[Z];
+            for (int k = 0; k < PARTS; k++) {
+                chain.part(k).turn[copy] = change[PITCH + k];
+            }
+        }
+    }
+
+    private void touchGround(int copy, double[][] v) {
+        for (int k = 0; k < PARTS; k++) {
+            if (clearance[k][copy] < contactMargin) {
+                touchGround(copy, v, k);
+            }
+        }
+    }
+
+    private void touchGround(int copy, double[][] v, int k) {
+        ChainPart part = chain.part(k);
+        for (double end : ENDS[k]) {
+            double distance = part.beginZ[copy] + end * part.z[copy] - BODY[k].radius();
+            if (distance < contactMargin) {
+                bear(copy, v, k, part.beginX[copy] + end * part.x[copy], distance / 2);
+                touch(k, distance);
             }
         }
     }
 
     /** Adds the edges of the friction pyramid where a part touches the ground, halfway between sphere and ground. */
-    private void touch(int part, double x, double distance) {
+    private void touch(int part, double distance) {
         double friction = FRICTION[part];
         double depth = distance - contactMargin;
-        double regulariser =
-                2 * friction * friction * (1 + friction * friction) * GROUND.softness(depth) * INVERSE_WEIGHT[part];
-        bear(part, x, distance / 2);
-        edge(friction, depth, regulariser);
-        edge(-friction, depth, regulariser);
+        double impedance = GROUND.at(depth);
+        double weight = GROUND_WEIGHT[part] * Impedance.firmness(impedance);
+        edge(friction, GROUND.reference(impedance, depth, upSpeed + friction * forwardSpeed), weight);
+        edge(-friction, GROUND.reference(impedance, depth, upSpeed - friction * forwardSpeed), weight);
         // two edges alike give as much as one that yields half as much
-        edge(0, depth, regulariser / 2);
+        edge(0, GROUND.reference(impedance, depth, upSpeed), 2 * weight);
     }
 
     /** Sets the Jacobians of the point (x, z) of a part: how it moves up and forwards. */
-    private void bear(int part, double x, double z) {
-        upSpeed = rate[Z];
-        forwardSpeed = rate[X];
+    private void bear(int copy, double[][] v, int part, double x, double z) {
+        upSpeed = v[Z][copy];
+        forwardSpeed = v[X][copy];
         for (int k = 0; k < PARTS; k++) {
-            up[PITCH + k] = chain.up(k, part, x);
-            forward[PITCH + k] = chain.forward(k, part, z);
-            upSpeed += up[PITCH + k] * rate[PITCH + k];
-            forwardSpeed += forward[PITCH + k] * rate[PITCH + k];
+            double spin = chain.part(k).spin[copy];
+            double upward = chain.up(copy, k, part, x);
+            double onward = chain.forward(copy, k, part, z);
+            up[PITCH + k] = upward;
+            forward[PITCH + k] = onward;
+            upSpeed += upward * spin;
+            forwardSpeed += onward * spin;
         }
     }
 
-    private void edge(double slide, double depth, double regulariser) {
-        double[] row = touches.add(GROUND.reference(depth, upSpeed + slide * forwardSpeed), regulariser);
-        for (int i = 0; i < VARIABLES; i++) {
+    private void edge(double slide, double reference, double weight) {
+        double[] row = touches.add(reference, weight);
+        row[X] = slide;
+        row[Z] = 1;
+        for (int i = PITCH; i < VARIABLES; i++) {
             row[i] = up[i] + slide * forward[i];
         }
     }
@@ -215,7 +254,8 @@ public final class Hopper extends PlanarBody {
         JointStop stop = STOPS[joint - 1];
         int direction = stop.direction(q);
         if (direction != 0) {
-            double[] row = touches.add(stop.reference(q, v), stop.regulariser(q));
+            double[] row = touches.add(stop.reference(q, v), stop.weight(q));
+            Arrays.fill(row, 0);
             row[PITCH + joint - 1] = direction;
             row[PITCH + joint] = -direction;
         }
@@ -249,8 +289,7 @@ public final class Hopper extends PlanarBody {
     /** The window follows the figure along marks that stand a metre apart. */
     @Override
     public Optional<Scene> scene(int copy) {
-        chain.point(position);
-        chain.pose(copy, position);
+        chain.pose(position, velocity);
         double x = position[X][copy];
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Segment(x - 1.2, 0, x + 1.2, 0, 0.02, Colour.DARK_GREY));
@@ -259,12 +298,12 @@ public final class Hopper extends PlanarBody {
         }
         Colour[] colours = {Colour.ORANGE, Colour.SKY_BLUE, Colour.GREEN, Colour.BLUE};
         for (int k = 0; k < PARTS; k++) {
-            HopperChain.Part part = chain.part(k);
+            ChainPart part = chain.part(k);
             marks.add(new Mark.Segment(
-                    part.beginX + ENDS[k][0] * part.x,
-                    part.beginZ + ENDS[k][0] * part.z,
-                    part.beginX + ENDS[k][1] * part.x,
-                    part.beginZ + ENDS[k][1] * part.z,
+                    part.beginX[copy] + ENDS[k][0] * part.x[copy],
+                    part.beginZ[copy] + ENDS[k][0] * part.z[copy],
+                    part.beginX[copy] + ENDS[k][1] * part.x[copy],
+                    part.beginZ[copy] + ENDS[k][1] * part.z[copy],
                     2 * BODY[k].radius(),
                     colours[k]));
         }

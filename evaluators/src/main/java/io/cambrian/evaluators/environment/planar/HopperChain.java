@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.environment.planar;
 
 import io.cambrian.evaluators.environment.Trigonometry;
+import java.util.Arrays;
 
 /**
  * The equations of motion of the {@link Hopper} in x, z and the absolute angles of its four parts, without ground and stops.
@@ -52,10 +53,7 @@ final class HopperChain {
     private static final double[] CENTRE = {0, 0.225, 0.25, 0.065};
     private static final ChainMasses MASSES = ChainMasses.of(BODY, LENGTH, CENTRE);
     private static final double MU = MASSES.total();
-    private static final double C0 = MASSES.moment(0);
-    private static final double C1 = MASSES.moment(1);
-    private static final double C2 = MASSES.moment(2);
-    private static final double C3 = MASSES.moment(3);
+    private static final double[] MOMENT = {MASSES.moment(0), MASSES.moment(1), MASSES.moment(2), MASSES.moment(3)};
     private static final double G01 = MASSES.reduced(0, 1);
     private static final double G02 = MASSES.reduced(0, 2);
     private static final double G03 = MASSES.reduced(0, 3);
@@ -71,169 +69,124 @@ final class HopperChain {
     private static final double M22 = MASSES.reduced(2, 2) + J22;
     private static final double M33 = MASSES.reduced(3, 3) + J33;
 
-    private final double[][] angle;
-    private final double[][] sine;
-    private final double[][] cosine;
-    private final Part torso = new Part();
-    private final Part thigh = new Part();
-    private final Part leg = new Part();
-    private final Part foot = new Part();
-    private final Part[] parts = {torso, thigh, leg, foot};
-    private final SymmetricSystem4 system = new SymmetricSystem4();
+    /** Where the mass matrix couples two parts. */
+    private static final int TORSO_THIGH = SymmetricMatrix6.place(PITCH + 1, PITCH);
+
+    private static final int TORSO_LEG = SymmetricMatrix6.place(PITCH + 2, PITCH);
+    private static final int THIGH_LEG = SymmetricMatrix6.place(PITCH + 2, PITCH + 1);
+    private static final int TORSO_FOOT = SymmetricMatrix6.place(PITCH + 3, PITCH);
+    private static final int THIGH_FOOT = SymmetricMatrix6.place(PITCH + 3, PITCH + 1);
+    private static final int LEG_FOOT = SymmetricMatrix6.place(PITCH + 3, PITCH + 2);
+    private static final double D01 = MASSES.coupling(0, 1);
+    private static final double D02 = MASSES.coupling(0, 2);
+    private static final double D12 = MASSES.coupling(1, 2);
+    private static final double D03 = MASSES.coupling(0, 3);
+    private static final double D13 = MASSES.coupling(1, 3);
+    private static final double D23 = MASSES.coupling(2, 3);
+
+    private final ChainPart torso;
+    private final ChainPart thigh;
+    private final ChainPart leg;
+    private final ChainPart foot;
+    private final ChainPart[] parts;
+    private final SymmetricSystems4 system;
+    private final SymmetricMatrix6 mass = new SymmetricMatrix6();
 
     HopperChain(int copies) {
-        angle = new double[PARTS][copies];
-        sine = new double[PARTS][copies];
-        cosine = new double[PARTS][copies];
-    }
-
-    /** One part in the state that is being looked at. */
-    static final class Part {
-
-        /** Its direction. */
-        double x;
-
-        double z;
-
-        /** Where it begins. */
-        double beginX;
-
-        double beginZ;
-
-        /** Its angular velocity. */
-        double spin;
-
-        private void turn(double x, double z) {
-            this.x = x;
-            this.z = z;
-        }
-
-        private void follow(Part part, double length) {
-            beginX = part.beginX + length * part.x;
-            beginZ = part.beginZ + length * part.z;
-        }
-
-        /** n·n' = e·e' for another part. */
-        private double along(Part other) {
-            return x * other.x + z * other.z;
-        }
-
-        /** n·e' for another part. */
-        private double across(Part other) {
-            return z * other.x - x * other.z;
-        }
-
-        /** The x of e α̇² − n α̈. */
-        private double pullX(double turn) {
-            return x * spin * spin - z * turn;
-        }
-
-        /** The z of e α̇² − n α̈. */
-        private double pullZ(double turn) {
-            return z * spin * spin + x * turn;
+        torso = new ChainPart(copies);
+        thigh = new ChainPart(copies);
+        leg = new ChainPart(copies);
+        foot = new ChainPart(copies);
+        parts = new ChainPart[] {torso, thigh, leg, foot};
+        system = new SymmetricSystems4(copies, M00, M11, M22, M33);
+        double[] diagonal = {
+            MU,
+            MU,
+            MASSES.coupling(0, 0) + J00,
+            MASSES.coupling(1, 1) + J11,
+            MASSES.coupling(2, 2) + J22,
+            MASSES.coupling(3, 3) + J33
+        };
+        for (int i = 0; i < VARIABLES; i++) {
+            mass.entry[SymmetricMatrix6.place(i, i)] = diagonal[i];
         }
     }
 
     /** Part k, the torso being 0 and the foot 3. */
-    Part part(int k) {
+    ChainPart part(int k) {
         return parts[k];
     }
 
-    /** Computes the directions of the parts of all copies of q, {@code [variable][copy]} with joint angles. */
-    void point(double[][] q) {
-        System.arraycopy(q[PITCH], 0, angle[0], 0, angle[0].length);
-        for (int k = 1; k < PARTS; k++) {
-            for (int copy = 0; copy < angle[k].length; copy++) {
-                angle[k][copy] = angle[k - 1][copy] - q[PITCH + k][copy];
-            }
-        }
+    /** Takes on positions and velocities, {@code [variable][copy]} with joint angles. */
+    void pose(double[][] q, double[][] v) {
+        int copies = torso.x.length;
+        System.arraycopy(q[X], 0, torso.beginX, 0, copies);
+        System.arraycopy(q[Z], 0, torso.beginZ, 0, copies);
+        torso.turn(q[PITCH], v[PITCH]);
         for (int k = 0; k < PARTS; k++) {
-            Trigonometry.sinesAndCosines(angle[k], sine[k], cosine[k]);
+            if (k > 0) {
+                parts[k].turnFrom(parts[k - 1], q[PITCH + k], v[PITCH + k]);
+                parts[k].beginAt(parts[k - 1], LENGTH[k - 1]);
+            }
+            point(parts[k], k == PARTS - 1);
         }
     }
 
-    /** Takes on the pose of one copy, whose directions have been computed. */
-    void pose(int copy, double[][] q) {
-        torso.beginX = q[X][copy];
-        torso.beginZ = q[Z][copy];
-        torso.turn(-sine[0][copy], -cosine[0][copy]);
-        thigh.turn(-sine[1][copy], -cosine[1][copy]);
-        thigh.follow(torso, LENGTH[0]);
-        leg.turn(-sine[2][copy], -cosine[2][copy]);
-        leg.follow(thigh, LENGTH[1]);
-        foot.turn(cosine[3][copy], -sine[3][copy]);
-        foot.follow(leg, LENGTH[2]);
+    private static void point(ChainPart part, boolean forwards) {
+        if (forwards) {
+            Trigonometry.sinesAndCosines(part.angle, part.z, part.x);
+        } else {
+            Trigonometry.sinesAndCosines(part.angle, part.x, part.z);
+            negate(part.x);
+        }
+        negate(part.z);
     }
 
-    /** Takes on the velocities of one copy of v, and the absolute ones into {@code rate}. */
-    void move(int copy, double[][] v, double[] rate) {
-        torso.spin = v[PITCH][copy];
-        thigh.spin = torso.spin - v[PITCH + 1][copy];
-        leg.spin = thigh.spin - v[PITCH + 2][copy];
-        foot.spin = leg.spin - v[PITCH + 3][copy];
-        rate[X] = v[X][copy];
-        rate[Z] = v[Z][copy];
-        rate[PITCH] = torso.spin;
-        rate[PITCH + 1] = thigh.spin;
-        rate[PITCH + 2] = leg.spin;
-        rate[PITCH + 3] = foot.spin;
+    private static void negate(double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = -numbers[i];
+        }
     }
 
-    /** Sets {@code acceleration}, with absolute angles, for torques on the three joints. */
-    void fly(double hip, double knee, double ankle, double[] acceleration) {
-        system.factorise(
-                M00,
-                G01 * thigh.along(torso) - ARMATURE,
-                M11,
-                G02 * leg.along(torso),
-                G12 * leg.along(thigh) - ARMATURE,
-                M22,
-                G03 * foot.along(torso),
-                G13 * foot.along(thigh),
-                G23 * foot.along(leg) - ARMATURE,
-                M33);
-        double g01 = G01 * torso.across(thigh);
-        double g02 = G02 * torso.across(leg);
-        double g03 = G03 * torso.across(foot);
-        double g12 = G12 * thigh.across(leg);
-        double g13 = G13 * thigh.across(foot);
-        double g23 = G23 * leg.across(foot);
-        double square0 = torso.spin * torso.spin;
-        double square1 = thigh.spin * thigh.spin;
-        double square2 = leg.spin * leg.spin;
-        double square3 = foot.spin * foot.spin;
-        system.solve(
-                g01 * square1 + g02 * square2 + g03 * square3 + hip,
-                g12 * square2 + g13 * square3 - g01 * square0 + knee - hip,
-                g23 * square3 - g02 * square0 - g12 * square1 + ankle - knee,
-                -g03 * square0 - g13 * square1 - g23 * square2 - ankle);
-        fall(system.x1, system.x2, system.x3, system.x4, acceleration);
+    /** Adds a torque on the joint before part k; the torques are zero at first and after {@link #fly}. */
+    void bend(int k, double[] torque, double[] speed, double damping) {
+        double[] before = parts[k - 1].torque;
+        double[] behind = parts[k].torque;
+        for (int copy = 0; copy < before.length; copy++) {
+            double net = torque[copy] - damping * speed[copy];
+            before[copy] += net;
+            behind[copy] -= net;
+        }
     }
 
-    private void fall(double turn0, double turn1, double turn2, double turn3, double[] acceleration) {
-        acceleration[X] =
-                (C0 * torso.pullX(turn0) + C1 * thigh.pullX(turn1) + C2 * leg.pullX(turn2) + C3 * foot.pullX(turn3))
-                        / MU;
-        acceleration[Z] =
-                (C0 * torso.pullZ(turn0) + C1 * thigh.pullZ(turn1) + C2 * leg.pullZ(turn2) + C3 * foot.pullZ(turn3))
-                                / MU
-                        - GRAVITY;
-        acceleration[PITCH] = turn0;
-        acceleration[PITCH + 1] = turn1;
-        acceleration[PITCH + 2] = turn2;
-        acceleration[PITCH + 3] = turn3;
+    /** Sets what the torques on the joints give: the turns of all parts, and the accelerations of x and z. */
+    void fly(double[] accelerationX, double[] accelerationZ) {
+        torso.couple(thigh, G01, ARMATURE, system.a21);
+        torso.couple(leg, G02, 0, system.a31);
+        thigh.couple(leg, G12, ARMATURE, system.a32);
+        torso.couple(foot, G03, 0, system.a41);
+        thigh.couple(foot, G13, 0, system.a42);
+        leg.couple(foot, G23, ARMATURE, system.a43);
+        system.factorise();
+        system.solve(torso.torque, thigh.torque, leg.torque, foot.torque, torso.turn, thigh.turn, leg.turn, foot.turn);
+        Arrays.fill(accelerationX, 0);
+        Arrays.fill(accelerationZ, -GRAVITY);
+        for (int k = 0; k < PARTS; k++) {
+            parts[k].pull(MOMENT[k] / MU, accelerationX, accelerationZ);
+            Arrays.fill(parts[k].torque, 0);
+        }
     }
 
     /**
-     * Solves for a torque of 1 on a joint and nothing else.
+     * Solves for a torque of 1 on a joint of one copy and nothing else.
      *
      * @return the joint's acceleration, which is its inverse inertia
      */
-    double probe(int joint) {
+    double probe(int copy, int joint) {
         switch (joint) {
-            case 1 -> system.solve(1, -1, 0, 0);
-            case 2 -> system.solve(0, 1, -1, 0);
-            default -> system.solve(0, 0, 1, -1);
+            case 1 -> system.solve(copy, 1, -1, 0, 0);
+            case 2 -> system.solve(copy, 0, 1, -1, 0);
+            default -> system.solve(copy, 0, 0, 1, -1);
         }
         return switch (joint) {
             case 1 -> system.x1 - system.x2;
@@ -243,41 +196,44 @@ final class HopperChain {
     }
 
     /** Adds so much of the torque that has last been probed. */
-    void twist(double torque, double[] acceleration) {
-        fall(
-                acceleration[PITCH] + torque * system.x1,
-                acceleration[PITCH + 1] + torque * system.x2,
-                acceleration[PITCH + 2] + torque * system.x3,
-                acceleration[PITCH + 3] + torque * system.x4,
-                acceleration);
+    void twist(int copy, double torque, double[][] acceleration) {
+        turn(copy, 0, torque * system.x1, acceleration);
+        turn(copy, 1, torque * system.x2, acceleration);
+        turn(copy, 2, torque * system.x3, acceleration);
+        turn(copy, 3, torque * system.x4, acceleration);
     }
 
-    /** Writes the mass matrix for x, z and the absolute angles, its rows one after the other, up to the diagonal. */
-    void weigh(double[] mass) {
-        mass[X * VARIABLES + X] = MU;
-        mass[Z * VARIABLES + Z] = MU;
+    private void turn(int copy, int k, double more, double[][] acceleration) {
+        ChainPart part = parts[k];
+        double pull = more * MOMENT[k] / MU;
+        part.turn[copy] += more;
+        acceleration[X][copy] -= pull * part.z[copy];
+        acceleration[Z][copy] += pull * part.x[copy];
+    }
+
+    /** The mass matrix of one copy for x, z and the absolute angles, until the next one is asked for. */
+    SymmetricMatrix6 mass(int copy) {
         for (int k = 0; k < PARTS; k++) {
-            int row = (PITCH + k) * VARIABLES;
-            mass[row + X] = MASSES.moment(k) * parts[k].z;
-            mass[row + Z] = -MASSES.moment(k) * parts[k].x;
-            for (int l = 0; l < k; l++) {
-                double armature = l == k - 1 ? ARMATURE : 0;
-                mass[row + PITCH + l] = MASSES.coupling(k, l) * parts[k].along(parts[l]) - armature;
-            }
+            int row = SymmetricMatrix6.place(PITCH + k, 0);
+            mass.entry[row + X] = MOMENT[k] * parts[k].z[copy];
+            mass.entry[row + Z] = -MOMENT[k] * parts[k].x[copy];
         }
-        mass[(PITCH) * VARIABLES + PITCH] = MASSES.coupling(0, 0) + J00;
-        mass[(PITCH + 1) * VARIABLES + PITCH + 1] = MASSES.coupling(1, 1) + J11;
-        mass[(PITCH + 2) * VARIABLES + PITCH + 2] = MASSES.coupling(2, 2) + J22;
-        mass[(PITCH + 3) * VARIABLES + PITCH + 3] = MASSES.coupling(3, 3) + J33;
+        mass.entry[TORSO_THIGH] = D01 * torso.along(thigh, copy) - ARMATURE;
+        mass.entry[TORSO_LEG] = D02 * torso.along(leg, copy);
+        mass.entry[THIGH_LEG] = D12 * thigh.along(leg, copy) - ARMATURE;
+        mass.entry[TORSO_FOOT] = D03 * torso.along(foot, copy);
+        mass.entry[THIGH_FOOT] = D13 * thigh.along(foot, copy);
+        mass.entry[LEG_FOOT] = D23 * leg.along(foot, copy) - ARMATURE;
+        return mass;
     }
 
     /** How fast a point at height z of part {@code last} moves forwards, per angular velocity of part k. */
-    double forward(int k, int last, double z) {
-        return k < last ? LENGTH[k] * parts[k].z : k == last ? z - parts[k].beginZ : 0;
+    double forward(int copy, int k, int last, double z) {
+        return k < last ? LENGTH[k] * parts[k].z[copy] : k == last ? z - parts[k].beginZ[copy] : 0;
     }
 
     /** How fast a point at x of part {@code last} moves up, per angular velocity of part k. */
-    double up(int k, int last, double x) {
-        return k < last ? -LENGTH[k] * parts[k].x : k == last ? parts[k].beginX - x : 0;
+    double up(int copy, int k, int last, double x) {
+        return k < last ? -LENGTH[k] * parts[k].x[copy] : k == last ? parts[k].beginX[copy] - x : 0;
     }
 }

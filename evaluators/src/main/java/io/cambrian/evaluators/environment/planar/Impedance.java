@@ -13,30 +13,45 @@ package io.cambrian.evaluators.environment.planar;
  *
  * and yields in proportion to its softness (1 − d)/d. Source: MuJoCo's documentation, "Computation", section on constraint
  * parameters; its damping ratio is 1 and its exponent 2 for all bodies here.
- *
- * @param least d at the surface
- * @param most d at depth {@code width} and beyond
- * @param width in metres or radians
- * @param timeConstant T in seconds, at least two time steps
  */
-record Impedance(double least, double most, double width, double timeConstant) {
+final class Impedance {
 
-    /** The acceleration r̈* asked for. */
-    double reference(double depth, double speed) {
-        double damping = 2 / (most * timeConstant);
-        double stiffness = 1 / (most * most * timeConstant * timeConstant);
-        return -damping * speed - stiffness * at(depth) * depth;
+    private final double least;
+    private final double range;
+    private final double perWidth;
+    private final double damping;
+    private final double stiffness;
+
+    /**
+     * Softness that depends on depth.
+     *
+     * @param least d at the surface
+     * @param most d at depth {@code width} and beyond
+     * @param width in metres or radians
+     * @param timeConstant T in seconds, at least two time steps
+     */
+    Impedance(double least, double most, double width, double timeConstant) {
+        this.least = least;
+        range = most - least;
+        perWidth = 1 / width;
+        damping = 2 / (most * timeConstant);
+        stiffness = 1 / (most * most * timeConstant * timeConstant);
     }
 
-    /** (1 − d)/d. */
-    double softness(double depth) {
-        double d = at(depth);
-        return (1 - d) / d;
-    }
-
-    private double at(double depth) {
-        double x = Math.min(Math.abs(depth) / width, 1);
+    /** The impedance d. */
+    double at(double depth) {
+        double x = Math.min(Math.abs(depth) * perWidth, 1);
         double y = x <= 0.5 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x);
-        return least + y * (most - least);
+        return least + y * range;
+    }
+
+    /** The acceleration r̈* asked for, with the impedance at that depth. */
+    double reference(double impedance, double depth, double speed) {
+        return -damping * speed - stiffness * impedance * depth;
+    }
+
+    /** d/(1 − d), the inverse of the softness. */
+    static double firmness(double impedance) {
+        return impedance / (1 - impedance);
     }
 }

@@ -20,7 +20,7 @@ final class JointStop {
     private final double lower;
     private final double upper;
     private final double margin;
-    private final double inverseWeight;
+    private final double initialInertia;
     private final Impedance impedance;
 
     /**
@@ -36,7 +36,7 @@ final class JointStop {
         this.lower = lower;
         this.upper = upper;
         this.margin = margin;
-        this.inverseWeight = inverseWeight;
+        initialInertia = 1 / inverseWeight;
         impedance = new Impedance(LEAST, MOST, WIDTH, timeConstant);
     }
 
@@ -50,12 +50,18 @@ final class JointStop {
 
     /** The acceleration asked for along the push, for velocity v of the joint. */
     double reference(double q, double v) {
-        return impedance.reference(depth(q), direction(q) * v);
+        double depth = depth(q);
+        return impedance.reference(impedance.at(depth), depth, direction(q) * v);
     }
 
     /** R. */
     double regulariser(double q) {
-        return inverseWeight * impedance.softness(depth(q));
+        return 1 / weight(q);
+    }
+
+    /** 1/R. */
+    double weight(double q) {
+        return Impedance.firmness(impedance.at(depth(q))) * initialInertia;
     }
 
     private double depth(double q) {

@@ -1,9 +1,11 @@
 package io.cambrian.evaluators.environment.planar;
 
+import static io.cambrian.evaluators.environment.planar.SymmetricSystem6.SIZE;
+
 import java.util.Arrays;
 
 /**
- * Finds the acceleration of a body that soft one-sided constraints push.
+ * Finds the acceleration of a body of six variables that soft one-sided constraints push.
  *
  * <p>Row i has a Jacobian Jᵢ, asks for the acceleration rᵢ along it and yields with the regulariser
  * Rᵢ. With the mass matrix M and the acceleration a₀ without constraints, the sought acceleration is the one minimum
@@ -28,36 +30,32 @@ final class SoftConstraints {
     /** A row this near to where it changes sides exerts a force that does not matter, so its side does not either. */
     private static final double TIE = 1e-11;
 
-    private final int variables;
     private final double[][] jacobian;
     private final double[] reference;
     private final double[] weight;
     private final double[] excess;
     private final double[] slope;
-    private final double[] hessian;
-    private final SymmetricSystem system;
-    private final double[] step;
-    private final double[] moved;
+    private final SymmetricMatrix6 hessian = new SymmetricMatrix6();
+    private final SymmetricSystem6 system = new SymmetricSystem6();
+    private final double[] step = new double[SIZE];
+
+    /** The mass matrix times how far the acceleration has moved, and times the last step that did not settle. */
+    private final double[] massMoved = new double[SIZE];
+
+    private final double[] massStep = new double[SIZE];
     private int rows;
-    private boolean untouched;
 
     /**
      * Room for the constraints of one body.
      *
-     * @param variables how many accelerations it has
      * @param mostRows the most constraints it can touch at once
      */
-    SoftConstraints(int variables, int mostRows) {
-        this.variables = variables;
-        jacobian = new double[mostRows][variables];
+    SoftConstraints(int mostRows) {
+        jacobian = new double[mostRows][SIZE];
         reference = new double[mostRows];
         weight = new double[mostRows];
         excess = new double[mostRows];
         slope = new double[mostRows];
-        hessian = new double[variables * variables];
-        system = new SymmetricSystem(variables);
-        step = new double[variables];
-        moved = new double[variables];
     }
 
     /** Forgets all rows. */
@@ -73,64 +71,64 @@ final class SoftConstraints {
     /**
      * Adds a row.
      *
-     * @return its Jacobian, all zero, to be written by the caller
+     * @param reference r
+     * @param weight 1/R
+     * @return its Jacobian, left over from earlier, to be written by the caller
      */
-    double[] add(double reference, double regulariser) {
+    double[] add(double reference, double weight) {
         this.reference[rows] = reference;
-        weight[rows] = 1 / regulariser;
-        double[] row = jacobian[rows++];
-        Arrays.fill(row, 0);
-        return row;
+        this.weight[rows] = weight;
+        return jacobian[rows++];
+    }
+
+    /** Whether some row is active at an acceleration; else it is the sought one. Comes before {@link #push}. */
+    boolean resist(double[] acceleration) {
+        boolean active = false;
+        for (int i = 0; i < rows; i++) {
+            excess[i] = dot(jacobian[i], acceleration) - reference[i];
+            active |= excess[i] < 0;
+        }
+        return active;
     }
 
     /**
      * Turns the acceleration without constraints into the one with them.
      *
-     * @param mass the mass matrix, its rows one after the other; what stands above the diagonal is not read
-     * @param acceleration a₀, replaced by a
+     * @param mass the mass matrix
+     * @param acceleration a₀, which the constraints {@link #resist}, replaced by a
      */
-    void push(double[] mass, double[] acceleration) {
-        Arrays.fill(moved, 0);
-        boolean idle = true;
-        for (int i = 0; i < rows; i++) {
-            excess[i] = along(jacobian[i], acceleration) - reference[i];
-            idle &= excess[i] >= 0;
-        }
-        boolean settled = idle;
-        untouched = true;
+    void push(SymmetricMatrix6 mass, double[] acceleration) {
+        Arrays.fill(massMoved, 0);
+        boolean settled = false;
         for (int i = 0; i < MOST_STEPS && !settled; i++) {
             aim(mass);
             settled = staysInPiece();
             advance(acceleration, settled ? 1 : leastAlongStep(mass));
-            untouched = false;
         }
     }
 
     /** Sets {@code step} to Newton's step and {@code slope} to what it changes in each row. */
-    private void aim(double[] mass) {
-        for (int row = 0; row < variables; row++) {
-            step[row] = untouched ? 0 : -massTimes(mass, row, moved);
+    private void aim(SymmetricMatrix6 mass) {
+        for (int row = 0; row < SIZE; row++) {
+            step[row] = -massMoved[row];
         }
-        System.arraycopy(mass, 0, hessian, 0, hessian.length);
+        hessian.copy(mass);
         for (int i = 0; i < rows; i++) {
             if (excess[i] < 0) {
-                addActive(jacobian[i], weight[i], excess[i]);
+                hessian.addSquare(jacobian[i], weight[i]);
+                subtractScaled(jacobian[i], weight[i] * excess[i]);
             }
         }
         system.factorise(hessian);
         system.solve(step);
         for (int i = 0; i < rows; i++) {
-            slope[i] = along(jacobian[i], step);
+            slope[i] = dot(jacobian[i], step);
         }
     }
 
-    private void addActive(double[] row, double weight, double excess) {
-        for (int j = 0; j < variables; j++) {
-            double scaled = weight * row[j];
-            step[j] -= scaled * excess;
-            for (int k = 0; k <= j; k++) {
-                hessian[j * variables + k] += scaled * row[k];
-            }
+    private void subtractScaled(double[] row, double scale) {
+        for (int j = 0; j < SIZE; j++) {
+            step[j] -= scale * row[j];
         }
     }
 
@@ -146,9 +144,9 @@ final class SoftConstraints {
     }
 
     private void advance(double[] acceleration, double part) {
-        for (int j = 0; j < variables; j++) {
+        for (int j = 0; j < SIZE; j++) {
             acceleration[j] += part * step[j];
-            moved[j] += part * step[j];
+            massMoved[j] += part * massStep[j];
         }
         for (int i = 0; i < rows; i++) {
             excess[i] += part * slope[i];
@@ -156,13 +154,10 @@ final class SoftConstraints {
     }
 
     /** Which part of the step leads to the least point on it, by Newton's method on the derivative, kept within bounds. */
-    private double leastAlongStep(double[] mass) {
-        double linear = 0;
-        double quadratic = 0;
-        for (int row = 0; row < variables; row++) {
-            linear += step[row] * massTimes(mass, row, moved);
-            quadratic += step[row] * massTimes(mass, row, step);
-        }
+    private double leastAlongStep(SymmetricMatrix6 mass) {
+        mass.times(step, massStep);
+        double linear = dot(step, massMoved);
+        double quadratic = dot(step, massStep);
         double below = 0;
         double above = 1;
         double part = 1;
@@ -190,19 +185,7 @@ final class SoftConstraints {
         return part;
     }
 
-    private double massTimes(double[] mass, int row, double[] vector) {
-        double sum = 0;
-        for (int k = 0; k < variables; k++) {
-            sum += mass[Math.max(row, k) * variables + Math.min(row, k)] * vector[k];
-        }
-        return sum;
-    }
-
-    private double along(double[] row, double[] vector) {
-        double sum = 0;
-        for (int j = 0; j < variables; j++) {
-            sum += row[j] * vector[j];
-        }
-        return sum;
+    private static double dot(double[] a, double[] b) {
+        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3] + a[4] * b[4] + a[5] * b[5];
     }
 }

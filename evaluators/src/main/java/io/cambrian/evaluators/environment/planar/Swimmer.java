@@ -101,8 +101,6 @@ public final class Swimmer extends PlanarBody {
     private final Link link1 = new Link();
     private final Link link2 = new Link();
     private final SymmetricSystem3 system = new SymmetricSystem3();
-    private final SoftConstraints stops = new SoftConstraints(3, 2);
-    private final double[] mass = new double[9];
     private final double[] turning = new double[3];
 
     public Swimmer(int copies) {
@@ -216,12 +214,6 @@ public final class Swimmer extends PlanarBody {
         boolean stop1 = STOP_1.direction(q[BEND_1][copy]) != 0;
         boolean stop2 = STOP_2.direction(q[BEND_2][copy]) != 0;
         if (stop1 && stop2) {
-            mass[0] = m00;
-            mass[3] = m10;
-            mass[4] = m11;
-            mass[6] = m20;
-            mass[7] = m21;
-            mass[8] = m22;
             stopBoth(copy, q, v);
         } else if (stop1) {
             system.solve(-1, 1, 0);
@@ -241,21 +233,31 @@ public final class Swimmer extends PlanarBody {
         turning[2] += force * system.x3;
     }
 
+    /**
+     * Adds the effect of both stops: their forces f ≥ 0 leave no stop with less acceleration than it asks for, and none that
+     * pushes with more. There is one such pair, in which both push, or one, or none.
+     */
     private void stopBoth(int copy, double[][] q, double[][] v) {
-        stops.clear();
-        addStop(STOP_1, q[BEND_1][copy], v[BEND_1][copy], 0);
-        addStop(STOP_2, q[BEND_2][copy], v[BEND_2][copy], 1);
-        stops.push(mass, turning);
-    }
-
-    /** A stop between a link and the next. */
-    private void addStop(JointStop stop, double q, double v, int link) {
-        int direction = stop.direction(q);
-        if (direction != 0) {
-            double[] row = stops.add(stop.reference(q, v), stop.regulariser(q));
-            row[link] = -direction;
-            row[link + 1] = direction;
+        int way1 = STOP_1.direction(q[BEND_1][copy]);
+        int way2 = STOP_2.direction(q[BEND_2][copy]);
+        double missing1 = STOP_1.reference(q[BEND_1][copy], v[BEND_1][copy]) - way1 * (turning[1] - turning[0]);
+        double missing2 = STOP_2.reference(q[BEND_2][copy], v[BEND_2][copy]) - way2 * (turning[2] - turning[1]);
+        system.solve(-way1, way1, 0);
+        double yield1 = way1 * (system.x2 - system.x1) + STOP_1.regulariser(q[BEND_1][copy]);
+        double shared = way2 * (system.x3 - system.x2);
+        system.solve(0, -way2, way2);
+        double yield2 = way2 * (system.x3 - system.x2) + STOP_2.regulariser(q[BEND_2][copy]);
+        double determinant = yield1 * yield2 - shared * shared;
+        double force1 = (missing1 * yield2 - missing2 * shared) / determinant;
+        double force2 = (missing2 * yield1 - missing1 * shared) / determinant;
+        if (force1 < 0 || force2 < 0) {
+            force1 = Math.max(0, missing1 / yield1);
+            boolean enough = missing2 <= shared * force1;
+            force1 = enough ? force1 : 0;
+            force2 = enough ? 0 : missing2 / yield2;
         }
+        system.solve(-way1 * force1, way1 * force1 - way2 * force2, way2 * force2);
+        stopOne(1);
     }
 
     @Override
