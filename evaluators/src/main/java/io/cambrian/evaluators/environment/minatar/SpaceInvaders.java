@@ -185,11 +185,18 @@ public final class SpaceInvaders extends MinAtarGame {
                 distance = away;
             }
         }
-        int row = ALIEN_ROWS - 1;
-        while ((aliens[copy] >>> row * ALIEN_COLUMNS + nearest & 1) == 0) {
-            row--;
+        alienBullets.add(copy, alienX[copy] + nearest, lowestRow(copy, nearest), 0);
+    }
+
+    /** Where the lowest alien of a column stands; those that left the bottom row count as in the top row. */
+    private int lowestRow(int copy, int column) {
+        int lowest = 0;
+        for (int row = 0; row < ALIEN_ROWS; row++) {
+            if ((aliens[copy] >>> row * ALIEN_COLUMNS + column & 1) != 0) {
+                lowest = Math.max(lowest, (alienY[copy] + row) % SIDE);
+            }
         }
-        alienBullets.add(copy, alienX[copy] + nearest, alienY[copy] + row, 0);
+        return lowest;
     }
 
     private int hits(int copy) {
