@@ -88,7 +88,7 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
     /** A table of values: a linear network of one-hot states. Solved at 95 % of the best possible. */
     private static TunedDqn smallGrid(int number) {
         String name = "GridWorld-small-" + number;
-        DqnSettings settings = settings(List.of(), 0.005, 64, 200_000, 100, 0.97, 100_000, 4);
+        DqnSettings settings = settings(List.of(), 0.002, 64, 200_000, 100, 0.97, 150_000, 4);
         double best = TaskCatalogue.standard().byName(name).scores().optimum().orElseThrow();
         return new TunedDqn(name, settings, Budget.ofEnvironmentSteps(200_000), 0.95 * best, false);
     }
