@@ -50,11 +50,15 @@ final class ChainPart {
         }
     }
 
-    /** Takes on the angles and angular velocities of the part before, less the ones of the joint between. */
-    void turnFrom(ChainPart before, double[] joint, double[] jointSpeed) {
+    /**
+     * Takes on the angles and angular velocities of the part before and the joint between.
+     *
+     * @param sense 1 or −1: which way a joint turns that its angle counts as positive
+     */
+    void turnFrom(ChainPart before, double sense, double[] joint, double[] jointSpeed) {
         for (int copy = 0; copy < angle.length; copy++) {
-            angle[copy] = before.angle[copy] - joint[copy];
-            double speed = before.spin[copy] - jointSpeed[copy];
+            angle[copy] = before.angle[copy] + sense * joint[copy];
+            double speed = before.spin[copy] + sense * jointSpeed[copy];
             spin[copy] = speed;
             square[copy] = speed * speed;
         }
@@ -65,6 +69,14 @@ final class ChainPart {
         for (int copy = 0; copy < beginX.length; copy++) {
             beginX[copy] = before.beginX[copy] + length * before.x[copy];
             beginZ[copy] = before.beginZ[copy] + length * before.z[copy];
+        }
+    }
+
+    /** Adds a torque on the joint between the part before and this one. */
+    void drive(ChainPart before, double[] jointTorque) {
+        for (int copy = 0; copy < torque.length; copy++) {
+            before.torque[copy] -= jointTorque[copy];
+            torque[copy] += jointTorque[copy];
         }
     }
 

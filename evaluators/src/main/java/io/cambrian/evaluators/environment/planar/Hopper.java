@@ -149,12 +149,6 @@ public final class Hopper extends PlanarBody {
         }
     }
 
-    private static void difference(double[] first, double[] second, double[] result) {
-        for (int copy = 0; copy < result.length; copy++) {
-            result[copy] = first[copy] - second[copy];
-        }
-    }
-
     /** Adds what stops do, and the ground. One stop alone is solved in closed form. */
     private void resist(int copy, double[][] q, double[][] v, double[][] acceleration) {
         int stopped = 0;

@@ -125,7 +125,7 @@ final class HopperChain {
         torso.turn(q[PITCH], v[PITCH]);
         for (int k = 0; k < PARTS; k++) {
             if (k > 0) {
-                parts[k].turnFrom(parts[k - 1], q[PITCH + k], v[PITCH + k]);
+                parts[k].turnFrom(parts[k - 1], -1, q[PITCH + k], v[PITCH + k]);
                 parts[k].beginAt(parts[k - 1], LENGTH[k - 1]);
             }
             point(parts[k], k == PARTS - 1);

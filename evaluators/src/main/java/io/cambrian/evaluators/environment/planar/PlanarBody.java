@@ -107,6 +107,13 @@ abstract class PlanarBody implements ContinuousGame, Mechanics {
         }
     }
 
+    /** Writes what is left of the first without the second, copy by copy. */
+    static void difference(double[] first, double[] second, double[] result) {
+        for (int copy = 0; copy < result.length; copy++) {
+            result[copy] = first[copy] - second[copy];
+        }
+    }
+
     /** Puts one copy into a state: all positions, then all velocities. */
     void place(int copy, double... state) {
         int variables = position.length;

@@ -11,9 +11,30 @@ final class SymmetricMatrix6 {
         return row * (row + 1) / 2 + column;
     }
 
-    /** Takes on the entries of another. */
+    /** Takes on the entries of another, one by one: a block copy would wait for the stores that have just made them. */
     void copy(SymmetricMatrix6 other) {
-        System.arraycopy(other.entry, 0, entry, 0, entry.length);
+        double[] a = other.entry;
+        entry[0] = a[0];
+        entry[1] = a[1];
+        entry[2] = a[2];
+        entry[3] = a[3];
+        entry[4] = a[4];
+        entry[5] = a[5];
+        entry[6] = a[6];
+        entry[7] = a[7];
+        entry[8] = a[8];
+        entry[9] = a[9];
+        entry[10] = a[10];
+        entry[11] = a[11];
+        entry[12] = a[12];
+        entry[13] = a[13];
+        entry[14] = a[14];
+        entry[15] = a[15];
+        entry[16] = a[16];
+        entry[17] = a[17];
+        entry[18] = a[18];
+        entry[19] = a[19];
+        entry[20] = a[20];
     }
 
     /** Adds w v vᵀ. */
