@@ -22,10 +22,8 @@ import java.util.Optional;
  * <p>The motion is that of {@link HopperChain}, with the joints' torques 200 u − θ̇ for motors of |u| ≤ 1. Soft stops end the
  * ranges of thigh and leg at −150° and 0 and that of the foot at ±45°.
  *
- * <p>Both ends of each part touch the ground as spheres. A touch nearer than the margin gives the rows Jₙ + κJₜ, Jₙ − κJₜ and
- * twice Jₙ, where Jₙ is how the point touched moves up and Jₜ how it moves forwards: the edges of a friction pyramid (friction
- * κ = 2 for the foot, else 1) of which two lie across the plane. {@link SoftConstraints} finds what acceleration they and the
- * stops leave.
+ * <p>Both ends of each part touch the {@link HopperGround}. {@link SoftConstraints} finds what acceleration ground and stops
+ * leave.
  *
  * <p>Four Runge-Kutta steps of 0.002 s. A step pays the mean speed of x, 1 if the figure is healthy, and −0.001 (u₁² + u₂² +
  * u₃²) with u as it was given. The episode ends when it is not healthy: z ≤ 0.7, |α₀| ≥ 0.2 or any other variable beyond ±100.
@@ -52,28 +50,6 @@ public final class Hopper extends PlanarBody {
     private static final double STATE_LIMIT = 100;
     private static final double OBSERVATION_LIMIT = 10;
 
-    /** Where a part's end spheres lie along its direction, from its beginning. */
-    private static final double[][] ENDS = {{-0.2, 0.2}, {0, 0.45}, {0, 0.5}, {-0.13, 0.26}};
-
-    private static final double[] FRICTION = {1, 1, 1, 2};
-
-    /** The inverse inertia of the parts in the initial pose, as MuJoCo computes it from the model. */
-    private static final double[] INVERSE_WEIGHT = {
-        0.08492239638897524, 0.051923310146107036, 0.04959511864425975, 0.06690271076821869
-    };
-
-    private static final Impedance GROUND = new Impedance(0.8, 0.8, 0.01, 0.02);
-
-    /** What the edges of the friction pyramid weigh for each part, but for the firmness: 1/(2κ²(1 + κ²)w). */
-    private static final double[] GROUND_WEIGHT = new double[PARTS];
-
-    static {
-        for (int part = 0; part < PARTS; part++) {
-            double square = FRICTION[part] * FRICTION[part];
-            GROUND_WEIGHT[part] = 1 / (2 * square * (1 + square) * INVERSE_WEIGHT[part]);
-        }
-    }
-
     private static final double THIGH_LIMIT = -150 * Math.PI / 180;
     private static final double FOOT_LIMIT = 45 * Math.PI / 180;
     private static final JointStop[] STOPS = {
@@ -82,20 +58,13 @@ public final class Hopper extends PlanarBody {
         new JointStop(-FOOT_LIMIT, FOOT_LIMIT, 0, 0.9000381439194955, 0.02)
     };
 
-    private static final int ROWS_PER_TOUCH = 3;
-
-    private final double contactMargin;
     private final HopperChain chain;
+    private final HopperGround ground;
 
     /** One copy's accelerations of x, z and the absolute angles. */
     private final double[] change = new double[VARIABLES];
 
-    private final double[] up = new double[VARIABLES];
-    private final double[] forward = new double[VARIABLES];
-    private double upSpeed;
-    private double forwardSpeed;
-    private final double[][] clearance;
-    private final SoftConstraints touches = new SoftConstraints(2 * PARTS * ROWS_PER_TOUCH + STOPS.length);
+    private final SoftConstraints touches = new SoftConstraints(HopperGround.MOST_ROWS + STOPS.length);
 
     public Hopper(int copies) {
         this(copies, CONTACT_MARGIN);
@@ -113,9 +82,8 @@ public final class Hopper extends PlanarBody {
             throw new IllegalArgumentException(
                     "the ground is felt from a height of 0 to 0.1 metres, found " + contactMargin);
         }
-        this.contactMargin = contactMargin;
         chain = new HopperChain(copies);
-        clearance = new double[PARTS][copies];
+        ground = new HopperGround(copies, chain, contactMargin);
     }
 
     @Override
@@ -135,12 +103,10 @@ public final class Hopper extends PlanarBody {
             chain.bend(joint, force[joint - 1], v[PITCH + joint], DAMPING);
         }
         chain.fly(acceleration[X], acceleration[Z]);
-        for (int k = 0; k < PARTS; k++) {
-            chain.part(k).clear(ENDS[k][0], ENDS[k][1], BODY[k].radius(), clearance[k]);
-        }
+        ground.survey();
         for (int copy = 0; copy < copies(); copy++) {
             touches.clear();
-            touchGround(copy, v);
+            ground.touch(copy, v, touches);
             resist(copy, q, v, acceleration);
         }
         System.arraycopy(chain.part(0).turn, 0, acceleration[PITCH], 0, copies());
@@ -186,61 +152,6 @@ public final class Hopper extends PlanarBody {
             for (int k = 0; k < PARTS; k++) {
                 chain.part(k).turn[copy] = change[PITCH + k];
             }
-        }
-    }
-
-    private void touchGround(int copy, double[][] v) {
-        for (int k = 0; k < PARTS; k++) {
-            if (clearance[k][copy] < contactMargin) {
-                touchGround(copy, v, k);
-            }
-        }
-    }
-
-    private void touchGround(int copy, double[][] v, int k) {
-        ChainPart part = chain.part(k);
-        for (double end : ENDS[k]) {
-            double distance = part.beginZ[copy] + end * part.z[copy] - BODY[k].radius();
-            if (distance < contactMargin) {
-                bear(copy, v, k, part.beginX[copy] + end * part.x[copy], distance / 2);
-                touch(k, distance);
-            }
-        }
-    }
-
-    /** Adds the edges of the friction pyramid where a part touches the ground, halfway between sphere and ground. */
-    private void touch(int part, double distance) {
-        double friction = FRICTION[part];
-        double depth = distance - contactMargin;
-        double impedance = GROUND.at(depth);
-        double weight = GROUND_WEIGHT[part] * Impedance.firmness(impedance);
-        edge(friction, GROUND.reference(impedance, depth, upSpeed + friction * forwardSpeed), weight);
-        edge(-friction, GROUND.reference(impedance, depth, upSpeed - friction * forwardSpeed), weight);
-        // two edges alike give as much as one that yields half as much
-        edge(0, GROUND.reference(impedance, depth, upSpeed), 2 * weight);
-    }
-
-    /** Sets the Jacobians of the point (x, z) of a part: how it moves up and forwards. */
-    private void bear(int copy, double[][] v, int part, double x, double z) {
-        upSpeed = v[Z][copy];
-        forwardSpeed = v[X][copy];
-        for (int k = 0; k < PARTS; k++) {
-            double spin = chain.part(k).spin[copy];
-            double upward = chain.up(copy, k, part, x);
-            double onward = chain.forward(copy, k, part, z);
-            up[PITCH + k] = upward;
-            forward[PITCH + k] = onward;
-            upSpeed += upward * spin;
-            forwardSpeed += onward * spin;
-        }
-    }
-
-    private void edge(double slide, double reference, double weight) {
-        double[] row = touches.add(reference, weight);
-        row[X] = slide;
-        row[Z] = 1;
-        for (int i = PITCH; i < VARIABLES; i++) {
-            row[i] = up[i] + slide * forward[i];
         }
     }
 
@@ -293,11 +204,13 @@ public final class Hopper extends PlanarBody {
         Colour[] colours = {Colour.ORANGE, Colour.SKY_BLUE, Colour.GREEN, Colour.BLUE};
         for (int k = 0; k < PARTS; k++) {
             ChainPart part = chain.part(k);
+            double first = HopperGround.ENDS[k][0];
+            double second = HopperGround.ENDS[k][1];
             marks.add(new Mark.Segment(
-                    part.beginX[copy] + ENDS[k][0] * part.x[copy],
-                    part.beginZ[copy] + ENDS[k][0] * part.z[copy],
-                    part.beginX[copy] + ENDS[k][1] * part.x[copy],
-                    part.beginZ[copy] + ENDS[k][1] * part.z[copy],
+                    part.beginX[copy] + first * part.x[copy],
+                    part.beginZ[copy] + first * part.z[copy],
+                    part.beginX[copy] + second * part.x[copy],
+                    part.beginZ[copy] + second * part.z[copy],
                     2 * BODY[k].radius(),
                     colours[k]));
         }
