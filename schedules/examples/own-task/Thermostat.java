@@ -1,6 +1,7 @@
 package example;
 
 import io.cambrian.evaluators.environment.DiscreteGame;
+import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskFamily;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -13,7 +14,8 @@ public record Thermostat(int copies, double[] room, double[] outside) implements
     public static final class Tasks implements TaskFamily {
         @Override
         public List<Task> listed() {
-            return List.of(Task.of("Thermostat", n -> new Thermostat(n, new double[n], new double[n]), 100));
+            ScoreRange scores = new ScoreRange(-590, -63, "random actions; DQN");
+            return List.of(Task.of("Thermostat", n -> new Thermostat(n, new double[n], new double[n]), 100, scores));
         }
     }
 

@@ -39,7 +39,7 @@ public final class References {
 
     /** Returns that no agent can exceed, for tasks that few agents learn at all. */
     private static Optional<ReferenceMethod> bound(String name) {
-        return name.startsWith("MiniGrid-")
+        return name.startsWith("MiniGrid-") || name.startsWith("Maze-")
                 ? Optional.of(new ReferenceMethod.Known(1, "no return exceeds it"))
                 : Optional.empty();
     }

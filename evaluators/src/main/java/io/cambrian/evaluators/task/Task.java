@@ -81,6 +81,11 @@ public record Task(
         };
     }
 
+    /** The same task with another scale. */
+    public Task withScores(ScoreRange scale) {
+        return new Task(name, environments, observationSpace, actionSpace, horizon, scale);
+    }
+
     /** A fresh environment with that many copies, not yet reset. */
     public VectorEnvironment environment(int copies) {
         return environments.apply(copies);

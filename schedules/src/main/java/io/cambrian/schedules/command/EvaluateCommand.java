@@ -142,7 +142,8 @@ final class EvaluateCommand implements Callable<Integer> {
                         stage.task(),
                         environmentSteps.orElse(stage.environmentSteps()),
                         stage.hurdle(),
-                        stage.timeLimitSeconds()))
+                        stage.timeLimitSeconds(),
+                        stage.scores()))
                 .toList();
         if (wanted.isEmpty()) {
             throw new SpecException("The run has no task '" + task.orElse("") + "'; it has "

@@ -55,7 +55,7 @@ record ReportTraining(
 
     /** Trains one agent for each seed. */
     List<Agent> train(LossProgram program, StageSpec stage, int count, int threads) throws InterruptedException {
-        Task task = catalogue.byName(stage.task());
+        Task task = stage.in(catalogue);
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Submission<Evaluation>> running = new ArrayList<>();
             for (int k = 0; k < count; k++) {

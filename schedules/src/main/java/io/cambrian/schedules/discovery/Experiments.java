@@ -2,11 +2,13 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.metalearners.MetaLearner;
@@ -82,10 +84,13 @@ public final class Experiments {
         Set<String> searched = new HashSet<>();
         spec.stages().forEach(stage -> {
             requireTimeForAnEpisode(spec, stage);
+            requireNumberedActions(spec, stage);
+            requireScale(spec, stage);
             searched.add(stage.task());
         });
         for (StageSpec stage : spec.report().heldOut()) {
             requireTimeForAnEpisode(spec, stage);
+            requireNumberedActions(spec, stage);
             if (searched.contains(stage.task())) {
                 throw new SpecException("The task '" + stage.task()
                         + "' stands under 'stages' and under 'report.held-out'; held-out tasks are those that the search"
@@ -167,7 +172,22 @@ public final class Experiments {
     }
 
     private static Task task(RunSpec spec, StageSpec stage) {
-        return spec.catalogue().byName(stage.task());
+        return stage.in(spec.catalogue());
+    }
+
+    private static void requireNumberedActions(RunSpec spec, StageSpec stage) {
+        if (task(spec, stage).actionSpace() instanceof ActionSpace.Box box) {
+            throw new SpecException("The trainer 'dqn' chooses among numbered actions, but '" + stage.task()
+                    + "' takes " + box + "; name it '" + stage.task() + "@5' for five values of each.");
+        }
+    }
+
+    /** Fitness adds normalised scores from 0 to 1, so a task without a scale would tell good from bad by chance only. */
+    private static void requireScale(RunSpec spec, StageSpec stage) {
+        if (task(spec, stage).scores().equals(ScoreRange.RAW)) {
+            throw new SpecException("Nobody has measured what random actions and a good agent earn on '" + stage.task()
+                    + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
+        }
     }
 
     private static void requireTimeForAnEpisode(RunSpec spec, StageSpec stage) {

@@ -166,7 +166,7 @@ public final class FinalMeasurements<C extends Candidate> {
                 for (int k = 0; k < seeds; k++) {
                     assignments.add(new Assignment<>(
                             Objects.requireNonNull(candidates.get(id)),
-                            catalogue.byName(stage.task()),
+                            stage.in(catalogue),
                             stage.budget(),
                             family.child(stage.task(), k)));
                 }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.loss.NamedLosses;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -140,10 +142,21 @@ public final class RunSpecReader {
             long environmentSteps = section.longInteger("environment-steps", 1);
             OptionalDouble hurdle = section.optionalNumber("hurdle", -ANY, ANY);
             OptionalDouble timeLimit = section.optionalNumber("time-limit-seconds", 1e-3, 1e9);
+            Optional<ScoreRange> scores = scores(section);
             return tasks.stream()
-                    .map(task -> new StageSpec(task, environmentSteps, hurdle, timeLimit))
+                    .map(task -> new StageSpec(task, environmentSteps, hurdle, timeLimit, scores))
                     .toList();
         }
+    }
+
+    /** The scale that a stage gives its task, if it does. */
+    private static Optional<ScoreRange> scores(Section section) {
+        OptionalDouble random = section.optionalNumber("random-score", -ANY, ANY);
+        if (random.isEmpty()) {
+            return Optional.empty();
+        }
+        double reference = section.number("reference-score", Math.nextUp(random.getAsDouble()), ANY);
+        return Optional.of(new ScoreRange(random.getAsDouble(), reference, "as the run spec says"));
     }
 
     private static ReportSpec report(Section section, TaskCatalogue catalogue) {

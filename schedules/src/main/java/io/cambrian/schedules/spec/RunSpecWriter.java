@@ -92,6 +92,10 @@ public final class RunSpecWriter {
                     keys.put("environment-steps", stage.environmentSteps());
                     putIfPresent(keys, "hurdle", stage.hurdle());
                     putIfPresent(keys, "time-limit-seconds", stage.timeLimitSeconds());
+                    stage.scores().ifPresent(scores -> {
+                        keys.put("random-score", scores.random());
+                        keys.put("reference-score", scores.reference());
+                    });
                     return keys;
                 })
                 .toList();

@@ -151,6 +151,11 @@ final class Section implements AutoCloseable {
         return node == null ? byDefault : asNumber(key, node, minimum, maximum);
     }
 
+    /** A required number of the closed interval from {@code minimum} to {@code maximum}. */
+    double number(String key, double minimum, double maximum) {
+        return asNumber(key, required(key, "a number of at least " + minimum), minimum, maximum);
+    }
+
     OptionalDouble optionalNumber(String key, double minimum, double maximum) {
         YamlNode node = lookUp(key);
         return node == null ? OptionalDouble.empty() : OptionalDouble.of(asNumber(key, node, minimum, maximum));

@@ -140,6 +140,10 @@ class CommandTest {
                 .refuses(ExitCode.SPEC, "learning-starts");
         cambrian("run", spec(SPEC.replace("task: DeepSea-3", "task: Catch")))
                 .refuses(ExitCode.SPEC, "held-out", "Catch");
+        cambrian("run", spec(SPEC.replace("Catch, environment-steps: 120", "Pendulum-v1, environment-steps: 4000")))
+                .refuses(ExitCode.SPEC, "'Pendulum-v1@5'");
+        cambrian("run", spec(SPEC.replace("Catch, environment-steps: 120", "TwoColours-10, environment-steps: 4000")))
+                .refuses(ExitCode.SPEC, "'TwoColours-10'", "'reference-score'");
         assertFalse(Files.exists(directory.resolve("archive")));
     }
 

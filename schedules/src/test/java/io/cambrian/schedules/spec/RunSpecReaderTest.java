@@ -21,6 +21,23 @@ class RunSpecReaderTest {
             """;
 
     @Test
+    void aSuiteStandsForItsMembersAndAStageMayGiveItsTaskAScale() {
+        RunSpec spec = RunSpecReader.read("spec", """
+                name: x
+                evaluations: 1
+                stages:
+                  - {suite: minatar/train, environment-steps: 9000, hurdle: 0.1}
+                  - {task: TwoColours-10, environment-steps: 4000, random-score: -3, reference-score: 2}
+                """);
+        assertEquals(
+                List.of("MinAtar-Breakout", "MinAtar-Asterix", "TwoColours-10"),
+                spec.stages().stream().map(StageSpec::task).toList());
+        assertEquals(0.1, spec.stages().get(1).hurdle().orElseThrow());
+        assertEquals(0.2, spec.stages().get(2).in(spec.catalogue()).normalise(-2));
+        assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+    }
+
+    @Test
     void aMinimalSpecHasTheDocumentedDefaults() {
         RunSpec spec = read(MINIMAL);
         assertEquals(1, spec.seed());
