@@ -169,16 +169,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static void print(Evaluated evaluated, PrintWriter out) {
         evaluated.agents().forEach(agent -> out.println("  " + describe(agent.outcome())));
-        Interval score = evaluated.score();
         out.printf(
                 Locale.ROOT,
-                "%s after %,d steps: %.2f ± %.2f (95 %%, %d of %d agents scored)%n",
+                "%s after %,d steps: %s (%d of %d agents scored)%n",
                 evaluated.task(),
                 evaluated.environmentSteps(),
-                score.mean(),
-                score.reach(),
-                score.count(),
+                describe(evaluated.score()),
+                evaluated.score().count(),
                 evaluated.agents().size());
+    }
+
+    /** One score has no interval, and none has no mean. */
+    private static String describe(Interval score) {
+        return switch (score.count()) {
+            case 0 -> "no score";
+            case 1 -> String.format(Locale.ROOT, "%.2f", score.mean());
+            default -> String.format(Locale.ROOT, "%.2f ± %.2f, 95 %%", score.mean(), score.reach());
+        };
     }
 
     private static String describe(Outcome outcome) {
