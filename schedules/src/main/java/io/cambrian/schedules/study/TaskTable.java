@@ -11,6 +11,7 @@ import io.cambrian.schedules.report.TaskEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of all tasks and their measured scores, as Markdown. */
@@ -73,37 +74,46 @@ public final class TaskTable {
     }
 
     private static String row(Task task, Optional<MeasuredScore> measured) {
-        ScoreRange range = task.scores();
-        boolean exact = range.optimum().isPresent();
-        String random = exact
-                ? TaskEntry.number(Optional.of(range.random()))
-                : measured.map(TaskTable::random).orElse("-");
-        String reference = exact
-                ? TaskEntry.number(Optional.of(range.reference()))
-                : measured.filter(score -> score.reference().isPresent())
+        Optional<MeasuredScore> learnt =
+                measured.filter(score -> score.reference().isPresent());
+        boolean fromRules = !task.scores().equals(ScoreRange.RAW)
+                && (learnt.isEmpty() || task.scores().optimum().isPresent());
+        Stream<String> scores = fromRules ? fromRules(task.scores(), learnt) : measured(measured);
+        Stream<String> spaces = Stream.of(
+                task.name(),
+                task.observationSpace().toString(),
+                task.actionSpace().toString(),
+                String.format(Locale.ROOT, "%,d", task.horizon()));
+        String optimum = task.scores().optimum().isPresent()
+                ? number(task.scores().optimum().getAsDouble())
+                : "";
+        return Stream.of(spaces, scores, Stream.of(optimum))
+                .flatMap(cells -> cells)
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Random score, reference, seeds and method, where the rules themselves give the scale. */
+    private static Stream<String> fromRules(ScoreRange range, Optional<MeasuredScore> learnt) {
+        String by = learnt.filter(score -> score.seeds() > 0)
+                .map(score -> range.source() + "; " + score.method() + ", reaches " + reference(score))
+                .orElse(range.source());
+        return Stream.of(number(range.random()), number(range.reference()), seeds(learnt), by);
+    }
+
+    private static Stream<String> measured(Optional<MeasuredScore> score) {
+        return Stream.of(
+                score.map(each -> with(each.random(), each.randomError())).orElse("-"),
+                score.filter(each -> each.reference().isPresent())
                         .map(TaskTable::reference)
-                        .orElse("-");
-        String seeds = measured.isEmpty() || measured.get().seeds() == 0
-                ? ""
-                : Integer.toString(measured.get().seeds());
-        String method =
-                exact ? exact(measured) : measured.map(MeasuredScore::method).orElse("");
-        return "| "
-                + String.join(
-                        " | ",
-                        task.name(),
-                        task.observationSpace().toString(),
-                        task.actionSpace().toString(),
-                        String.format(Locale.ROOT, "%,d", task.horizon()),
-                        random,
-                        reference,
-                        seeds,
-                        method,
-                        TaskEntry.of(task)
-                                .optimum()
-                                .map(best -> TaskEntry.number(Optional.of(best)))
-                                .orElse(""))
-                + " |";
+                        .orElse("-"),
+                seeds(score),
+                score.map(MeasuredScore::method).orElse(""));
+    }
+
+    private static String seeds(Optional<MeasuredScore> score) {
+        return score.filter(each -> each.seeds() > 0)
+                .map(each -> Integer.toString(each.seeds()))
+                .orElse("");
     }
 
     private static Optional<String> published(TunedDqn tuned, MeasuredScores scores) {
@@ -116,20 +126,10 @@ public final class TaskTable {
                         "| %s | %,d | %s | %s | %d | %s |",
                         tuned.task(),
                         tuned.budget().environmentSteps(),
-                        TaskEntry.number(Optional.of(tuned.solvedAt())),
+                        number(tuned.solvedAt()),
                         reference(score),
                         score.seeds(),
                         score.reference().getAsDouble() >= tuned.solvedAt() ? "reached" : "**missed**"));
-    }
-
-    private static String exact(Optional<MeasuredScore> measured) {
-        return measured.filter(score -> score.seeds() > 0 && score.reference().isPresent())
-                .map(score -> "exact; " + score.method() + ", reaches " + reference(score))
-                .orElse("exact");
-    }
-
-    private static String random(MeasuredScore score) {
-        return with(score.random(), score.randomError());
     }
 
     private static String reference(MeasuredScore score) {
@@ -137,7 +137,11 @@ public final class TaskTable {
     }
 
     private static String with(double value, double error) {
-        String number = TaskEntry.number(Optional.of(value));
-        return error == 0 ? number : number + " ± " + String.format(Locale.ROOT, "%.2g", error);
+        String number = number(value);
+        return error == 0 ? number : number + " ± " + number(error);
+    }
+
+    private static String number(double value) {
+        return TaskEntry.number(Optional.of(value));
     }
 }
