@@ -17,7 +17,8 @@ import java.util.Optional;
  * copies() + c}. The arrays that the accessors return are the environment's own. They are the same objects for ever, the next
  * {@code step} or {@code reset} overwrites them, and callers only read them.
  *
- * <p>It is stepped as a {@link DiscreteEnvironment} or a {@link ContinuousEnvironment}. What a copy lives through depends on the seed, its own number and its own actions, never on how many copies there are or
+ * <p>It is stepped as a {@link DiscreteEnvironment} or a {@link ContinuousEnvironment}. What a copy lives through depends
+ * on the seed, its own number and its own actions, never on how many copies there are or
  * which thread steps them.
  */
 public sealed interface VectorEnvironment extends AutoCloseable permits DiscreteEnvironment, ContinuousEnvironment {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * Grid-worlds: the hand-made levels, and {@code GridWorld-small-K}, the K-th of an endless row of small random levels.
  *
  * <p>Each random level is the first of the K-th stream of draws whose first object pays at least 0.1 and can be reached in time
- * without collecting what costs; in many others there is nothing to learn. Levels whose objects stay in place show the tabular one-hot state, those with random
+ * without collecting what costs; in many others there is nothing to learn. Levels whose objects stay in place show the
+ * tabular one-hot state, those with random
  * places show planes; with {@code -timed} after the name, the time is shown too, as published.
  */
 final class GridTasks implements TaskFamily {

@@ -13,7 +13,8 @@ import java.util.List;
  * The five MinAtar games in the two ways in which results are published; the name says which, so that scores never mix.
  *
  * <p>{@code MinAtar-Breakout} is the original: sticky actions, all six of them. It has no time limit (Freeway ends by itself);
- * here an episode is truncated after 10,000 steps, more than a hundred times as many as random play lasts. {@code MinAtar-Breakout-minimal} has the settings of gymnax: no sticky actions, only those that the game has a
+ * here an episode is truncated after 10,000 steps, more than a hundred times as many as random play lasts. {@code
+ * MinAtar-Breakout-minimal} has the settings of gymnax: no sticky actions, only those that the game has a
  * use for, 1,000 steps at most, in Freeway 2,500.
  */
 final class MinAtarTasks implements TaskFamily {

@@ -7,7 +7,8 @@ package io.cambrian.evaluators.environment.minigrid;
  * uniformly. The first room's top left corner is anywhere, and it counts as entered from the left. From each room one wall
  * other than that of its entry is drawn and in it a place for the exit, which is the next room's entry; the next room lies on
  * the other side, shifted along that wall uniformly. It has to lie within the grid without its last row, and to overlap no
- * room but the one before it. After 8 failures the chain is given up and begun anew. Entries are closed doors of any colour but that of the door before. The agent,
+ * room but the one before it. After 8 failures the chain is given up and begun anew. Entries are closed doors of any
+ * colour but that of the door before. The agent,
  * looking anywhere, lies in any cell of its room, and so does the goal. Time limit 20 N.
  */
 public final class MultiRoom implements Layout {
