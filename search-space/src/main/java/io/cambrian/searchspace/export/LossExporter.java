@@ -22,11 +22,11 @@ public final class LossExporter {
      * @param evidence what its comment tells beside the formula
      * @throws ExportException when a name cannot be used
      */
-    public static ExportedLoss export(LossProgram program, String packageName, String className, Evidence evidence) {
+    public static ExportedClass export(LossProgram program, String packageName, String className, Evidence evidence) {
         JavaNames.checkPackage(packageName);
         JavaNames.checkClass(className);
         ExportPlan plan = new ExportPlan(program);
-        return new ExportedLoss(
+        return new ExportedClass(
                 packageName,
                 className,
                 source(plan, packageName, className, evidence),

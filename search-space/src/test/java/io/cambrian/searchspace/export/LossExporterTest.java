@@ -35,7 +35,7 @@ class LossExporterTest {
     /** The text was read through and followed by hand once; it changes only on purpose. */
     @Test
     void dqnRegIsExportedAsRecorded() throws IOException {
-        ExportedLoss exported = LossExporter.export(NamedLosses.DQN_REG, "com.example.losses", "DqnReg", EVIDENCE);
+        ExportedClass exported = LossExporter.export(NamedLosses.DQN_REG, "com.example.losses", "DqnReg", EVIDENCE);
         assertEquals(resource("DqnReg.java.txt"), exported.source());
         assertEquals(resource("DqnRegTest.java.txt"), exported.testSource());
         assertEquals("com/example/losses/DqnReg.java", exported.path());
@@ -45,7 +45,7 @@ class LossExporterTest {
     @Test
     void theGeneratedTestPassesForTheRightClassAndFailsForAnother() throws ReflectiveOperationException {
         for (LossProgram program : List.of(NamedLosses.DQN_REG, NamedLosses.DOUBLE_DQN, coupledWithNoise())) {
-            ExportedLoss right = LossExporter.export(program, "com.example", "Found", EVIDENCE);
+            ExportedClass right = LossExporter.export(program, "com.example", "Found", EVIDENCE);
             assertTrue(passes(right, right.source()), program::toString);
             // the smallest slip in the arithmetic
             String wrong =
@@ -60,7 +60,7 @@ class LossExporterTest {
         String nasty = "*/ class Evil {} /* \\u002a/ <script> {@link x} @author\n\r\t& **//";
         Evidence evidence =
                 new Evidence(List.of(nasty), List.of(new Evidence.Score(nasty, nasty, 1, 0, 2, nasty)), nasty);
-        ExportedLoss exported = LossExporter.export(NamedLosses.DQN, "com.example", "Safe", evidence);
+        ExportedClass exported = LossExporter.export(NamedLosses.DQN, "com.example", "Safe", evidence);
         InMemoryCompiler compiler = new InMemoryCompiler();
         compiler.add("com.example.Safe", exported.source());
         assertNotNull(compiler.compile());
@@ -115,7 +115,7 @@ class LossExporterTest {
     }
 
     /** Compiles the source with the generated test and runs the test's methods. */
-    private static boolean passes(ExportedLoss exported, String source) throws ReflectiveOperationException {
+    private static boolean passes(ExportedClass exported, String source) throws ReflectiveOperationException {
         InMemoryCompiler compiler = new InMemoryCompiler();
         compiler.add("com.example.Found", source);
         compiler.add("com.example.FoundTest", exported.testSource());

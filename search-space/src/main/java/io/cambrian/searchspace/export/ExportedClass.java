@@ -8,7 +8,7 @@ package io.cambrian.searchspace.export;
  * @param source the class, Java 17
  * @param testSource the test, Java 17 and JUnit 5
  */
-public record ExportedLoss(String packageName, String className, String source, String testSource) {
+public record ExportedClass(String packageName, String className, String source, String testSource) {
 
     /** The simple name of the test. */
     public String testName() {
