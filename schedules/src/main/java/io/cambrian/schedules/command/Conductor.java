@@ -9,13 +9,13 @@ import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
+import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.window.Window;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.loss.LossFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,7 +101,7 @@ final class Conductor {
         return best.map(candidate -> {
             StoredCandidate stored = archive.view().candidate(candidate).orElseThrow();
             Path source = ClassExport.write(
-                            new LossFormat().read(stored.json()),
+                            Families.read(stored.kind(), stored.json()),
                             EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
                             compute.exportTo().orElse(Path.of(spec.export().to())),
                             spec.export().packageName(),

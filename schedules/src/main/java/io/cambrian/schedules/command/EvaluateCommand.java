@@ -1,26 +1,19 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.learner.DqnSettings;
-import io.cambrian.evaluators.learner.DqnTrainer;
-import io.cambrian.evaluators.learner.TunedDqn;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.command.ReportTraining.Agent;
+import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.loss.LossFormula;
-import io.cambrian.searchspace.loss.LossProgram;
-import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +26,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Train fresh agents with one candidate and report mean and 95 %% interval.",
             "With --run, repeat what that run reports: its tasks, settings and seeds, hence the same numbers.",
-            "Without, use the DQN settings that were tuned for the task, judged by greedy episodes."
+            "Without, use the settings that were tuned for the task."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-
-    private static final int SEEDS = 5;
-    private static final long ENVIRONMENT_STEPS = 20_000;
 
     @Parameters(
             paramLabel = "CANDIDATE|NAME",
@@ -94,45 +84,35 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        requirePositive("--seeds", seeds.orElse(SEEDS));
-        requirePositive("--environment-steps", environmentSteps.orElse(ENVIRONMENT_STEPS));
+        seeds.ifPresent(count -> requirePositive("--seeds", count));
+        environmentSteps.ifPresent(steps -> requirePositive("--environment-steps", steps));
         requirePositive("--threads", threads);
-        ReportTraining training = training();
+        FamilyMember<?> member = CandidateReference.resolve(candidate, archive).member();
+        ReportTraining<?> training = training(member);
         List<StageSpec> stages = stages(training.stages());
-        LossProgram program = CandidateReference.resolve(candidate, archive).program();
         List<Evaluated> all = new ArrayList<>();
         for (StageSpec stage : stages) {
-            all.add(evaluated(program, stage, training.train(program, stage, seeds.orElse(training.seeds()), threads)));
+            all.add(evaluated(member, stage, training.train(stage, seeds.orElse(training.seeds()), threads)));
         }
         output.print(all, out -> {
-            out.println(program.id().shortForm() + "  " + LossFormula.of(program));
+            out.println(member.id().shortForm() + "  " + member.formula());
             all.forEach(evaluated -> print(evaluated, out));
         });
         return ExitCode.OK.number();
     }
 
-    private ReportTraining training() {
-        if (run.isPresent()) {
-            return ReportTraining.of(archive, run.get(), seed, backend);
-        }
+    private ReportTraining<?> training(FamilyMember<?> member) {
+        return run.isPresent()
+                ? ReportTraining.of(archive, run.get(), member, seed, backend)
+                : ReportTraining.standard(member, task(), seed, backend.asked().orElseGet(Backends::best));
+    }
+
+    private ReportTraining.Place task() {
         TaskCatalogue catalogue = jars.catalogue();
-        Task found = catalogue.byName(task.orElseThrow(() -> new SpecException(
+        String name = task.orElseThrow(() -> new SpecException(
                 "Say on which task to train with --task, or take everything from a run with --run; tasks: "
-                        + String.join(", ", catalogue.names()) + ".")));
-        Optional<TunedDqn> tuned = TunedDqn.of(found.name());
-        StageSpec stage = new StageSpec(
-                found.name(),
-                tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(ENVIRONMENT_STEPS),
-                OptionalDouble.empty(),
-                OptionalDouble.empty());
-        return new ReportTraining(
-                new DqnTrainer(
-                        tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults),
-                        backend.asked().orElseGet(Backends::best)),
-                new RootSeed(seed.orElse(1L)),
-                SEEDS,
-                catalogue,
-                List.of(stage));
+                        + String.join(", ", catalogue.names()) + "."));
+        return new ReportTraining.Place(catalogue, catalogue.byName(name));
     }
 
     private List<StageSpec> stages(List<StageSpec> known) {
@@ -152,19 +132,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private static Evaluated evaluated(LossProgram program, StageSpec stage, List<Agent> agents) {
+    private static Evaluated evaluated(FamilyMember<?> member, StageSpec stage, List<Agent> agents) {
         List<Double> scores = agents.stream()
                 .map(Agent::outcome)
                 .filter(Outcome.Scored.class::isInstance)
                 .map(outcome -> ((Outcome.Scored) outcome).score())
                 .toList();
         return new Evaluated(
-                program.id(),
-                LossFormula.of(program),
-                stage.task(),
-                stage.environmentSteps(),
-                Interval.of(scores),
-                agents);
+                member.id(), member.formula(), stage.task(), stage.environmentSteps(), Interval.of(scores), agents);
     }
 
     private static void print(Evaluated evaluated, PrintWriter out) {

@@ -3,8 +3,9 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
+import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.export.Evidence;
-import io.cambrian.searchspace.loss.LossProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,13 +53,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CandidateReference reference = CandidateReference.resolve(candidate, archive);
-        LossProgram program = reference.program();
+        FamilyMember<?> member = reference.member();
         ClassExport.Written written =
-                ClassExport.write(program, evidence(program), directory, packageName, className.or(reference::name));
+                ClassExport.write(member, evidence(member.id()), directory, packageName, className.or(reference::name));
         output.print(
                 Map.of(
                         "candidate",
-                        program.id().hex(),
+                        member.id().hex(),
                         "source",
                         written.source().toString(),
                         "test",
@@ -70,12 +71,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
-    private Evidence evidence(LossProgram program) {
+    private Evidence evidence(CandidateId candidateId) {
         if (!Files.isDirectory(archive.directory())) {
             return Evidence.none();
         }
         try (ArchiveView view = archive.openForReading()) {
-            return EvidenceReport.of(view, program.id(), archive.argument());
+            return EvidenceReport.of(view, candidateId, archive.argument());
         }
     }
 }

@@ -47,8 +47,7 @@ final class LineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CandidateId id =
-                CandidateReference.resolve(candidate, archive).program().id();
+        CandidateId id = CandidateReference.resolve(candidate, archive).member().id();
         try (ArchiveView view = archive.openForReading()) {
             List<Ancestor> lineage = new ArrayList<>();
             collect(view, id, "", 0, new HashSet<>(), lineage);

@@ -11,56 +11,101 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.discovery.Experiment;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
+import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.family.StandardTraining;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
-import io.cambrian.searchspace.loss.LossProgram;
+import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Trainings on report seeds outside of any run.
+ * Trainings of one candidate on report seeds outside of any run.
  *
  * @param trainer the inner loop
+ * @param candidate what is trained with
  * @param seed the root of the report seeds
  * @param seeds how many seeds when nothing else is asked for
  * @param catalogue where the tasks are found
  * @param stages the tasks with their budgets
  */
-record ReportTraining(
-        Trainer<LossProgram> trainer, RootSeed seed, int seeds, TaskCatalogue catalogue, List<StageSpec> stages) {
+record ReportTraining<C extends Candidate>(
+        Trainer<C> trainer, C candidate, RootSeed seed, int seeds, TaskCatalogue catalogue, List<StageSpec> stages) {
+
+    private static final int STANDARD_SEEDS = 5;
 
     /** One agent's training. */
     record Agent(long seed, Outcome outcome) {}
 
+    /** A task and the catalogue that it is from. */
+    record Place(TaskCatalogue catalogue, Task task) {}
+
     /** What the report of a run consists of, on the run's own backend unless another is asked for. */
-    static ReportTraining of(ArchiveOption archive, String run, Optional<Long> otherSeed, BackendOption backend) {
+    static ReportTraining<?> of(
+            ArchiveOption archive,
+            String run,
+            FamilyMember<?> member,
+            Optional<Long> otherSeed,
+            BackendOption backend) {
         try (ArchiveView view = archive.openForReading()) {
             RunId id = view.run(run).id();
-            RunSpec spec = Experiments.specOf(view, id);
-            return new ReportTraining(
-                    Experiments.of(spec, backend.asked().orElseGet(() -> RunSession.backendOf(view, id)))
-                            .trainer(),
-                    new RootSeed(otherSeed.orElse(spec.seed())),
-                    spec.report().seeds(),
-                    spec.catalogue(),
-                    Stream.concat(spec.stages().stream(), spec.report().heldOut().stream())
-                            .toList());
+            Experiment<?, ?> experiment = Experiments.of(
+                    Experiments.specOf(view, id), backend.asked().orElseGet(() -> RunSession.backendOf(view, id)));
+            return of(experiment, id, member, otherSeed);
         }
     }
 
+    private static <C extends Candidate> ReportTraining<C> of(
+            Experiment<C, ?> experiment, RunId run, FamilyMember<?> member, Optional<Long> otherSeed) {
+        RunSpec spec = experiment.spec();
+        C candidate = member.as(experiment.family())
+                .orElseThrow(() -> new SpecException("Run " + run + " trains with candidates of the kind '"
+                        + experiment.family().kind() + "', but "
+                        + member.id().shortForm() + " is of the kind '"
+                        + member.family().kind()
+                        + "'; name another run, or give a task with --task instead of a run."));
+        return new ReportTraining<>(
+                experiment.trainer(),
+                candidate,
+                new RootSeed(otherSeed.orElse(spec.seed())),
+                spec.report().seeds(),
+                spec.catalogue(),
+                Stream.concat(spec.stages().stream(), spec.report().heldOut().stream())
+                        .toList());
+    }
+
+    /** The training that is usual for the candidate's kind and the task. */
+    static <C extends Candidate> ReportTraining<C> standard(
+            FamilyMember<C> member, Place place, Optional<Long> seed, Backend backend) {
+        StandardTraining<C> standard = member.family().standardTraining(place.task(), backend);
+        StageSpec stage = new StageSpec(
+                place.task().name(), standard.environmentSteps(), OptionalDouble.empty(), OptionalDouble.empty());
+        return new ReportTraining<>(
+                standard.trainer(),
+                member.candidate(),
+                new RootSeed(seed.orElse(1L)),
+                STANDARD_SEEDS,
+                place.catalogue(),
+                List.of(stage));
+    }
+
     /** Trains one agent for each seed. */
-    List<Agent> train(LossProgram program, StageSpec stage, int count, int threads) throws InterruptedException {
+    List<Agent> train(StageSpec stage, int count, int threads) throws InterruptedException {
         Task task = stage.in(catalogue);
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Submission<Evaluation>> running = new ArrayList<>();
             for (int k = 0; k < count; k++) {
                 var assignment = new Assignment<>(
-                        program, task, stage.budget(), seed.report().child(stage.task(), k));
+                        candidate, task, stage.budget(), seed.report().child(stage.task(), k));
                 running.add(dispatcher.submit(observer -> trainer.train(assignment, observer)));
             }
             List<Agent> agents = new ArrayList<>();

@@ -4,13 +4,11 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.CandidateEvaluation;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.loss.LossFormat;
-import io.cambrian.searchspace.loss.LossFormula;
-import io.cambrian.searchspace.loss.LossGraph;
-import io.cambrian.searchspace.loss.LossProgram;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
-    @Option(names = "--graphviz", description = "Print the program's graph for Graphviz' dot instead.")
+    @Option(names = "--graphviz", description = "Print a loss program's graph for Graphviz' dot instead.")
     private boolean graphviz;
 
     @Mixin
@@ -52,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
             String formula,
             String latex,
             String program,
-            String graphviz,
+            Optional<String> graphviz,
             List<LineageEdge> parents,
             List<LineageEdge> children,
             List<TaskSummary> evaluations) {}
@@ -63,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
         Shown shown = shown(reference);
         output.print(shown, out -> {
             if (graphviz) {
-                out.println(shown.graphviz());
+                out.println(shown.graphviz().orElseThrow(() -> noGraph(shown)));
             } else {
                 print(shown, out);
             }
@@ -72,31 +70,35 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Shown shown(CandidateReference reference) {
-        LossProgram program = reference.program();
+        FamilyMember<?> member = reference.member();
         List<LineageEdge> parents = List.of();
         List<LineageEdge> children = List.of();
         List<EvaluationRecord> evaluations = List.of();
         if (Files.isDirectory(archive.directory())) {
             try (ArchiveView view = archive.openForReading()) {
-                parents = Origin.of(view, program.id());
-                children = view.children(program.id());
-                evaluations = view.evaluationsOf(program.id()).stream()
+                parents = Origin.of(view, member.id());
+                children = view.children(member.id());
+                evaluations = view.evaluationsOf(member.id()).stream()
                         .filter(evaluation -> !evaluation.inherited())
                         .map(CandidateEvaluation::evaluation)
                         .toList();
             }
         }
         return new Shown(
-                program.id(),
-                program.kind(),
+                member.id(),
+                member.candidate().kind(),
                 reference.name(),
-                LossFormula.of(program),
-                LossFormula.latex(program),
-                new LossFormat().writeCanonical(program),
-                LossGraph.dot(program.canonical()),
+                member.formula(),
+                member.latex(),
+                member.canonicalJson(),
+                member.graph(),
                 parents,
                 children,
                 TaskSummary.of(evaluations));
+    }
+
+    private static SpecException noGraph(Shown shown) {
+        return new SpecException("Candidates of the kind '" + shown.kind() + "' have no graph; leave --graphviz out.");
     }
 
     private static void print(Shown shown, PrintWriter out) {

@@ -3,6 +3,7 @@ package io.cambrian.schedules.discovery;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
@@ -13,6 +14,7 @@ import java.util.List;
  * A run spec turned into parts that can be run.
  *
  * @param spec what the user wrote
+ * @param family the kind of the candidates
  * @param space what is searched
  * @param learner how it is searched
  * @param trainer the inner loop
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record Experiment<C extends Candidate, S>(
         RunSpec spec,
+        Family<C> family,
         SearchSpace<C> space,
         MetaLearner<C, S> learner,
         Trainer<C> trainer,

@@ -1,25 +1,22 @@
 package io.cambrian.schedules.export;
 
+import io.cambrian.schedules.family.Family;
+import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.ExportSpec;
 import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportException;
-import io.cambrian.searchspace.export.ExportedLoss;
-import io.cambrian.searchspace.export.LossExporter;
-import io.cambrian.searchspace.loss.LossProgram;
-import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.searchspace.export.ExportedClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a candidate as a Java class with its test: {@code DIR/package/Class.java} and {@code DIR/package/ClassTest.java}. */
 public final class ClassExport {
-
-    private static final int ID_DIGITS = 6;
 
     private ClassExport() {}
 
@@ -32,10 +29,11 @@ public final class ClassExport {
     public record Written(Path source, Path test) {}
 
     /** @throws IllegalArgumentException when package or class could not be written under their names */
-    public static void check(ExportSpec spec) {
+    public static <C extends Candidate> void check(ExportSpec spec, Family<C> family) {
+        FamilyMember<C> any =
+                new FamilyMember<>(family, family.byName(family.names().getFirst()));
         try {
-            LossExporter.export(
-                    NamedLosses.DQN, spec.packageName(), spec.className().orElse("Loss"), Evidence.none());
+            any.export(spec.packageName(), spec.className().orElse(any.className()), Evidence.none());
         } catch (ExportException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -48,12 +46,10 @@ public final class ClassExport {
      * @throws SpecException when a name is no Java name or the directory cannot be written
      */
     public static Written write(
-            LossProgram program, Evidence evidence, Path directory, String packageName, Optional<String> className) {
-        String name = className.orElse(
-                "Loss" + program.id().hex().substring(0, ID_DIGITS).toUpperCase(Locale.ROOT));
-        ExportedLoss exported;
+            FamilyMember<?> member, Evidence evidence, Path directory, String packageName, Optional<String> className) {
+        ExportedClass exported;
         try {
-            exported = LossExporter.export(program, packageName, name, evidence);
+            exported = member.export(packageName, className.orElse(member.className()), evidence);
         } catch (ExportException e) {
             throw new SpecException(String.valueOf(e.getMessage()), e);
         }

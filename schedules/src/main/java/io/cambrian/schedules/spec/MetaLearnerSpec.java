@@ -2,33 +2,12 @@ package io.cambrian.schedules.spec;
 
 import java.util.List;
 
-/**
- * How the space is searched.
- *
- * @param kind {@code regularised-evolution} (the default) or {@code random-search}, the control at equal budget
- * @param population members alive at once; 300 by default
- * @param tournament members drawn to find a parent; 25 by default
- * @param mutationProbability the probability that a child is a mutant and not a fresh sample; 0.95 by default
- * @param crossoverProbability the probability that a child that is not a fresh sample has two parents; 0 by default
- * @param initial named programs to compare with, which evolution proposes first, literally; {@code [DQN]} by default
- */
-public record MetaLearnerSpec(
-        String kind,
-        int population,
-        int tournament,
-        double mutationProbability,
-        double crossoverProbability,
-        List<String> initial) {
+/** How the space is searched: one record for each kind of outer loop. {@link MetaLearnerKeys} reads and writes them. */
+public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec {
 
-    public static final String REGULARISED_EVOLUTION = "regularised-evolution";
-    public static final String RANDOM_SEARCH = "random-search";
+    /** The value of the key {@code kind}. */
+    String kind();
 
-    public MetaLearnerSpec {
-        initial = List.copyOf(initial);
-    }
-
-    /** Random search, which has no settings. */
-    static MetaLearnerSpec randomSearch(List<String> initial) {
-        return new MetaLearnerSpec(RANDOM_SEARCH, 1, 1, 0, 0, initial);
-    }
+    /** Named candidates to compare with; by default the one that everybody compares with in the space. */
+    List<String> initial();
 }

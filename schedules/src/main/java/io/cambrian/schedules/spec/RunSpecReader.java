@@ -3,7 +3,6 @@ package io.cambrian.schedules.spec;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.TaskCatalogue;
-import io.cambrian.searchspace.loss.NamedLosses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Reads run specs. This is the one place where keys and defaults meet; {@link RunSpecWriter} is its inverse.
+ * Reads run specs; {@link RunSpecWriter} is its inverse. Keys and defaults meet here and, for the parts that come in kinds, in
+ * {@link SearchSpaceKeys}, {@link MetaLearnerKeys} and {@link TrainerKeys}.
  *
  * <p>A minimal spec:
  *
@@ -55,75 +55,20 @@ public final class RunSpecReader {
         try (Section root = Section.root(source, new YamlParser(source).parse(yaml))) {
             List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
             TaskCatalogue catalogue = TaskJars.catalogue(jars);
+            SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));
             return new RunSpec(
                     root.text("name"),
                     root.longInteger("seed", 1, Long.MIN_VALUE),
                     root.longInteger("evaluations", 1),
                     root.integer("in-flight", 16, 1),
-                    searchSpace(root.section("search-space")),
-                    metaLearner(root.section("meta-learner")),
-                    trainer(root.section("trainer")),
+                    searchSpace,
+                    MetaLearnerKeys.read(root.section("meta-learner"), searchSpace),
+                    TrainerKeys.read(root.section("trainer")),
                     jars,
                     stages(root, "stages", catalogue),
                     report(root.section("report"), catalogue),
                     export(root.section("export")),
                     root.optionalText("window"));
-        }
-    }
-
-    private static SearchSpaceSpec searchSpace(Section section) {
-        try (section) {
-            return new SearchSpaceSpec(
-                    section.choice("kind", "loss", List.of("loss")),
-                    section.choice("language", "full", List.of("full", "small")),
-                    section.known("start", "DQN", RunSpecReader::requireStart));
-        }
-    }
-
-    private static void requireStart(String start) {
-        if (!start.equals(SearchSpaceSpec.SCRATCH)) {
-            NamedLosses.byName(start);
-        }
-    }
-
-    private static MetaLearnerSpec metaLearner(Section section) {
-        try (section) {
-            String kind = section.choice(
-                    "kind",
-                    MetaLearnerSpec.REGULARISED_EVOLUTION,
-                    List.of(MetaLearnerSpec.REGULARISED_EVOLUTION, MetaLearnerSpec.RANDOM_SEARCH));
-            List<String> initial = section.known("initial", List.of("DQN"), NamedLosses::byName);
-            // random search has no settings: asked for nothing else, the section refuses the keys of evolution
-            return kind.equals(MetaLearnerSpec.RANDOM_SEARCH)
-                    ? MetaLearnerSpec.randomSearch(initial)
-                    : new MetaLearnerSpec(
-                            kind,
-                            section.integer("population", 300, 1),
-                            section.integer("tournament", 25, 1),
-                            section.number("mutation-probability", 0.95, 0, 1),
-                            section.number("crossover-probability", 0, 0, 1),
-                            initial);
-        }
-    }
-
-    private static TrainerSpec trainer(Section section) {
-        try (section) {
-            return new TrainerSpec(
-                    section.choice("kind", "dqn", List.of("dqn")),
-                    section.integers("hidden", List.of(64, 64), 1),
-                    section.number("learning-rate", 1e-3, Double.MIN_NORMAL, 1),
-                    section.integer("batch-size", 32, 1),
-                    section.number("discount", 0.99, 0, 1),
-                    section.integer("replay-capacity", 50_000, 1),
-                    section.integer("learning-starts", 1_000, 1),
-                    section.integer("target-copy-period", 100, 1),
-                    section.integer("environment-copies", 8, 1),
-                    section.integer("environment-steps-per-update", 1, 1),
-                    section.number("epsilon-end", 0.02, 0, 1),
-                    section.longInteger("epsilon-steps", 1_000, 1),
-                    section.optionalNumber("gradient-norm-limit", Double.MIN_NORMAL, ANY),
-                    section.choice("scoring", TrainerSpec.TRAINING, List.of(TrainerSpec.TRAINING, TrainerSpec.GREEDY)),
-                    section.integer("scoring-episodes", 50, 1));
         }
     }
 

@@ -29,9 +29,9 @@ public final class RunSpecWriter {
         root.put("seed", spec.seed());
         root.put("evaluations", spec.evaluations());
         root.put("in-flight", spec.inFlight());
-        root.put("search-space", searchSpace(spec.searchSpace()));
-        root.put("meta-learner", metaLearner(spec.metaLearner()));
-        root.put("trainer", trainer(spec.trainer()));
+        root.put("search-space", SearchSpaceKeys.write(spec.searchSpace()));
+        root.put("meta-learner", MetaLearnerKeys.write(spec.metaLearner()));
+        root.put("trainer", TrainerKeys.write(spec.trainer()));
         if (!spec.jars().isEmpty()) {
             root.put("jars", spec.jars());
         }
@@ -40,48 +40,6 @@ public final class RunSpecWriter {
         root.put("export", export(spec.export()));
         putIfPresent(root, "window", spec.window());
         return MAPPER.writeValueAsString(root);
-    }
-
-    private static Map<String, Object> searchSpace(SearchSpaceSpec spec) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("kind", spec.kind());
-        keys.put("language", spec.language());
-        keys.put("start", spec.start());
-        return keys;
-    }
-
-    private static Map<String, Object> metaLearner(MetaLearnerSpec spec) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("kind", spec.kind());
-        keys.put("initial", spec.initial());
-        if (spec.kind().equals(MetaLearnerSpec.RANDOM_SEARCH)) {
-            return keys;
-        }
-        keys.put("population", spec.population());
-        keys.put("tournament", spec.tournament());
-        keys.put("mutation-probability", spec.mutationProbability());
-        keys.put("crossover-probability", spec.crossoverProbability());
-        return keys;
-    }
-
-    private static Map<String, Object> trainer(TrainerSpec spec) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("kind", spec.kind());
-        keys.put("hidden", spec.hidden());
-        keys.put("learning-rate", spec.learningRate());
-        keys.put("batch-size", spec.batchSize());
-        keys.put("discount", spec.discount());
-        keys.put("replay-capacity", spec.replayCapacity());
-        keys.put("learning-starts", spec.learningStarts());
-        keys.put("target-copy-period", spec.targetCopyPeriod());
-        keys.put("environment-copies", spec.environmentCopies());
-        keys.put("environment-steps-per-update", spec.environmentStepsPerUpdate());
-        keys.put("epsilon-end", spec.epsilonEnd());
-        keys.put("epsilon-steps", spec.epsilonSteps());
-        putIfPresent(keys, "gradient-norm-limit", spec.gradientNormLimit());
-        keys.put("scoring", spec.scoring());
-        keys.put("scoring-episodes", spec.scoringEpisodes());
-        return keys;
     }
 
     private static List<Map<String, Object>> stages(List<StageSpec> stages) {

@@ -1,15 +1,8 @@
 package io.cambrian.schedules.spec;
 
-/**
- * What is searched: loss programs.
- *
- * @param kind {@code loss}
- * @param language {@code full} (all operators of the published language, the default) or {@code small} (eleven of them)
- * @param start the named program whose operations every sampled program begins with ({@code DQN} by default), or
- *     {@code scratch} for none
- */
-public record SearchSpaceSpec(String kind, String language, String start) {
+/** What is searched: one record for each kind of candidate. {@link SearchSpaceKeys} reads and writes them. */
+public sealed interface SearchSpaceSpec permits LossSpaceSpec {
 
-    /** The value of {@link #start} that asks for programs without a given beginning. */
-    public static final String SCRATCH = "scratch";
+    /** The kind of the candidates, as {@link io.cambrian.searchspace.Candidate#kind} gives it. */
+    String kind();
 }

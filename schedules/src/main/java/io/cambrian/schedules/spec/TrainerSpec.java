@@ -1,49 +1,17 @@
 package io.cambrian.schedules.spec;
 
-import java.util.List;
-import java.util.OptionalDouble;
+/** The inner loop: one record for each kind of learner. {@link TrainerKeys} reads and writes them. */
+public sealed interface TrainerSpec permits DqnSpec {
 
-/**
- * The inner loop: a DQN agent whose loss is the candidate.
- *
- * @param kind {@code dqn}
- * @param hidden widths of the hidden layers; {@code [64, 64]} by default
- * @param learningRate Adam's step size; 0.001 by default
- * @param batchSize transitions per update; 32 by default
- * @param discount the factor γ of the next state's value; 0.99 by default
- * @param replayCapacity transitions kept; 50,000 by default
- * @param learningStarts environment steps before the first update; 1,000 by default
- * @param targetCopyPeriod updates between hard copies of the online into the target network; 100 by default
- * @param environmentCopies environments stepped together; 8 by default
- * @param environmentStepsPerUpdate environment steps (all copies together) for each update; 1 by default
- * @param epsilonEnd the exploration rate after its linear descent from 1; 0.02 by default
- * @param epsilonSteps environment steps of that descent; 1,000 by default
- * @param gradientNormLimit the largest global norm of a gradient; unlimited, if empty
- * @param scoring {@code training} (mean return of the last training episodes, the default) or {@code greedy} (mean return of
- *     greedy episodes after training)
- * @param scoringEpisodes how many of those episodes; 50 by default
- */
-public record TrainerSpec(
-        String kind,
-        List<Integer> hidden,
-        double learningRate,
-        int batchSize,
-        double discount,
-        int replayCapacity,
-        int learningStarts,
-        int targetCopyPeriod,
-        int environmentCopies,
-        int environmentStepsPerUpdate,
-        double epsilonEnd,
-        long epsilonSteps,
-        OptionalDouble gradientNormLimit,
-        String scoring,
-        int scoringEpisodes) {
+    /** The value of {@code scoring} that takes the mean return of the last training episodes. */
+    String TRAINING = "training";
 
-    public static final String TRAINING = "training";
-    public static final String GREEDY = "greedy";
+    /** The value of {@code scoring} that takes the mean return of greedy episodes after training. */
+    String GREEDY = "greedy";
 
-    public TrainerSpec {
-        hidden = List.copyOf(hidden);
-    }
+    /** The value of the key {@code kind}. */
+    String kind();
+
+    /** Environments stepped together. */
+    int environmentCopies();
 }

@@ -42,9 +42,8 @@ class RunSpecReaderTest {
         RunSpec spec = read(MINIMAL);
         assertEquals(1, spec.seed());
         assertEquals(16, spec.inFlight());
-        assertEquals(new SearchSpaceSpec("loss", "full", "DQN"), spec.searchSpace());
-        assertEquals(
-                new MetaLearnerSpec("regularised-evolution", 300, 25, 0.95, 0, List.of("DQN")), spec.metaLearner());
+        assertEquals(new LossSpaceSpec("full", "DQN"), spec.searchSpace());
+        assertEquals(new EvolutionSpec(300, 25, 0.95, 0, List.of("DQN")), spec.metaLearner());
         assertEquals(
                 List.of(new StageSpec("CartPole-v0", 5000, OptionalDouble.empty(), OptionalDouble.empty())),
                 spec.stages());

@@ -1,0 +1,68 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.schedules.export.ClassExport;
+import io.cambrian.schedules.family.Learners;
+import io.cambrian.schedules.family.Searched;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.window.Window;
+import io.cambrian.schedules.window.WindowFormatException;
+import io.cambrian.searchspace.Candidate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether the parts of a run spec fit together. */
+final class SpecCheck {
+
+    private SpecCheck() {}
+
+    /** @throws SpecException with one sentence that names the keys and the remedy */
+    static void check(RunSpec spec) {
+        checkParts(spec);
+        checkStages(spec);
+        spec.window().ifPresent(window -> named("window", () -> Window.parse(window)));
+        if (spec.report().best() > spec.report().finalists()) {
+            throw new SpecException("'report.best' (" + spec.report().best() + ") is larger than 'report.finalists' ("
+                    + spec.report().finalists() + "); the best are chosen among the finalists.");
+        }
+    }
+
+    private static void checkParts(RunSpec spec) {
+        named("search-space", () -> Searched.of(spec.searchSpace()));
+        checkParts(spec, Searched.of(spec.searchSpace()));
+    }
+
+    private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
+        named("meta-learner", () -> Learners.of(spec.metaLearner(), searched));
+        named("trainer", () -> searched.family().trainer(spec.trainer(), Backends.best()));
+        named("export", () -> ClassExport.check(spec.export(), searched.family()));
+    }
+
+    private static void checkStages(RunSpec spec) {
+        named("stages", () -> Experiments.protocol(spec));
+        Set<String> searched = new HashSet<>();
+        for (StageSpec stage : spec.stages()) {
+            StageCheck.check(spec, stage);
+            StageCheck.requireScale(spec, stage);
+            searched.add(stage.task());
+        }
+        for (StageSpec stage : spec.report().heldOut()) {
+            StageCheck.check(spec, stage);
+            if (searched.contains(stage.task())) {
+                throw new SpecException("The task '" + stage.task()
+                        + "' stands under 'stages' and under 'report.held-out'; held-out tasks are those that the search"
+                        + " never trains on, so remove it from one of the two.");
+            }
+        }
+    }
+
+    private static void named(String key, Runnable part) {
+        try {
+            part.run();
+        } catch (IllegalArgumentException | WindowFormatException e) {
+            throw new SpecException("'" + key + "' cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.task.ScoreRange;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.StageSpec;
+
+/** Whether a stage can be trained by the trainer of its run, and scored. */
+final class StageCheck {
+
+    private StageCheck() {}
+
+    /** @throws SpecException when the trainer would learn nothing on the stage, finish no episode or not know its actions */
+    static void check(RunSpec spec, StageSpec stage) {
+        Task task = stage.in(spec.catalogue());
+        switch (spec.trainer()) {
+            case DqnSpec dqn -> {
+                requireTimeToLearn(dqn, task, stage);
+                requireTimeForAnEpisode(spec, task, stage);
+                requireNumberedActions(task);
+            }
+        }
+    }
+
+    /** Fitness adds normalised scores from 0 to 1, so a task without a scale would tell good from bad by chance only. */
+    static void requireScale(RunSpec spec, StageSpec stage) {
+        if (stage.in(spec.catalogue()).scores().equals(ScoreRange.RAW)) {
+            throw new SpecException("Nobody has measured what random actions and a good agent earn on '" + stage.task()
+                    + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
+        }
+    }
+
+    private static void requireTimeToLearn(DqnSpec dqn, Task task, StageSpec stage) {
+        if (stage.environmentSteps() < dqn.learningStarts()) {
+            throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
+                    + "' ends before 'trainer.learning-starts' (" + dqn.learningStarts()
+                    + "); nothing would be learnt, so make the stage longer or learning start earlier.");
+        }
+    }
+
+    private static void requireTimeForAnEpisode(RunSpec spec, Task task, StageSpec stage) {
+        int copies = spec.trainer().environmentCopies();
+        long needed = (long) task.horizon() * copies;
+        if (stage.environmentSteps() < needed) {
+            throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
+                    + "' may end before its first episode: " + copies + " copies with up to " + task.horizon()
+                    + " steps an episode need 'environment-steps' of at least " + needed
+                    + ", or fewer 'trainer.environment-copies'.");
+        }
+    }
+
+    private static void requireNumberedActions(Task task) {
+        if (task.actionSpace() instanceof ActionSpace.Box box) {
+            throw new SpecException("The trainer 'dqn' chooses among numbered actions, but '" + task.name() + "' takes "
+                    + box + "; name it '" + task.name() + "@5' for five values of each.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportedClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the platform knows of one kind of candidate.
+ *
+ * @param <C> the kind
+ */
+public interface Family<C extends Candidate> {
+
+    /** The kind's name, as {@link Candidate#kind} and the key {@code search-space.kind} give it. */
+    String kind();
+
+    /** The class of the kind's candidates. */
+    Class<C> type();
+
+    /** How candidates are written and read. */
+    CandidateFormat<C> format();
+
+    /** Names of candidates from the literature, the plainest first; not empty. */
+    List<String> names();
+
+    /**
+     * The candidate of this name.
+     *
+     * @throws IllegalArgumentException when there is none; the message names the nearest
+     */
+    C byName(String name);
+
+    /** The candidate's formula in LaTeX. */
+    String latex(C candidate);
+
+    /** The candidate's graph in the language of Graphviz, if its kind has graphs. */
+    Optional<String> graph(C candidate);
+
+    /**
+     * The inner loop that a run spec describes.
+     *
+     * @throws IllegalArgumentException when that trainer cannot train with candidates of this kind; the message says why and
+     *     which one can
+     */
+    Trainer<C> trainer(TrainerSpec spec, Backend backend);
+
+    /** The inner loop for a task when no run spec describes one, with the settings that were tuned for the task, if any were. */
+    StandardTraining<C> standardTraining(Task task, Backend backend);
+
+    /**
+     * The candidate as a Java class with its test.
+     *
+     * @throws io.cambrian.searchspace.export.ExportException when a name is no Java name
+     */
+    ExportedClass export(C candidate, String packageName, String className, Evidence evidence);
+}

@@ -1,0 +1,117 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.learner.DqnSettings;
+import io.cambrian.evaluators.learner.DqnTrainer;
+import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportedClass;
+import io.cambrian.searchspace.export.LossExporter;
+import io.cambrian.searchspace.loss.LossFormat;
+import io.cambrian.searchspace.loss.LossFormula;
+import io.cambrian.searchspace.loss.LossGraph;
+import io.cambrian.searchspace.loss.LossLanguage;
+import io.cambrian.searchspace.loss.LossProgram;
+import io.cambrian.searchspace.loss.LossSpace;
+import io.cambrian.searchspace.loss.NamedLosses;
+import java.util.List;
+import java.util.Optional;
+
+/** Losses of value-based agents, trained by deep Q-learning. */
+final class LossFamily implements Family<LossProgram> {
+
+    static final LossFamily INSTANCE = new LossFamily();
+
+    private LossFamily() {}
+
+    static LossSpace space(LossSpaceSpec spec) {
+        LossLanguage language =
+                spec.language().equals(LossSpaceSpec.SMALL) ? LossLanguage.small() : LossLanguage.full();
+        return spec.start().equals(LossSpaceSpec.SCRATCH)
+                ? LossSpace.scratch(language)
+                : LossSpace.bootstrap(language, NamedLosses.byName(spec.start()));
+    }
+
+    @Override
+    public String kind() {
+        return LossSpaceSpec.KIND;
+    }
+
+    @Override
+    public Class<LossProgram> type() {
+        return LossProgram.class;
+    }
+
+    @Override
+    public CandidateFormat<LossProgram> format() {
+        return new LossFormat();
+    }
+
+    @Override
+    public List<String> names() {
+        return NamedLosses.names();
+    }
+
+    @Override
+    public LossProgram byName(String name) {
+        return NamedLosses.byName(name);
+    }
+
+    @Override
+    public String latex(LossProgram program) {
+        return LossFormula.latex(program);
+    }
+
+    @Override
+    public Optional<String> graph(LossProgram program) {
+        return Optional.of(LossGraph.dot(program.canonical()));
+    }
+
+    @Override
+    public Trainer<LossProgram> trainer(TrainerSpec spec, Backend backend) {
+        return switch (spec) {
+            case DqnSpec dqn -> new DqnTrainer(settings(dqn), backend);
+        };
+    }
+
+    @Override
+    public StandardTraining<LossProgram> standardTraining(Task task, Backend backend) {
+        Optional<TunedDqn> tuned = TunedDqn.of(task.name());
+        return new StandardTraining<>(
+                new DqnTrainer(tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults), backend),
+                tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(StandardTraining.UNTUNED_ENVIRONMENT_STEPS));
+    }
+
+    @Override
+    public ExportedClass export(LossProgram program, String packageName, String className, Evidence evidence) {
+        return LossExporter.export(program, packageName, className, evidence);
+    }
+
+    private static DqnSettings settings(DqnSpec spec) {
+        return new DqnSettings(
+                spec.hidden(),
+                spec.learningRate(),
+                DqnSettings.defaults().adamEpsilon(),
+                spec.batchSize(),
+                spec.replayCapacity(),
+                spec.learningStarts(),
+                spec.targetCopyPeriod(),
+                spec.discount(),
+                DqnSettings.defaults().epsilonStart(),
+                spec.epsilonEnd(),
+                spec.epsilonSteps(),
+                spec.environmentCopies(),
+                spec.environmentStepsPerUpdate(),
+                spec.gradientNormLimit(),
+                spec.scoring().equals(TrainerSpec.GREEDY)
+                        ? new Scoring.GreedyEpisodes(spec.scoringEpisodes())
+                        : new Scoring.LastTrainingEpisodes(spec.scoringEpisodes()));
+    }
+}

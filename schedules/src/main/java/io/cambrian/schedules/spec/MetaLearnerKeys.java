@@ -1,0 +1,54 @@
+package io.cambrian.schedules.spec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The keys under {@code meta-learner} with their defaults; reading and writing are inverse.
+ *
+ * <p>Each kind asks the section for its own keys only, so that the section refuses those of the others.
+ */
+final class MetaLearnerKeys {
+
+    private static final List<String> KINDS = List.of(EvolutionSpec.KIND, RandomSearchSpec.KIND);
+
+    private MetaLearnerKeys() {}
+
+    /** @param space what is searched; decides which names {@code initial} may hold */
+    static MetaLearnerSpec read(Section section, SearchSpaceSpec space) {
+        try (section) {
+            String kind = section.choice("kind", EvolutionSpec.KIND, KINDS);
+            List<String> initial = section.known(
+                    "initial",
+                    List.of(SearchSpaceKeys.yardstick(space)),
+                    name -> SearchSpaceKeys.requireNamed(space, name));
+            return kind.equals(RandomSearchSpec.KIND) ? new RandomSearchSpec(initial) : evolution(section, initial);
+        }
+    }
+
+    static Map<String, Object> write(MetaLearnerSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("kind", spec.kind());
+        keys.put("initial", spec.initial());
+        switch (spec) {
+            case RandomSearchSpec none -> {}
+            case EvolutionSpec evolution -> {
+                keys.put("population", evolution.population());
+                keys.put("tournament", evolution.tournament());
+                keys.put("mutation-probability", evolution.mutationProbability());
+                keys.put("crossover-probability", evolution.crossoverProbability());
+            }
+        }
+        return keys;
+    }
+
+    private static EvolutionSpec evolution(Section section, List<String> initial) {
+        return new EvolutionSpec(
+                section.integer("population", 300, 1),
+                section.integer("tournament", 25, 1),
+                section.number("mutation-probability", 0.95, 0, 1),
+                section.number("crossover-probability", 0, 0, 1),
+                initial);
+    }
+}

@@ -1,0 +1,64 @@
+package io.cambrian.schedules.spec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys under {@code trainer} with their defaults; reading and writing are inverse. */
+final class TrainerKeys {
+
+    private static final double ANY = Double.MAX_VALUE;
+
+    private TrainerKeys() {}
+
+    static TrainerSpec read(Section section) {
+        try (section) {
+            section.choice("kind", DqnSpec.KIND, List.of(DqnSpec.KIND));
+            return dqn(section);
+        }
+    }
+
+    static Map<String, Object> write(TrainerSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("kind", spec.kind());
+        switch (spec) {
+            case DqnSpec dqn -> write(dqn, keys);
+        }
+        return keys;
+    }
+
+    private static DqnSpec dqn(Section section) {
+        return new DqnSpec(
+                section.integers("hidden", List.of(64, 64), 1),
+                section.number("learning-rate", 1e-3, Double.MIN_NORMAL, 1),
+                section.integer("batch-size", 32, 1),
+                section.number("discount", 0.99, 0, 1),
+                section.integer("replay-capacity", 50_000, 1),
+                section.integer("learning-starts", 1_000, 1),
+                section.integer("target-copy-period", 100, 1),
+                section.integer("environment-copies", 8, 1),
+                section.integer("environment-steps-per-update", 1, 1),
+                section.number("epsilon-end", 0.02, 0, 1),
+                section.longInteger("epsilon-steps", 1_000, 1),
+                section.optionalNumber("gradient-norm-limit", Double.MIN_NORMAL, ANY),
+                section.choice("scoring", TrainerSpec.TRAINING, List.of(TrainerSpec.TRAINING, TrainerSpec.GREEDY)),
+                section.integer("scoring-episodes", 50, 1));
+    }
+
+    private static void write(DqnSpec spec, Map<String, Object> keys) {
+        keys.put("hidden", spec.hidden());
+        keys.put("learning-rate", spec.learningRate());
+        keys.put("batch-size", spec.batchSize());
+        keys.put("discount", spec.discount());
+        keys.put("replay-capacity", spec.replayCapacity());
+        keys.put("learning-starts", spec.learningStarts());
+        keys.put("target-copy-period", spec.targetCopyPeriod());
+        keys.put("environment-copies", spec.environmentCopies());
+        keys.put("environment-steps-per-update", spec.environmentStepsPerUpdate());
+        keys.put("epsilon-end", spec.epsilonEnd());
+        keys.put("epsilon-steps", spec.epsilonSteps());
+        spec.gradientNormLimit().ifPresent(limit -> keys.put("gradient-norm-limit", limit));
+        keys.put("scoring", spec.scoring());
+        keys.put("scoring-episodes", spec.scoringEpisodes());
+    }
+}
