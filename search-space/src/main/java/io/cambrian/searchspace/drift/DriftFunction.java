@@ -1,0 +1,33 @@
+package io.cambrian.searchspace.drift;
+
+/**
+ * The numbers of a drift at one point, in double precision: D and ∂D/∂r, by forward differentiation.
+ *
+ * <p>Not for training, which uses tensors; for checks, pictures and golden values. A ratio beyond e^±20 counts as e^±20
+ * ({@link DriftAlgebra#GREATEST_LOG_RATIO}). Exponentials, logarithms and tanh are those of {@link StrictMath}, so that all
+ * machines agree to the last bit.
+ */
+public final class DriftFunction {
+
+    private DriftFunction() {}
+
+    /**
+     * A value and its slope.
+     *
+     * @param value D, or f
+     * @param slope its derivative with respect to r
+     */
+    public record Point(double value, double slope) {}
+
+    /** D and ∂D/∂r. */
+    public static Point at(Drift drift, double ratio, double advantage, double progress) {
+        Dual result = drift.express(DualNumbers.at(ratio, advantage, progress));
+        return new Point(result.value(0), result.slope(0));
+    }
+
+    /** f = r·A − D and its slope A − ∂D/∂r: what an agent follows uphill. */
+    public static Point objective(Drift drift, double ratio, double advantage, double progress) {
+        Point drifted = at(drift, ratio, advantage, progress);
+        return new Point(ratio * advantage - drifted.value, advantage - drifted.slope);
+    }
+}

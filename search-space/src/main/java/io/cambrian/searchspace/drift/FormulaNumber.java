@@ -1,0 +1,23 @@
+package io.cambrian.searchspace.drift;
+
+import java.math.BigDecimal;
+
+/** Numbers as people write them: 2 rather than 2.0, 0.0001 rather than 1.0E-4. */
+final class FormulaNumber {
+
+    private static final double GREATEST_PLAIN = 1e7;
+    private static final double LEAST_PLAIN = 1e-4;
+
+    private FormulaNumber() {}
+
+    static String of(double value) {
+        double size = Math.abs(value);
+        if (value == 0) {
+            return "0";
+        }
+        if (size >= LEAST_PLAIN && size < GREATEST_PLAIN) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+        return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    }
+}
