@@ -37,6 +37,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Use the keys of this profile of the spec in place of its own, such as overnight.")
+    private Optional<String> profile = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", description = "Use this root seed instead of the spec's.")
     private Optional<Long> seed = Optional.empty();
 
@@ -69,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSpec spec() {
-        RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RunCommand::quickstart));
+        RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RunCommand::quickstart), profile);
         if (seed.isPresent()) {
             spec = spec.withSeed(seed.get());
         }

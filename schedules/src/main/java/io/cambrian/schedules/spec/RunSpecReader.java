@@ -37,8 +37,18 @@ public final class RunSpecReader {
      * @throws SpecException when the file cannot be read or holds no usable spec
      */
     public static RunSpec readFile(Path file) {
+        return readFile(file, Optional.empty());
+    }
+
+    /**
+     * The spec in a file, with the keys of one of its profiles in place of its own.
+     *
+     * @param profile the profile's name; none, if empty
+     * @throws SpecException when the file cannot be read, holds no usable spec or no such profile
+     */
+    public static RunSpec readFile(Path file, Optional<String> profile) {
         try {
-            return read(file.toString(), Files.readString(file));
+            return read(file.toString(), Files.readString(file), profile);
         } catch (NoSuchFileException e) {
             throw new SpecException("There is no run spec '" + file + "'; give the path of a YAML file.", e);
         } catch (IOException e) {
@@ -52,7 +62,19 @@ public final class RunSpecReader {
      * @param source what to call the text in messages
      */
     public static RunSpec read(String source, String yaml) {
-        try (Section root = Section.root(source, new YamlParser(source).parse(yaml))) {
+        return read(source, yaml, Optional.empty());
+    }
+
+    /** The spec in a text; all its profiles are read, too, so that a mistake in one does not wait for the night. */
+    static RunSpec read(String source, String yaml, Optional<String> profile) {
+        Profiles profiles = Profiles.of(source, new YamlParser(source).parse(yaml));
+        RunSpec spec = read(source, profile.map(profiles::with).orElseGet(profiles::plain));
+        profiles.names().forEach(name -> read(source, profiles.with(name)));
+        return spec;
+    }
+
+    private static RunSpec read(String source, YamlNode.Mapping keys) {
+        try (Section root = Section.root(source, keys)) {
             List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
             TaskCatalogue catalogue = TaskJars.catalogue(jars);
             SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));

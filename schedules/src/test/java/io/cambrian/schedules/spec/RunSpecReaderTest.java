@@ -123,6 +123,43 @@ class RunSpecReaderTest {
         assertTrue(program.contains("line 6") && program.contains("DQNReg"), program);
     }
 
+    private static final String PROFILES = MINIMAL + """
+            report: {seeds: 3, best: 2}
+            profiles:
+              overnight:
+                evaluations: 500
+                report: {seeds: 9}
+                stages:
+                  - {task: Catch, environment-steps: 1000}
+                  - {task: DeepSea-4, environment-steps: 1000}
+            """;
+
+    @Test
+    void aProfileOverridesGroupsKeyByKeyAndListsAsAWhole() {
+        RunSpec plain = read(PROFILES);
+        assertEquals(10, plain.evaluations());
+        RunSpec overnight = RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnight"));
+        assertEquals(500, overnight.evaluations());
+        assertEquals(new ReportSpec(10, 2, 2, 9, List.of()), overnight.report());
+        assertEquals(
+                List.of("Catch", "DeepSea-4"),
+                overnight.stages().stream().map(StageSpec::task).toList());
+        assertEquals(overnight, read(RunSpecWriter.write(overnight)));
+    }
+
+    @Test
+    void anUnknownProfileIsAnsweredWithTheNearestAndAMistakeInAnyProfileWithItsLine() {
+        SpecException unknown = assertThrows(
+                SpecException.class, () -> RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnigth")));
+        assertEquals("test.yaml has no profile 'overnigth'; did you mean 'overnight'?", unknown.getMessage());
+        SpecException none = assertThrows(
+                SpecException.class, () -> RunSpecReader.read("test.yaml", MINIMAL, Optional.of("overnight")));
+        assertEquals("test.yaml has no profiles; leave --profile out.", none.getMessage());
+        String mistake = refusal(PROFILES.replace("evaluations: 500", "evaluation: 500"));
+        assertTrue(mistake.startsWith("test.yaml, line 9: unknown key 'evaluation'"), mistake);
+        assertTrue(refusal(MINIMAL + "profiles: [a]\n").contains("'profiles' is a group of keys, found a list"));
+    }
+
     @Test
     void aKeyThatStandsTwiceIsRefused() {
         assertEquals(
