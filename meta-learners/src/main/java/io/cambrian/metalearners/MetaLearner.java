@@ -33,6 +33,16 @@ public interface MetaLearner<C extends Candidate, S> {
      */
     S tell(S state, Proposal<C> proposal, List<Evaluation> evaluations);
 
+    /**
+     * Whether proposals made by this operator stand for the search in its final report. A learner that samples around a point
+     * is judged by that point, not by the luckiest of its samples.
+     *
+     * @param operator how a proposal was made, as its {@link Proposal#operator()} says
+     */
+    default boolean stands(String operator) {
+        return true;
+    }
+
     /** How states are written into the archive and read back: {@code read(write(s))} equals {@code s}. */
     StateFormat<S> stateFormat();
 }

@@ -11,11 +11,23 @@ import java.util.List;
  * @param candidate what to evaluate
  * @param parents the candidates it was made from; empty for a fresh one
  * @param operator how it was made, such as {@code sample}, {@code mutate}, {@code bootstrap}
+ * @param trial under which circumstances it is judged
  */
-public record Proposal<C extends Candidate>(long index, C candidate, List<CandidateId> parents, String operator) {
+public record Proposal<C extends Candidate>(
+        long index, C candidate, List<CandidateId> parents, String operator, Trial trial) {
 
     public Proposal {
         parents = List.copyOf(parents);
+    }
+
+    /** A proposal that is judged in a trial of its own. */
+    public Proposal(long index, C candidate, List<CandidateId> parents, String operator) {
+        this(index, candidate, parents, operator, Trial.own(index));
+    }
+
+    /** Whether the trial is the proposal's own: shared with no other, on all stages, for whole lifetimes. */
+    public boolean judgedAlone() {
+        return trial.equals(Trial.own(index));
     }
 
     /**

@@ -67,7 +67,7 @@ public record Rehearsal<C extends Candidate, S>(
                 proposal.candidate().id(),
                 "rehearsal",
                 Budget.ofEnvironmentSteps(1),
-                new RootSeed(0).search().child("candidate", proposal.index()),
+                new RootSeed(0).search().child("candidate", proposal.trial().seedIndex()),
                 outcome.apply(proposal),
                 1));
     }

@@ -1,7 +1,10 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.metalearners.Proposal;
+import io.cambrian.metalearners.Trial;
 import io.cambrian.schedules.report.EvaluationRecords;
+import io.cambrian.searchspace.Fingerprint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,9 @@ import java.util.OptionalLong;
 /**
  * The fingerprint cache of one run: the first proposal of each behaviour is trained, later ones inherit what it scored.
  *
+ * <p>Behaviour is what a candidate does under the circumstances of its trial: proposals of one fingerprint in different trials
+ * are both trained, each with the seeds, tasks and lifetimes that it was asked for.
+ *
  * <p>It looks at one run only, so that a run's course does not depend on what else its archive holds.
  */
 final class Behaviours {
@@ -18,9 +24,23 @@ final class Behaviours {
     private final Map<String, Long> firstOf = new HashMap<>();
     private final Map<Long, List<EvaluationRecord>> evaluations = new HashMap<>();
 
-    /** The earlier proposal with this fingerprint; if there is none, {@code index} becomes the first. */
-    OptionalLong earlier(String fingerprint, long index) {
-        Long first = firstOf.putIfAbsent(fingerprint, index);
+    /**
+     * What tells this behaviour from others: the fingerprint, and the trial unless it is the proposal's own. The journal keeps
+     * it as the proposal's fingerprint.
+     */
+    static String key(Fingerprint fingerprint, Proposal<?> proposal) {
+        if (proposal.judgedAlone()) {
+            return fingerprint.value();
+        }
+        Trial trial = proposal.trial();
+        String stage = trial.stage().isPresent() ? "/stage " + trial.stage().getAsInt() : "";
+        String lifetime = trial.lifetime() < 1 ? "/lifetime " + trial.lifetime() : "";
+        return fingerprint.value() + "/seed " + trial.seedIndex() + stage + lifetime;
+    }
+
+    /** The earlier proposal with this key; if there is none, {@code index} becomes the first. */
+    OptionalLong earlier(String key, long index) {
+        Long first = firstOf.putIfAbsent(key, index);
         return first == null ? OptionalLong.empty() : OptionalLong.of(first);
     }
 

@@ -14,7 +14,6 @@ import io.cambrian.schedules.discovery.Pending.Training;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +109,7 @@ public final class Discovery<C extends Candidate, S> {
     private void propose(Proposal<C> proposal) {
         asked++;
         long index = proposal.index();
-        String fingerprint =
-                experiment.space().fingerprint(proposal.candidate()).value();
+        String fingerprint = Behaviours.key(experiment.space().fingerprint(proposal.candidate()), proposal);
         history.proposed(index)
                 .ifPresentOrElse(
                         known -> requireSame(known, proposal), () -> archive.append(proposed(proposal, fingerprint)));
@@ -127,11 +125,7 @@ public final class Discovery<C extends Candidate, S> {
         }
         return original.isPresent()
                 ? new SameAs(original.getAsLong())
-                : new Training(evaluating.search(proposal.candidate(), candidateSeed(proposal.index())));
-    }
-
-    private SearchSeed candidateSeed(long index) {
-        return experiment.seed().search().child("candidate", index);
+                : new Training(evaluating.search(proposal.candidate(), proposal.trial()));
     }
 
     /** Appends the evaluations of all proposals at the head that are ready, makes them durable together, then tells them. */

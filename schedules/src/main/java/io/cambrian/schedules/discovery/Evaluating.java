@@ -2,13 +2,17 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
+import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.ProtocolRunner;
+import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.metalearners.Trial;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
@@ -30,18 +34,40 @@ final class Evaluating<C extends Candidate> {
         this.dispatcher = dispatcher;
     }
 
-    /** Trains through the stages of the search's protocol. */
-    Submission<List<EvaluationRecord>> search(C candidate, SearchSeed seed) {
+    /** Trains through the stages of the search's protocol that a trial asks for, from the trial's seed. */
+    Submission<List<EvaluationRecord>> search(C candidate, Trial trial) {
+        SearchSeed seed = experiment.seed().search().child("candidate", trial.seedIndex());
+        Protocol protocol = protocol(trial);
         return dispatcher.submit(observer -> {
             StopWatch<C> watch = new StopWatch<>(experiment.trainer());
-            List<Evaluation> evaluations =
-                    new ProtocolRunner<>(watch).evaluate(candidate, experiment.protocol(), seed, observer);
+            List<Evaluation> evaluations = new ProtocolRunner<>(watch).evaluate(candidate, protocol, seed, observer);
             List<EvaluationRecord> records = new ArrayList<>();
             for (int i = 0; i < evaluations.size(); i++) {
                 records.add(EvaluationRecords.toRecord(evaluations.get(i), watch.seconds.get(i)));
             }
             return records;
         });
+    }
+
+    private Protocol protocol(Trial trial) {
+        List<Stage> stages = experiment.protocol().stages();
+        if (trial.stage().isEmpty()) {
+            return new Protocol(stages.stream()
+                    .map(stage -> new Stage(stage.task(), budget(stage, trial), stage.hurdle()))
+                    .toList());
+        }
+        if (trial.stage().getAsInt() >= stages.size()) {
+            throw new DiscoveryException("The meta-learner asked for stage "
+                    + trial.stage().getAsInt() + ", counted from 0, of a protocol with " + stages.size()
+                    + "; it must be told how many stages there are.");
+        }
+        Stage stage = stages.get(trial.stage().getAsInt());
+        return Protocol.of(Stage.of(stage.task(), budget(stage, trial)));
+    }
+
+    private static Budget budget(Stage stage, Trial trial) {
+        Budget whole = stage.budget();
+        return new Budget(trial.stepsOf(whole.environmentSteps()), whole.time());
     }
 
     /** Trains once. */

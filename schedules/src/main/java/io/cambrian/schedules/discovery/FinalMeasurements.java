@@ -8,6 +8,7 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.schedules.report.SearchScore;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
  * What is measured after a search, on seeds that the search never saw.
  *
  * <ol>
- *   <li>Selection: the candidates with the best search fitness are trained again, on selection seeds; a score that was
- *       the best of thousands was also lucky.
+ *   <li>Selection: the candidates with the best search fitness, of those that {@linkplain MetaLearner#stands stand} for the
+ *       search, are trained again, on selection seeds; a score that was the best of thousands was also lucky.
  *   <li>Report: the best of those and the baselines are trained on report seeds, on the stages of the search and on held-out
  *       tasks. Every candidate sees the same report seeds. Nothing is chosen by the outcome.
  * </ol>
@@ -92,7 +93,8 @@ public final class FinalMeasurements<C extends Candidate> {
         Map<Long, CandidateId> proposals = new HashMap<>();
         try (Stream<Event> events = archive.view().events(run)) {
             events.forEach(event -> {
-                if (event instanceof Event.Proposed proposed) {
+                if (event instanceof Event.Proposed proposed
+                        && experiment.learner().stands(proposed.operator())) {
                     proposals.put(proposed.index(), proposed.candidate());
                     candidates.computeIfAbsent(
                             proposed.candidate(),

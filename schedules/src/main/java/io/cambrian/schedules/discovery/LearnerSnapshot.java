@@ -2,12 +2,14 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
+import io.cambrian.metalearners.Trial;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,6 +41,9 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
             node.put("operator", proposal.operator());
             ArrayNode parents = node.putArray("parents");
             proposal.parents().forEach(parent -> parents.add(parent.hex()));
+            if (!proposal.judgedAlone()) {
+                write(proposal.trial(), node.putObject("trial"));
+            }
         }
         return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
@@ -50,13 +55,28 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
         for (JsonNode node : root.get("untold")) {
             List<CandidateId> parents = new ArrayList<>();
             node.get("parents").forEach(parent -> parents.add(new CandidateId(parent.asString())));
+            long index = node.get("index").asLong();
             untold.add(new Proposal<>(
-                    node.get("index").asLong(),
+                    index,
                     format.read(node.get("candidate").asString()),
                     parents,
-                    node.get("operator").asString()));
+                    node.get("operator").asString(),
+                    node.has("trial") ? trial(node.get("trial")) : Trial.own(index)));
         }
         return new LearnerSnapshot<>(
                 learner.stateFormat().read(root.get("state").asString()), untold);
+    }
+
+    private static void write(Trial trial, ObjectNode node) {
+        node.put("seed-index", trial.seedIndex());
+        trial.stage().ifPresent(stage -> node.put("stage", stage));
+        node.put("lifetime", trial.lifetime());
+    }
+
+    private static Trial trial(JsonNode node) {
+        return new Trial(
+                node.get("seed-index").asLong(),
+                node.has("stage") ? OptionalInt.of(node.get("stage").asInt()) : OptionalInt.empty(),
+                node.get("lifetime").asDouble());
     }
 }

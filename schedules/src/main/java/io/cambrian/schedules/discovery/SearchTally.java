@@ -31,7 +31,7 @@ final class SearchTally {
         if (better) {
             best = fitness;
         }
-        boolean missed = !failed && evaluations.size() < protocol.stages().size();
+        boolean missed = !failed && missedAHurdle(evaluations);
         progress = new SearchProgress(
                 progress.evaluations() + (inherited ? 0 : 1),
                 progress.evaluationsWanted(),
@@ -41,5 +41,13 @@ final class SearchTally {
                 progress.failures() + (failed && !inherited ? 1 : 0),
                 best instanceof Fitness.Sum sum ? OptionalDouble.of(sum.value()) : OptionalDouble.empty(),
                 better ? formula.get() : progress.bestFormula());
+    }
+
+    /** A proposal that was judged on one stage alone has not missed the others. */
+    private boolean missedAHurdle(List<Evaluation> evaluations) {
+        Evaluation last = evaluations.getLast();
+        return evaluations.size() < protocol.stages().size()
+                && protocol.stages().stream()
+                        .anyMatch(stage -> stage.task().name().equals(last.task()) && !stage.passedBy(last));
     }
 }
