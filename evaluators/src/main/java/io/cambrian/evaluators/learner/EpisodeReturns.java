@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The undiscounted returns of the training episodes as they end; of episodes that end in one step, the lower copy first. */
-final class EpisodeReturns {
+public final class EpisodeReturns {
 
     private final double[] running;
     private final double[] last;
@@ -20,13 +20,13 @@ final class EpisodeReturns {
      *
      * @param kept how many of the last returns the score is taken from
      */
-    EpisodeReturns(int copies, int kept) {
+    public EpisodeReturns(int copies, int kept) {
         running = new double[copies];
         last = new double[kept];
     }
 
     /** Takes note of the environment's last step. */
-    void record(VectorEnvironment environment) {
+    public void record(VectorEnvironment environment) {
         for (int copy = 0; copy < running.length; copy++) {
             running[copy] += environment.rewards()[copy];
             if (environment.terminated()[copy] || environment.truncated()[copy]) {
@@ -44,7 +44,7 @@ final class EpisodeReturns {
     }
 
     /** Adds a point to the curve: the mean of the episodes that ended since the last point, if there are any. */
-    void markPoint(long environmentSteps) {
+    public void markPoint(long environmentSteps) {
         if (finishedSincePoint > 0) {
             points.add(new Curve.Point(environmentSteps, sumSincePoint / finishedSincePoint));
             sumSincePoint = 0;
@@ -52,12 +52,12 @@ final class EpisodeReturns {
         }
     }
 
-    long finished() {
+    public long finished() {
         return finished;
     }
 
     /** The mean of the kept returns, in the order of the ring, so that equal trainings have equal sums. */
-    double meanOfLast() {
+    public double meanOfLast() {
         int count = (int) Math.min(finished, last.length);
         double sum = 0;
         for (int i = 0; i < count; i++) {
@@ -66,7 +66,7 @@ final class EpisodeReturns {
         return sum / count;
     }
 
-    Curve curve() {
+    public Curve curve() {
         return new Curve(points);
     }
 }

@@ -5,7 +5,7 @@ import io.cambrian.evaluators.Observer;
 import java.util.concurrent.CancellationException;
 
 /** When a training reports, whether it must end, and how long it has taken. */
-final class Pacing {
+public final class Pacing {
 
     private static final int REPORTS = 100;
 
@@ -15,7 +15,7 @@ final class Pacing {
     private final long nanosecondsAllowed;
     private long nextReport;
 
-    Pacing(Budget budget, Observer observer) {
+    public Pacing(Budget budget, Observer observer) {
         this.observer = observer;
         this.stepsPerReport = Math.max(1, budget.environmentSteps() / REPORTS);
         this.nextReport = stepsPerReport;
@@ -25,7 +25,7 @@ final class Pacing {
     /**
      * Whether a report was due, which it then made.
      */
-    boolean reported(long environmentSteps) {
+    public boolean reported(long environmentSteps) {
         if (environmentSteps < nextReport) {
             return false;
         }
@@ -35,14 +35,14 @@ final class Pacing {
     }
 
     /** Ends the training if the observer asked for that. */
-    void checkCancelled() {
+    public void checkCancelled() {
         if (observer.cancelled()) {
             throw new CancellationException("the training was called off");
         }
     }
 
     /** Whether the time limit, if there is one, has passed. */
-    boolean timeIsUp() {
+    public boolean timeIsUp() {
         return nanosecondsAllowed != Long.MAX_VALUE && System.nanoTime() - start >= nanosecondsAllowed;
     }
 }

@@ -15,32 +15,32 @@ import java.util.OptionalInt;
  * @param features numbers of a state
  * @param places the length of the list of rows; none when states are given as numbers
  */
-record StateEncoding(int features, OptionalInt places) {
+public record StateEncoding(int features, OptionalInt places) {
 
     /** From here on lists of ones win over numbers: half of the places of a list are empty in many games. */
     private static final int FEATURES_PER_PLACE = 4;
 
     /** Every state as its numbers. */
-    static StateEncoding numbers(int features) {
+    public static StateEncoding numbers(int features) {
         return new StateEncoding(features, OptionalInt.empty());
     }
 
     /** The better one for a task. */
-    static StateEncoding of(ObservationSpace space) {
+    public static StateEncoding of(ObservationSpace space) {
         boolean few =
                 space.mostSetBits().isPresent() && space.mostSetBits().getAsInt() * FEATURES_PER_PLACE <= space.size();
         return new StateEncoding(space.size(), few ? space.mostSetBits() : OptionalInt.empty());
     }
 
     /** The states [feature][batch] of a graph whose input of that name holds them in this form. */
-    Node states(GraphBuilder graph, String input, int batch) {
+    public Node states(GraphBuilder graph, String input, int batch) {
         return places.isPresent()
                 ? graph.fewHot(graph.input(input, Shape.of(places.getAsInt(), batch)), features)
                 : graph.input(input, Shape.of(features, batch));
     }
 
     /** An empty memory of what an environment shows before a step. */
-    StateMemory ofObservations(VectorEnvironment environment, int capacity) {
+    public StateMemory ofObservations(VectorEnvironment environment, int capacity) {
         return places.isPresent()
                 ? new BitMemory(
                         bits(environment).observations(), bits(environment).words(), capacity)
@@ -48,7 +48,7 @@ record StateEncoding(int features, OptionalInt places) {
     }
 
     /** An empty memory of what an environment shows after a step. */
-    StateMemory ofSuccessors(VectorEnvironment environment, int capacity) {
+    public StateMemory ofSuccessors(VectorEnvironment environment, int capacity) {
         return places.isPresent()
                 ? new BitMemory(
                         bits(environment).successors(), bits(environment).words(), capacity)

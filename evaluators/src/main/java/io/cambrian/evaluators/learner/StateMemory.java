@@ -1,7 +1,16 @@
 package io.cambrian.evaluators.learner;
 
 /** States remembered in numbered slots, from arrays that an environment writes anew in every step. */
-sealed interface StateMemory permits NumberMemory, BitMemory {
+public sealed interface StateMemory permits NumberMemory, BitMemory {
+
+    /**
+     * An empty memory of every number.
+     *
+     * @param shown {@code [feature][copy]}, written anew by someone else in every step
+     */
+    static StateMemory ofNumbers(float[] shown, int features, int capacity) {
+        return new NumberMemory(shown, features, capacity);
+    }
 
     /** Remembers what a copy shows now. */
     void keep(int copy, int slot);

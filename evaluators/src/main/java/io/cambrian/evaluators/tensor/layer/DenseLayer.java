@@ -30,9 +30,20 @@ public record DenseLayer(String name, int inputs, int outputs) implements Layer 
         return graph.add(graph.product(parameters.get(0), true, x, false), parameters.get(1));
     }
 
+    /** y [batch][outputs] of x [inputs][batch] or [batch][inputs]: for few members of the batch. */
+    public Node applyRowByRow(GraphBuilder graph, List<Node> parameters, Node x, boolean batchInColumns) {
+        Node product = graph.product(x, batchInColumns, parameters.get(0), false);
+        return graph.add(product, graph.transpose(parameters.get(1)));
+    }
+
     /** Uniform weights of variance 1 / inputs; b is 0. */
     @Override
     public void initialise(Variables variables, CounterRandom random) {
         FreshWeights.draw(variables, name + ".weight", inputs, random);
+    }
+
+    /** Orthogonal weights of that gain; b is 0. */
+    public void initialiseOrthogonally(Variables variables, double gain, CounterRandom random) {
+        OrthogonalWeights.draw(variables.values(name + ".weight"), inputs, outputs, gain, random);
     }
 }

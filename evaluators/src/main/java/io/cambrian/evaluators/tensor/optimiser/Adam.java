@@ -3,6 +3,7 @@ package io.cambrian.evaluators.tensor.optimiser;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Program.Update;
 import io.cambrian.evaluators.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -55,12 +56,22 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
 
     @Override
     public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+        return next(graph, state, gradients, graph.constant(learningRate));
+    }
+
+    /** A step that changes variables, with another learning rate than α, such as one that falls while training. */
+    public List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients, Node rate) {
+        OptimiserState before = OptimiserState.ofVariables(graph, this, parameters);
+        return OptimiserState.updates(before, next(graph, before, gradients, rate));
+    }
+
+    private OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients, Node learningRate) {
         Iterator<Node> old = state.memory().iterator();
         Node one = graph.constant(1);
         Node meanWeight = MovingAverage.next(graph, old.next(), one, meanDecay);
         Node squareWeight = MovingAverage.next(graph, old.next(), one, squareDecay);
         List<Node> memory = new ArrayList<>(List.of(meanWeight, squareWeight));
-        Node rate = graph.divide(graph.constant(learningRate), meanWeight);
+        Node rate = graph.divide(learningRate, meanWeight);
         Node correction = graph.divide(one, squareWeight);
         List<Node> parameters = new ArrayList<>();
         for (int i = 0; i < gradients.size(); i++) {

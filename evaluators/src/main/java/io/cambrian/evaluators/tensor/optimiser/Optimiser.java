@@ -4,7 +4,6 @@ import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program.Update;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,11 +37,6 @@ public sealed interface Optimiser permits Adam, RmsProp, Sgd {
      */
     default List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients) {
         OptimiserState before = OptimiserState.ofVariables(graph, this, parameters);
-        OptimiserState after = next(graph, before, gradients);
-        List<Update> updates = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            updates.add(new Update(before.tensor(i), after.tensor(i)));
-        }
-        return updates;
+        return OptimiserState.updates(before, next(graph, before, gradients));
     }
 }

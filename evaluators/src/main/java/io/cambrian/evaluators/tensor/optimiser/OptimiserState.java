@@ -3,6 +3,8 @@ package io.cambrian.evaluators.tensor.optimiser;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Program.Update;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,6 +49,15 @@ public record OptimiserState(List<Node> parameters, List<Node> memory) {
                                 + " is not a variable, so its optimiser's memory has no name; start from fresh memory");
                 })
                 .toList();
+    }
+
+    /** What takes the variables of one state to another. */
+    static List<Update> updates(OptimiserState before, OptimiserState after) {
+        List<Update> updates = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            updates.add(new Update(before.tensor(i), after.tensor(i)));
+        }
+        return updates;
     }
 
     /** How many tensors there are. */
