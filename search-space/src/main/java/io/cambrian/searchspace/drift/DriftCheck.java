@@ -28,7 +28,7 @@ public final class DriftCheck {
             IntStream.rangeClosed(-10, 10).mapToDouble(i -> i / 2.0).toArray();
     private static final double[] TIMES = {0, 0.25, 0.5, 0.75, 1};
     private static final double[] NO_TIMES = {0};
-    private static final double[] STEPS = {1e-5, 1e-6, 1e-7};
+    private static final double[] STEPS = {1e-5, 1e-7, 1e-9};
     private static final double GREATEST_AT_ONE = 1e-12;
     private static final double GREATEST_SLOPE = 1e-6;
 

@@ -104,4 +104,20 @@ public sealed interface Penalty extends Term {
             return algebra.whereNotNegative(algebra.advantage(), gain.express(algebra), loss.express(algebra));
         }
     }
+
+    /** A ≥ 0 ? x : 0: a brake on what pays. */
+    record OnGain(Penalty x) implements Penalty {
+        @Override
+        public <T> T express(DriftAlgebra<T> algebra) {
+            return algebra.whereNotNegative(algebra.advantage(), x.express(algebra), algebra.constant(0));
+        }
+    }
+
+    /** A ≥ 0 ? 0 : x: a brake on fleeing from what does not pay. */
+    record OnLoss(Penalty x) implements Penalty {
+        @Override
+        public <T> T express(DriftAlgebra<T> algebra) {
+            return algebra.whereNotNegative(algebra.advantage(), algebra.constant(0), x.express(algebra));
+        }
+    }
 }

@@ -20,4 +20,9 @@ public record SymbolicDrift(Penalty penalty) implements Drift {
     public boolean temporal() {
         return express(new ProgressReading());
     }
+
+    /** The number of terms, this drift's penalty and everything in it. */
+    public int size() {
+        return TermTree.size(penalty);
+    }
 }

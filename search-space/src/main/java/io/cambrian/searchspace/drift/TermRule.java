@@ -69,6 +69,23 @@ final class TermRule {
         return operands;
     }
 
+    /** The size of the smallest term made by this rule. */
+    int leastSize() {
+        return 1 + operands.stream().mapToInt(TermSort::leastSize).sum();
+    }
+
+    /** Whether terms made by this rule read the progress of training, whatever their operands do. */
+    boolean readsProgress() {
+        return constants == 0
+                && operands.isEmpty()
+                && make(List.of(), List.of()).express(new ProgressReading());
+    }
+
+    /** Whether another rule makes the same sort of term from the same parts. */
+    boolean resembles(TermRule other) {
+        return sort == other.sort && constants == other.constants && operands.equals(other.operands);
+    }
+
     /**
      * A term by this rule.
      *

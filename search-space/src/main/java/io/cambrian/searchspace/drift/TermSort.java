@@ -3,20 +3,22 @@ package io.cambrian.searchspace.drift;
 /** The sorts of terms. */
 enum TermSort {
     /** {@link Weight}. */
-    WEIGHT(Weight.class, "weight"),
+    WEIGHT(Weight.class, "weight", 1),
     /** {@link Signal}. */
-    SIGNAL(Signal.class, "signal"),
+    SIGNAL(Signal.class, "signal", 1),
     /** {@link Flat}. */
-    FLAT(Flat.class, "flat term"),
+    FLAT(Flat.class, "flat term", 2),
     /** {@link Penalty}. */
-    PENALTY(Penalty.class, "penalty");
+    PENALTY(Penalty.class, "penalty", 1);
 
     private final Class<? extends Term> type;
     private final String title;
+    private final int leastSize;
 
-    TermSort(Class<? extends Term> type, String title) {
+    TermSort(Class<? extends Term> type, String title, int leastSize) {
         this.type = type;
         this.title = title;
+        this.leastSize = leastSize;
     }
 
     Class<? extends Term> type() {
@@ -26,5 +28,10 @@ enum TermSort {
     /** The sort's name in messages. */
     String title() {
         return title;
+    }
+
+    /** The size of the sort's smallest term. */
+    int leastSize() {
+        return leastSize;
     }
 }

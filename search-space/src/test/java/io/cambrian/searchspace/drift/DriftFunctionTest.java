@@ -15,7 +15,7 @@ class DriftFunctionTest {
 
     /** One drift in which every rule of the grammar occurs. */
     private static final SymbolicDrift EVERYTHING = (SymbolicDrift) new DriftFormat().read("""
-            {"kind":"drift","version":1,"form":"symbolic","penalty":["sum",
+            {"kind":"drift","version":1,"form":"symbolic","penalty":["sum",["on-gain",["squared",["times-advantage","step"]]],["sum",["on-loss","excess"],["sum",
               ["by-sign",
                 ["larger",["rectified",["bend",2,["times-advantage","step"]]],["weighted","progress",["squared","log-step"]]],
                 ["smaller",["limited",3,["product","excess","excess"]],["weighted",["sum",["constant",0.5],"remaining"],"excess"]]],
@@ -23,7 +23,7 @@ class DriftFunctionTest {
                 ["difference",["times-advantage",["beyond",0.2,"step"]],["product",["saturated","step"],"log-step"]],
                 ["weighted",["product","advantage-magnitude",["fading",0.5,"progress"]],
                   ["product",["sum","step",["weighted",["saturating",2,"advantage-magnitude"],"step"]],
-                             ["difference","step","log-step"]]]]]]}
+                             ["difference","step","log-step"]]]]]]]]}
             """);
 
     @Test
