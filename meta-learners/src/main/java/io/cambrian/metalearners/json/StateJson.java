@@ -57,6 +57,27 @@ public final class StateJson {
         return part.longValue();
     }
 
+    /** The part of this name, which must be an object. */
+    public StateJson object(String name) {
+        return new StateJson(where(name), part(name));
+    }
+
+    public double number(String name) {
+        JsonNode part = part(name);
+        if (!part.isNumber()) {
+            throw new StateFormatException(where(name) + " should be a number, found " + excerpt(part));
+        }
+        return part.doubleValue();
+    }
+
+    public String text(String name) {
+        JsonNode part = part(name);
+        if (!part.isString()) {
+            throw new StateFormatException(where(name) + " should be a text, found " + excerpt(part));
+        }
+        return part.stringValue();
+    }
+
     /** The part of this name, whatever its type. */
     public JsonNode part(String name) {
         JsonNode part = node.get(name);

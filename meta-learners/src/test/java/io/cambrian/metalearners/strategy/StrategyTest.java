@@ -1,0 +1,276 @@
+package io.cambrian.metalearners.strategy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.metalearners.StateFormat;
+import io.cambrian.searchspace.random.RootSeed;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every strategy must do, in one table.
+ *
+ * <p>All searches are deterministic. How far each strategy must come was set at three times the largest distance that 20 seeds
+ * other than the tested ones left (at least 10⁻⁶), so that a correct implementation with other noise fails a row in less than
+ * one case of a hundred.
+ */
+class StrategyTest {
+
+    private static final int DIMENSION = 10;
+    private static final int GENERATIONS = 400;
+    private static final int SEEDS = 3;
+
+    /** The state after an update with noise of the test's own. */
+    private interface Update<S> {
+        S next(S state, Noise noise, double[] fitness);
+    }
+
+    /**
+     * A strategy and how near to the optimum of each function, which is 0, it must end.
+     *
+     * @param start of the mean's distance on the sphere is 10, on the ellipsoid 1,864, on Rosenbrock's function 9
+     */
+    private record Row<S extends StrategyState>(
+            EvolutionStrategy<S> strategy,
+            String label,
+            Update<S> update,
+            double sphere,
+            double ellipsoid,
+            double rosenbrock,
+            double noisySphere) {
+
+        @Override
+        public String toString() {
+            return strategy.name() + " " + label;
+        }
+
+        S start(int seed) {
+            return strategy.init(new float[DIMENSION], new RootSeed(seed).search());
+        }
+
+        /** The state after some generations of a function that is minimised. */
+        S search(int seed, int generations, ToDoubleFunction<float[]> cost) {
+            S state = start(seed);
+            float[][] points = new float[strategy.population()][DIMENSION];
+            for (int t = 0; t < generations; t++) {
+                strategy.sample(state, points);
+                state = strategy.next(state, fitness(points, cost));
+            }
+            return state;
+        }
+
+        /** The mean's cost at the end of the worst of some searches. */
+        double worst(ToDoubleFunction<float[]> searched, ToDoubleFunction<float[]> judged) {
+            double worst = 0;
+            for (int seed = 0; seed < SEEDS; seed++) {
+                float[] mean = search(seed, GENERATIONS, searched).mean().toArray();
+                worst = Math.max(worst, judged.applyAsDouble(mean));
+            }
+            return worst;
+        }
+    }
+
+    static List<Row<?>> strategies() {
+        Pgpe pgpe = Pgpe.published(32, 0.5);
+        SeparableNes nes = new SeparableNes(32, 0.5, 1);
+        CmaEs cma = new CmaEs(32, 0.5);
+        SeparableCmaEs separable = new SeparableCmaEs(32, 0.5);
+        return List.of(
+                openEs(Shaping.CENTRED_RANKS),
+                openEs(Shaping.Z_SCORE),
+                openEs(Shaping.PAIR_RANK),
+                new Row<>(pgpe, "", pgpe::next, 1e-6, 1e-6, 8.5, 0.3),
+                new Row<>(nes, "", nes::next, 1e-6, 1e-6, 7, 0.8),
+                new Row<>(cma, "", cma::next, 1e-6, 1e-6, 1e-6, 1.2),
+                new Row<>(separable, "", separable::next, 1e-6, 1e-6, 6, 1.2));
+    }
+
+    private static Row<OpenEsState> openEs(Shaping shaping) {
+        OpenEs strategy = new OpenEs(32, shaping, new Decay(0.1, 0.99, 0.01), new Decay(0.1, 0.99, 0.001));
+        return new Row<>(strategy, shaping.name(), strategy::next, 1e-3, 6, 7, 2.5);
+    }
+
+    static double sphere(float[] x) {
+        double sum = 0;
+        for (float value : x) {
+            sum += (value - 1.0) * (value - 1.0);
+        }
+        return sum;
+    }
+
+    /** Half-axes from 1 to √1000. */
+    static double ellipsoid(float[] x) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += StrictMath.pow(1000, (double) i / (x.length - 1)) * (x[i] - 1.0) * (x[i] - 1.0);
+        }
+        return sum;
+    }
+
+    static double rosenbrock(float[] x) {
+        double sum = 0;
+        for (int i = 0; i + 1 < x.length; i++) {
+            double bend = x[i + 1] - (double) x[i] * x[i];
+            sum += 100 * bend * bend + (1 - x[i]) * (1 - x[i]);
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void theSphereIsMinimised(Row<?> row) {
+        assertBelow(row.sphere(), row.worst(StrategyTest::sphere, StrategyTest::sphere));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void theEllipsoidIsMinimised(Row<?> row) {
+        assertBelow(row.ellipsoid(), row.worst(StrategyTest::ellipsoid, StrategyTest::ellipsoid));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void rosenbrocksValleyIsFollowed(Row<?> row) {
+        assertBelow(row.rosenbrock(), row.worst(StrategyTest::rosenbrock, StrategyTest::rosenbrock));
+    }
+
+    /** Noise of standard deviation 1 on a function that is 10 at the start. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void theSphereIsMinimisedThroughNoise(Row<?> row) {
+        RandomGenerator random = new RootSeed(9).report().generator();
+        assertBelow(row.noisySphere(), row.worst(x -> sphere(x) + random.nextGaussian(), StrategyTest::sphere));
+    }
+
+    /** A point in ten fails, wherever it lies: the search comes into the region of the optimum all the same. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void failuresDoNotStopASearch(Row<?> row) {
+        RandomGenerator random = new RootSeed(9).report().generator();
+        double worst = row.worst(x -> random.nextInt(10) == 0 ? Double.NaN : sphere(x), StrategyTest::sphere);
+        assertBelow(0.5, worst);
+    }
+
+    /** Where fitness is a multiple of 1/64 and the population a power of two, the invariance is exact. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void aConstantAddedToFitnessChangesNothing(Row<?> row) {
+        assertEquals(
+                row.search(1, 20, x -> Math.rint(64 * sphere(x)) / 64),
+                row.search(1, 20, x -> Math.rint(64 * sphere(x)) / 64 - 48));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void pointsMayComeInAnyOrderWithTheirFitness(Row<?> row) {
+        assertOrderDoesNotMatter(row);
+    }
+
+    private static <S extends StrategyState> void assertOrderDoesNotMatter(Row<S> row) {
+        S state = row.search(2, 10, StrategyTest::ellipsoid);
+        int population = row.strategy().population();
+        float[][] points = new float[population][DIMENSION];
+        row.strategy().sample(state, points);
+        double[] fitness = fitness(points, StrategyTest::ellipsoid);
+        int rows = row.strategy().antithetic() ? population / 2 : population;
+        int perRow = population / rows;
+        Noise noise = Noise.of(state);
+        double[] reordered = new double[population];
+        for (int i = 0; i < population; i++) {
+            reordered[i] = fitness[(i / perRow * 5 + 3) % rows * perRow + i % perRow];
+        }
+        S expected = row.strategy().next(state, fitness);
+        S found = row.update().next(state, (i, z) -> noise.fill((i * 5 + 3) % rows, z), reordered);
+        assertArrayEquals(expected.mean().toArray(), found.mean().toArray(), 1e-5f);
+    }
+
+    /** Of those whose update is linear in the weights, a step up is a step down for the opposite fitness. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void oppositeFitnessTurnsTheStepRound(Row<?> row) {
+        if (row.strategy().antithetic()) {
+            float[] up = row.search(3, 1, StrategyTest::ellipsoid).mean().toArray();
+            float[] down = row.search(3, 1, x -> -ellipsoid(x)).mean().toArray();
+            for (int i = 0; i < up.length; i++) {
+                assertEquals(up[i], -down[i], 1e-6);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void aGenerationOfFailuresPoisonsNothing(Row<?> row) {
+        for (float value : row.search(4, 3, x -> Double.NaN).mean().toArray()) {
+            assertTrue(Float.isFinite(value));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void statesAreReadAsTheyWereWritten(Row<?> row) {
+        assertReadAsWritten(row);
+    }
+
+    private static <S extends StrategyState> void assertReadAsWritten(Row<S> row) {
+        StateFormat<S> format = row.strategy().stateFormat();
+        S state = row.search(5, 3, StrategyTest::rosenbrock);
+        assertEquals(state, format.read(format.write(state)));
+        assertEquals(row.start(0), format.read(format.write(row.start(0))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void antitheticPointsMirrorEachOther(Row<?> row) {
+        assertMirrored(row);
+    }
+
+    private static <S extends StrategyState> void assertMirrored(Row<S> row) {
+        float[][] points = new float[row.strategy().population()][DIMENSION];
+        row.strategy().sample(row.start(6), points);
+        boolean mirrored = true;
+        for (int i = 0; i < DIMENSION; i++) {
+            mirrored &= points[4][i] == -points[5][i];
+        }
+        assertEquals(row.strategy().antithetic(), mirrored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void whatDoesNotFitIsRefused(Row<?> row) {
+        assertRefused(row);
+    }
+
+    private static <S extends StrategyState> void assertRefused(Row<S> row) {
+        EvolutionStrategy<S> strategy = row.strategy();
+        S start = row.start(0);
+        refused("at least 1 coordinate", () -> strategy.init(new float[0], new RootSeed(0).search()));
+        refused("finite", () -> strategy.init(new float[] {Float.NaN}, new RootSeed(0).search()));
+        refused("32 points, found room for 31", () -> strategy.sample(start, new float[31][DIMENSION]));
+        refused("10 coordinates", () -> strategy.sample(start, new float[32][DIMENSION - 1]));
+        refused("32 points has as many fitness values, found 30", () -> strategy.next(start, new double[30]));
+    }
+
+    static void refused(String expected, Runnable call) {
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, call::run).getMessage());
+        assertTrue(message.contains(expected), message);
+    }
+
+    private static double[] fitness(float[][] points, ToDoubleFunction<float[]> cost) {
+        double[] fitness = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            fitness[i] = -cost.applyAsDouble(points[i]);
+        }
+        return fitness;
+    }
+
+    private static void assertBelow(double bar, double found) {
+        assertTrue(found < bar, found + " should be below " + bar);
+    }
+}
