@@ -8,6 +8,7 @@ DQN_SMALL = "DQN update 4-64-64-2 batch 32"
 DQN_PUBLISHED = "DQN update 4-256-256-2 batch 32"
 GYMNASIUM = ["CartPole-v1", "Acrobot-v1"]
 PPO = "PPO minibatch of 128, 4-64-64-{2,1}"
+PPO_TRAINING = "PPO training on CartPole-v1"
 
 
 def best_seconds(work, seconds):

@@ -34,6 +34,10 @@ final class Goals {
         goals.put(DqnUpdateMeasurement.WITH_DEAD_UNITS, Goal.shareAtLeast(0.40, 0.46));
         goals.put(DqnWork.PUBLISHED.title(), Goal.shareAtLeast(0.55, 0.65));
         goals.put(PpoUpdateMeasurement.TITLE, Goal.shareAtLeast(0.38, 0.45));
+        goals.put(PpoTrainingMeasurement.CART_POLE, Goal.shareAtLeast(0.33, 0.41));
+        goals.put(PpoTrainingMeasurement.BREAKOUT, Goal.atMost(50, 33));
+        goals.put(NewDriftMeasurement.NEURAL, Goal.atMost(20));
+        goals.put(NewDriftMeasurement.SYMBOLIC, Goal.atMost(20));
         goals.put(ConvolutionMeasurement.TITLE, Goal.shareAtLeast(0.45, 0.60));
         goals.put(BoardMeasurement.LAYER, Goal.atMost(1.0 / 6));
         goals.put(BoardMeasurement.MINIBATCH, Goal.atMost(0.3, 0.2));

@@ -24,6 +24,9 @@ record Peer(String name, String script) {
 
     static final List<Peer> ALL = List.of(new Peer("JAX", "jax_updates.py"), new Peer("PyTorch", "torch_updates.py"));
 
+    /** Whole trainings by proximal policy optimisation. */
+    static final Peer TRAINING = new Peer("JAX", "jax_ppo.py");
+
     /** What taskset exits with, like a shell. */
     private static final int NO_SUCH_COMMAND = 127;
 
@@ -32,7 +35,7 @@ record Peer(String name, String script) {
     /**
      * What came of a run.
      *
-     * @param nanoseconds of an update, by figure
+     * @param nanoseconds of an update or an environment step, by figure
      * @param obstacle why nothing or not everything was measured, if so
      */
     record Answer(Map<String, Double> nanoseconds, Optional<String> obstacle) {

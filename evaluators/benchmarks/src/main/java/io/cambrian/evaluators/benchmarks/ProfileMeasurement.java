@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where the time of a DQN update goes: the time of its steps, equal steps taken together, the costliest first.
+ * Where the time of DQN updates and of a PPO minibatch goes: the time of its steps, equal steps taken together, the costliest first.
  *
  * <p>The clock is read between steps, which costs some 20 ns each time and is subtracted; of every step the shortest of all
  * runs counts. Steps timed alone do not overlap, so their sum is a little more than a run takes.
@@ -29,13 +29,13 @@ final class ProfileMeasurement implements Measurement {
     public List<Reading> measure(Stopwatch watch) {
         List<Reading> readings = new ArrayList<>();
         for (DqnWork work : List.of(DqnWork.SMALL, DqnWork.PUBLISHED)) {
-            readings.addAll(profile(work, watch));
+            readings.addAll(profile(work.network() + ": ", work.executor(Backends.best(), new Variables()), watch));
         }
+        readings.addAll(profile("PPO minibatch: ", PpoUpdateMeasurement.executor(), watch));
         return readings;
     }
 
-    private static List<Reading> profile(DqnWork work, Stopwatch watch) {
-        Executor executor = work.executor(Backends.best(), new Variables());
+    private static List<Reading> profile(String prefix, Executor executor, Stopwatch watch) {
         long[] shortest = shortest(executor, watch);
         long clock = clockNanoseconds();
         Map<String, Double> byKind = new TreeMap<>();
@@ -45,7 +45,7 @@ final class ProfileMeasurement implements Measurement {
             byKind.merge(kind, (double) Math.max(0, shortest[i] - clock), Double::sum);
             counts.merge(kind, 1, Integer::sum);
         }
-        return readings(work.network() + ": ", byKind, counts);
+        return readings(prefix, byKind, counts);
     }
 
     private static List<Reading> readings(String prefix, Map<String, Double> byKind, Map<String, Integer> counts) {

@@ -47,6 +47,26 @@ final class Stopwatch {
     }
 
     /**
+     * Times work that lasts longer than a time slice, by the processor time of this thread. Without a warm-up of its own: the
+     * first rounds are one. The peak is read anew before every round.
+     */
+    Timing timeLong(Runnable work, int rounds) {
+        int peakCalls = callsWithin(effort.segment().toNanos(), this::runPeak);
+        double[] readings = new double[effort.repetitions(rounds)];
+        double best = 0;
+        for (int round = 0; round < readings.length; round++) {
+            for (int segment = effort.rounds(); segment > 0; segment--) {
+                double peakNanoseconds = repeat(this::runPeak, peakCalls);
+                best = Math.max(best, FmaPeak.flops(peakIterations) * peakCalls / peakNanoseconds);
+            }
+            long before = THREADS.getCurrentThreadCpuTime();
+            work.run();
+            readings[round] = Math.max(1, THREADS.getCurrentThreadCpuTime() - before);
+        }
+        return Timing.of(readings, best);
+    }
+
+    /**
      * Runs {@code work} until its methods are compiled: for stretches of processor time of this thread, until one in which the
      * JVM finished no compilation. On a busy machine the compiler waits for its turn as well.
      */

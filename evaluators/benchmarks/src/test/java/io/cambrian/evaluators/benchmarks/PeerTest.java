@@ -40,13 +40,17 @@ class PeerTest {
     @Test
     void theScriptsCallTheirFiguresAsTheSuiteDoes() throws IOException {
         String report = Files.readString(DIRECTORY.resolve("report.py"));
-        for (String title : List.of(DqnWork.SMALL.title(), DqnWork.PUBLISHED.title(), PpoUpdateMeasurement.TITLE)) {
+        for (String title : List.of(
+                DqnWork.SMALL.title(),
+                DqnWork.PUBLISHED.title(),
+                PpoUpdateMeasurement.TITLE,
+                PpoTrainingMeasurement.CART_POLE)) {
             assertTrue(report.contains('"' + title + '"'), title);
         }
         for (String environment : GymnasiumMeasurement.ENVIRONMENTS) {
             assertTrue(report.contains('"' + environment + '"'), environment);
         }
-        for (Peer peer : Stream.concat(Peer.ALL.stream(), Stream.of(GymnasiumMeasurement.PEER))
+        for (Peer peer : Stream.concat(Peer.ALL.stream(), Stream.of(Peer.TRAINING, GymnasiumMeasurement.PEER))
                 .toList()) {
             assertTrue(Files.isRegularFile(DIRECTORY.resolve(peer.script())), peer.script());
         }
