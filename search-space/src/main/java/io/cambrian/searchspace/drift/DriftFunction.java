@@ -22,12 +22,15 @@ public final class DriftFunction {
     /** D and ∂D/∂r. */
     public static Point at(Drift drift, double ratio, double advantage, double progress) {
         Dual result = drift.express(DualNumbers.at(ratio, advantage, progress));
-        return new Point(result.value(0), result.slope(0));
+        // adding 0 makes −0 a 0, so that equal slopes are equal bits
+        return new Point(result.value(0), result.slope(0) + 0.0);
     }
 
     /** f = r·A − D and its slope A − ∂D/∂r: what an agent follows uphill. */
     public static Point objective(Drift drift, double ratio, double advantage, double progress) {
         Point drifted = at(drift, ratio, advantage, progress);
-        return new Point(ratio * advantage - drifted.value, advantage - drifted.slope);
+        double held = DualNumbers.held(ratio);
+        double gain = held == ratio ? advantage : 0;
+        return new Point(held * advantage - drifted.value, gain - drifted.slope);
     }
 }

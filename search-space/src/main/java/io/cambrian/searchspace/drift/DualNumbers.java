@@ -3,27 +3,31 @@ package io.cambrian.searchspace.drift;
 import java.util.List;
 
 /** Drifts as numbers with their derivatives with respect to r, at one point. */
-record DualNumbers(
-        double logRatioValue, double logRatioSlope, double ratioSlope, double advantageValue, double progressValue)
+record DualNumbers(double ratioValue, double ratioSlope, double advantageValue, double progressValue)
         implements DriftAlgebra<Dual> {
 
-    /** The algebra at one point; beyond the {@linkplain #GREATEST_LOG_RATIO greatest ratio} a drift no longer changes with r. */
+    private static final double LEAST_RATIO = StrictMath.exp(-GREATEST_LOG_RATIO);
+    private static final double GREATEST_RATIO = StrictMath.exp(GREATEST_LOG_RATIO);
+
+    /** The algebra at one point; beyond the least and the greatest ratio a drift no longer changes with r. */
     static DualNumbers at(double ratio, double advantage, double progress) {
-        double log = StrictMath.log(ratio);
-        double held = Math.clamp(log, -GREATEST_LOG_RATIO, GREATEST_LOG_RATIO);
-        return log == held
-                ? new DualNumbers(held, 1 / ratio, 1, advantage, progress)
-                : new DualNumbers(held, 0, 0, advantage, progress);
+        double held = held(ratio);
+        return new DualNumbers(held, held == ratio ? 1 : 0, advantage, progress);
+    }
+
+    /** The ratio within its bounds. */
+    static double held(double ratio) {
+        return Math.clamp(ratio, LEAST_RATIO, GREATEST_RATIO);
     }
 
     @Override
     public Dual ratio() {
-        return Dual.of(StrictMath.exp(logRatioValue), ratioSlope);
+        return Dual.of(ratioValue, ratioSlope);
     }
 
     @Override
     public Dual logRatio() {
-        return Dual.of(logRatioValue, logRatioSlope);
+        return Dual.of(StrictMath.log(ratioValue), ratioSlope / ratioValue);
     }
 
     @Override

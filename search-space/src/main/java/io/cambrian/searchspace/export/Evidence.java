@@ -3,9 +3,9 @@ package io.cambrian.searchspace.export;
 import java.util.List;
 
 /**
- * What is known about a loss, as its exported class tells it. Anything may be missing; the class then says so.
+ * What is known about a candidate, as its exported class tells it. Anything may be missing; the class then says so.
  *
- * @param lineage one line per ancestor, the oldest first, the loss itself last
+ * @param lineage one line per ancestor, the oldest first, the candidate itself last
  * @param scores what was measured
  * @param command the command that measures it again; empty if not known
  */

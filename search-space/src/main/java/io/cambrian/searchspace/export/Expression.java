@@ -22,8 +22,15 @@ record Expression(String text, Binding binding) {
     /** The factor that may be left out without changing a bit. */
     static final Expression ONE = atom("1.0");
 
+    static final Expression ZERO = atom("0.0");
+
     static Expression atom(String text) {
         return new Expression(text, Binding.ATOM);
+    }
+
+    /** A number as it is written in source. */
+    static Expression literal(double value) {
+        return value < 0 ? new Expression(Double.toString(value), Binding.SIGN) : atom(Double.toString(value));
     }
 
     static Expression call(String function, Expression... arguments) {

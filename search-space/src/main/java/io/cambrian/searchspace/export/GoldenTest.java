@@ -75,7 +75,7 @@ final class GoldenTest {
             if (argument.name().startsWith("noise")) {
                 int width = stretches.get(stretch).sort().width(ACTIONS, STATE_WIDTH);
                 double[] noise = Arrays.copyOfRange(batch.noise(), offset, offset + SIZE * width);
-                constant(argument, argument.type().endsWith("[]") ? rows(noise, width) : row(noise));
+                constant(argument, argument.type().endsWith("[]") ? rows(noise, width) : JavaLiteral.row(noise));
                 offset += SIZE * width;
                 stretch++;
             } else {
@@ -88,8 +88,8 @@ final class GoldenTest {
         return switch (name) {
             case "action" ->
                 Arrays.stream(batch.action()).mapToObj(Integer::toString).collect(Collectors.joining(", ", "{", "}"));
-            case "reward" -> row(batch.reward());
-            case "discount" -> row(batch.discount());
+            case "reward" -> JavaLiteral.row(batch.reward());
+            case "discount" -> JavaLiteral.row(batch.discount());
             case "state" -> rows(batch.state(), STATE_WIDTH);
             case "nextState" -> rows(batch.nextState(), STATE_WIDTH);
             default ->
@@ -106,7 +106,7 @@ final class GoldenTest {
         out.line("");
         out.line("@Test");
         out.open("void everyTransitionHasTheRecordedLossAndDerivatives() {");
-        out.line("double[] losses = " + row(workspace.losses()) + ";");
+        out.line("double[] losses = " + JavaLiteral.row(workspace.losses()) + ";");
         expectedPartials();
         out.open("for (int b = 0; b < " + SIZE + "; b++) {");
         out.line(className + ".Gradient gradient = " + className + ".gradient(" + arguments(i -> "[b]") + ");");
@@ -127,8 +127,8 @@ final class GoldenTest {
         out.open("void theBatchHasTheRecordedMeanLossAndDerivatives() {");
         expectedPartials();
         out.line(className + ".MeanGradient gradient = " + className + ".meanGradient(" + arguments(i -> "") + ");");
-        out.line("assertEquals(" + literal(mean) + ", gradient.loss());");
-        out.line("assertEquals(" + literal(mean) + ", " + className + ".meanLoss(" + arguments(i -> "") + "));");
+        out.line("assertEquals(" + JavaLiteral.of(mean) + ", gradient.loss());");
+        out.line("assertEquals(" + JavaLiteral.of(mean) + ", " + className + ".meanLoss(" + arguments(i -> "") + "));");
         for (ActionValues values : plan.partials()) {
             String name = ClassMembers.partial(values);
             out.line("assertArrayEquals(" + name + ", gradient." + name + "());");
@@ -160,23 +160,9 @@ final class GoldenTest {
     private static String rows(double[] values, int width) {
         List<String> rows = new ArrayList<>();
         for (int start = 0; start < values.length; start += width) {
-            rows.add(row(Arrays.copyOfRange(values, start, start + width)));
+            rows.add(JavaLiteral.row(Arrays.copyOfRange(values, start, start + width)));
         }
         return "{" + String.join(", ", rows) + "}";
-    }
-
-    private static String row(double[] values) {
-        return Arrays.stream(values).mapToObj(GoldenTest::literal).collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String literal(double value) {
-        if (Double.isNaN(value)) {
-            return "Double.NaN";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
-        }
-        return Double.toString(value);
     }
 
     private static LossBatch batch() {

@@ -43,7 +43,7 @@ public final class LossExporter {
             out.line("import java.util.Arrays;");
             out.line("");
         }
-        ClassComment.write(plan, evidence, out);
+        LossComment.write(plan, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");
         if (helpers.contains(SupportMember.GREATEST_EXPONENT)) {

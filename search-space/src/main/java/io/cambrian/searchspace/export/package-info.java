@@ -1,12 +1,12 @@
 /**
- * Discoveries as code: a loss program becomes one Java 17 source file without dependencies, with a test.
+ * Discoveries as code: a loss program or a drift becomes one Java 17 source file without dependencies, with a test.
  *
- * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter} computes, to the last bit. What
- * is known about the loss comes in as {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and
- * writes no file.
+ * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter} or
+ * {@link io.cambrian.searchspace.drift.DriftFunction} computes, to the last bit. What is known about the candidate comes in as
+ * {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no file.
  *
- * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter}, then
- * {@link io.cambrian.searchspace.export.Evidence}.
+ * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter} or
+ * {@link io.cambrian.searchspace.export.DriftExporter}, then {@link io.cambrian.searchspace.export.Evidence}.
  */
 @NullMarked
 package io.cambrian.searchspace.export;

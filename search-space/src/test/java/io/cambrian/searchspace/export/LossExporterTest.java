@@ -15,9 +15,6 @@ import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.NamedLosses;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +43,12 @@ class LossExporterTest {
     void theGeneratedTestPassesForTheRightClassAndFailsForAnother() throws ReflectiveOperationException {
         for (LossProgram program : List.of(NamedLosses.DQN_REG, NamedLosses.DOUBLE_DQN, coupledWithNoise())) {
             ExportedClass right = LossExporter.export(program, "com.example", "Found", EVIDENCE);
-            assertTrue(passes(right, right.source()), program::toString);
+            assertTrue(GeneratedTest.passes(right, right.source()), program::toString);
             // the smallest slip in the arithmetic
             String wrong =
                     right.source().replaceFirst("(?m)^( +(?:return|double \\w+ =|\\w+\\[b\\] =) [^;]*) - ", "$1 + ");
             assertFalse(right.source().equals(wrong), program::toString);
-            assertFalse(passes(right, wrong), program::toString);
+            assertFalse(GeneratedTest.passes(right, wrong), program::toString);
         }
     }
 
@@ -112,31 +109,6 @@ class LossExporterTest {
         Operand error = loss.apply(Operator.SUBTRACT, selected, loss.apply(Operator.MEAN_BATCH, noisy));
         loss.apply(Operator.L2_NORM, error);
         return loss.build();
-    }
-
-    /** Compiles the source with the generated test and runs the test's methods. */
-    private static boolean passes(ExportedClass exported, String source) throws ReflectiveOperationException {
-        InMemoryCompiler compiler = new InMemoryCompiler();
-        compiler.add("com.example.Found", source);
-        compiler.add("com.example.FoundTest", exported.testSource());
-        Class<?> test = compiler.compile().loadClass("com.example.FoundTest");
-        Constructor<?> constructor = test.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        int run = 0;
-        for (Method method : test.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Test.class)) {
-                run++;
-                method.setAccessible(true);
-                try {
-                    method.invoke(constructor.newInstance());
-                } catch (InvocationTargetException e) {
-                    assertTrue(e.getCause() instanceof AssertionError, () -> "not a failed assertion: " + e.getCause());
-                    return false;
-                }
-            }
-        }
-        assertTrue(run > 0);
-        return true;
     }
 
     private static String resource(String name) throws IOException {
