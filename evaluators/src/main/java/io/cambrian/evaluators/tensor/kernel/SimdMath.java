@@ -41,12 +41,17 @@ final class SimdMath {
     }
 
     static FloatVector log(FloatVector x) {
-        IntVector bits = x.reinterpretAsInts();
-        IntVector exponent = exponent(bits);
-        FloatVector y = log(bits, exponent, asFloats(exponent));
+        FloatVector y = logOfOrdinary(x);
         VectorMask<Float> ordinary =
                 x.compare(VectorOperators.GE, Float.MIN_NORMAL).and(x.compare(VectorOperators.LE, Float.MAX_VALUE));
         return ordinary.allTrue() ? y : logOutside(x).blend(y, ordinary);
+    }
+
+    /** {@link #log} of numbers that are known to be positive, finite and not denormal. */
+    static FloatVector logOfOrdinary(FloatVector x) {
+        IntVector bits = x.reinterpretAsInts();
+        IntVector exponent = exponent(bits);
+        return log(bits, exponent, asFloats(exponent));
     }
 
     private static FloatVector logOutside(FloatVector x) {

@@ -32,7 +32,17 @@ final class SimdRandom implements RandomKernels {
     private static final int CHUNK = 16 * GROUP;
 
     private final int[] words = new int[CHUNK];
-    private final SimdNormalQuantile quantiles = new SimdNormalQuantile();
+    private final SimdNormalQuantile quantiles = new SimdNormalQuantile(CHUNK);
+    private final Pass[] normal = {this::symmetric, quantiles::logarithms, quantiles::polynomials};
+
+    /**
+     * What is done to a chunk of numbers. A call of one among three is not inlined, so each pass is compiled by itself: in one
+     * piece they exceed what the compiler inlines, and a vector operation that is left out costs more than the rest of its loop.
+     */
+    @FunctionalInterface
+    private interface Pass {
+        void over(float[] y, int from, int count);
+    }
 
     @Override
     public void uniform(long seed, long stream, long first, float[] y, int length) {
@@ -48,51 +58,77 @@ final class SimdRandom implements RandomKernels {
         for (int from = 0; from < length; from += CHUNK) {
             int count = Math.min(CHUNK, length - from);
             draw(seed, stream, first, from, count);
-            symmetric(words, y, from, count);
-        }
-        int whole = SPECIES.loopBound(length);
-        quantiles.replace(y, whole);
-        ScalarRandom.quantiles(y, whole, length);
-    }
-
-    /** Draws the words of the numbers from {@code from} on, in whole groups. */
-    private void draw(long seed, long stream, long first, int from, int count) {
-        for (int group = 0; group < count; group += GROUP) {
-            long block = first + (from + group) / GROUP * (long) GROUP_BLOCKS;
-            for (int lane = 0; lane < GROUP_BLOCKS; lane += BLOCKS.length()) {
-                blocks(seed, stream, block + lane, words, group + lane);
+            for (Pass pass : normal) {
+                pass.over(y, from, count);
             }
         }
+        ScalarRandom.quantiles(y, SPECIES.loopBound(length), length);
     }
 
     /**
-     * The four words of neighbouring blocks, a word of 32 bits in each lane of 64. Masking both factors tells the compiler that a
-     * multiplication of 32 by 32 bits will do.
+     * Draws the words of the numbers from {@code from} on, in whole groups, two vectors of blocks at a time. The second vector may
+     * lie in a group that nobody asked for.
      */
-    private static void blocks(long seed, long stream, long first, int[] words, int at) {
-        LongVector counter = LANES.add(first);
-        LongVector c0 = counter.and(LOW);
-        LongVector c1 = counter.lanewise(VectorOperators.LSHR, 32);
-        LongVector c2 = LongVector.broadcast(BLOCKS, stream & LOW);
-        LongVector c3 = LongVector.broadcast(BLOCKS, stream >>> 32);
+    private void draw(long seed, long stream, long first, int from, int count) {
+        long block = first + from / GROUP * (long) GROUP_BLOCKS;
+        int blocks = Math.ceilDiv(count, GROUP) * GROUP_BLOCKS;
+        for (int i = 0; i < blocks; i += 2 * BLOCKS.length()) {
+            int next = i + BLOCKS.length();
+            blocks(seed, stream, block + i, words, place(i), place(next));
+        }
+    }
+
+    /** Where the first word of the {@code block}-th block stands. */
+    private static int place(int block) {
+        return block / GROUP_BLOCKS * GROUP + block % GROUP_BLOCKS;
+    }
+
+    /**
+     * The four words of neighbouring blocks, a word of 32 bits in each lane of 64; twice, since one vector's rounds wait for each
+     * other. Masking both factors tells the compiler that a multiplication of 32 by 32 bits will do; what else stands in the upper
+     * halves is dropped by that mask and by the conversion at the end.
+     */
+    private static void blocks(long seed, long stream, long first, int[] words, int at, int nextAt) {
+        LongVector a0 = LANES.add(first);
+        LongVector b0 = LANES.add(first + BLOCKS.length());
+        LongVector a1 = a0.lanewise(VectorOperators.LSHR, 32);
+        LongVector b1 = b0.lanewise(VectorOperators.LSHR, 32);
+        LongVector a2 = LongVector.broadcast(BLOCKS, stream & LOW);
+        LongVector a3 = LongVector.broadcast(BLOCKS, stream >>> 32);
+        LongVector b2 = a2;
+        LongVector b3 = a3;
         LongVector m0 = LongVector.broadcast(BLOCKS, MULTIPLIER_0);
         LongVector m1 = LongVector.broadcast(BLOCKS, MULTIPLIER_1);
         int k0 = (int) seed;
         int k1 = (int) (seed >>> 32);
         for (int round = 0; round < ROUNDS; round++) {
-            LongVector p0 = c0.and(LOW).mul(m0.and(LOW));
-            LongVector p1 = c2.and(LOW).mul(m1.and(LOW));
-            c0 = p1.lanewise(VectorOperators.LSHR, 32)
-                    .lanewise(VectorOperators.XOR, c1)
-                    .lanewise(VectorOperators.XOR, k0 & LOW);
-            c2 = p0.lanewise(VectorOperators.LSHR, 32)
-                    .lanewise(VectorOperators.XOR, c3)
-                    .lanewise(VectorOperators.XOR, k1 & LOW);
-            c1 = p1.and(LOW);
-            c3 = p0.and(LOW);
+            LongVector key0 = LongVector.broadcast(BLOCKS, k0 & LOW);
+            LongVector key1 = LongVector.broadcast(BLOCKS, k1 & LOW);
+            LongVector p0 = a0.and(LOW).mul(m0.and(LOW));
+            LongVector p1 = a2.and(LOW).mul(m1.and(LOW));
+            LongVector q0 = b0.and(LOW).mul(m0.and(LOW));
+            LongVector q1 = b2.and(LOW).mul(m1.and(LOW));
+            a0 = mixed(p1, a1, key0);
+            a2 = mixed(p0, a3, key1);
+            b0 = mixed(q1, b1, key0);
+            b2 = mixed(q0, b3, key1);
+            a1 = p1;
+            a3 = p0;
+            b1 = q1;
+            b3 = q0;
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
+        store(a0, a1, a2, a3, words, at);
+        store(b0, b1, b2, b3, words, nextAt);
+    }
+
+    private static LongVector mixed(LongVector product, LongVector word, LongVector key) {
+        return product.lanewise(VectorOperators.LSHR, 32)
+                .lanewise(VectorOperators.XOR, word.lanewise(VectorOperators.XOR, key));
+    }
+
+    private static void store(LongVector c0, LongVector c1, LongVector c2, LongVector c3, int[] words, int at) {
         ((IntVector) c0.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at);
         ((IntVector) c1.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at + GROUP_BLOCKS);
         ((IntVector) c2.convertShape(VectorOperators.L2I, WORDS, 0)).intoArray(words, at + 2 * GROUP_BLOCKS);
@@ -108,6 +144,11 @@ final class SimdRandom implements RandomKernels {
         for (int i = whole; i < count; i++) {
             y[from + i] = ScalarRandom.uniform(words[i]);
         }
+    }
+
+    /** The words as odd multiples of 2⁻²⁴ between −1 and 1. */
+    private void symmetric(float[] y, int from, int count) {
+        symmetric(words, y, from, count);
     }
 
     private static void symmetric(int[] words, float[] y, int from, int count) {
