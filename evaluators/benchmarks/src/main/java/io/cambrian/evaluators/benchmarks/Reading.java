@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a measurement found, before it is held against a goal. */
-sealed interface Reading {
+public sealed interface Reading {
 
     /** What was measured; goals are looked up by it. */
     String name();

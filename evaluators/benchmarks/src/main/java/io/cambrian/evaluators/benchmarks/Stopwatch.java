@@ -10,7 +10,7 @@ import java.lang.management.ThreadMXBean;
  * often enough that the best of many is undisturbed. Clock frequency drifts over seconds; because work and peak take turns, a
  * share of the peak sees the same frequency above and below the line.
  */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final int PEAK_ITERATIONS = 10_000;
     private static final double TRIALS = 20;
@@ -32,7 +32,7 @@ final class Stopwatch {
     }
 
     /** Warms {@code work} up and times it. */
-    Timing time(Runnable work) {
+    public Timing time(Runnable work) {
         warmUp(work);
         int calls = callsWithin(effort.segment().toNanos(), work);
         int peakCalls = callsWithin(effort.segment().toNanos(), this::runPeak);

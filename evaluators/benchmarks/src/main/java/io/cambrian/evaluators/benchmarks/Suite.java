@@ -3,14 +3,18 @@ package io.cambrian.evaluators.benchmarks;
 import io.cambrian.evaluators.benchmark.BenchmarkReport;
 import io.cambrian.evaluators.benchmark.BenchmarkSuite;
 import io.cambrian.evaluators.benchmark.Figure;
+import io.cambrian.evaluators.benchmark.Goal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** All measurements of this module. */
+/** All measurements of this module, then those that other modules provide. */
 public final class Suite implements BenchmarkSuite {
 
     private static final List<Measurement> MEASUREMENTS = List.of(
@@ -51,9 +55,16 @@ public final class Suite implements BenchmarkSuite {
         this.effort = effort;
     }
 
+    private static List<Measurement> measurements() {
+        return Stream.concat(
+                        MEASUREMENTS.stream(),
+                        ServiceLoader.load(Measurement.class).stream().map(ServiceLoader.Provider::get))
+                .toList();
+    }
+
     @Override
     public List<String> names() {
-        return MEASUREMENTS.stream().map(Measurement::name).toList();
+        return measurements().stream().map(Measurement::name).toList();
     }
 
     @Override
@@ -67,11 +78,13 @@ public final class Suite implements BenchmarkSuite {
         Host host = Host.read();
         Stopwatch watch = new Stopwatch(effort);
         List<Figure> figures = new ArrayList<>();
-        for (Measurement measurement : MEASUREMENTS) {
+        for (Measurement measurement : measurements()) {
             if (names.contains(measurement.name())) {
                 progress.accept("measuring " + measurement.name() + " ...");
                 for (Reading reading : measurement.measure(watch)) {
-                    figures.add(reading.judged(measurement.name(), Goals.of(reading.name())));
+                    Optional<Goal> goal = Goals.of(reading.name())
+                            .or(() -> Optional.ofNullable(measurement.goals().get(reading.name())));
+                    figures.add(reading.judged(measurement.name(), goal));
                 }
             }
         }

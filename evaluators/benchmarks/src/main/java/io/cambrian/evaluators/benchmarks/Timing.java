@@ -12,7 +12,7 @@ import java.util.Map;
  * @param rounds how many readings
  * @param peak the greatest peak among the readings taken between those of the work, in operations per nanosecond (GFLOP/s)
  */
-record Timing(double best, double median, double worst, int rounds, double peak) {
+public record Timing(double best, double median, double worst, int rounds, double peak) {
 
     /** From one reading per round, in nanoseconds for one call. */
     static Timing of(double[] nanosecondsPerCall, double peak) {
@@ -27,7 +27,7 @@ record Timing(double best, double median, double worst, int rounds, double peak)
     }
 
     /** For the report. */
-    Map<String, Double> raw() {
+    public Map<String, Double> raw() {
         return Map.of(
                 "best-nanoseconds", best,
                 "median-nanoseconds", median,
