@@ -82,6 +82,7 @@ class ArchitectureTest {
         "org.quartz,                  io.cambrian.schedules.window",
         "picocli,                     io.cambrian.schedules.command",
         "org.hipparchus,              io.cambrian.schedules.report",
+        "org.knowm.xchart,            io.cambrian.schedules.picture",
         "org.nd4j,                    io.cambrian.evaluators.nd4j",
         "org.deeplearning4j,          io.cambrian.evaluators.dl4j",
         "jdk.incubator.vector,        io.cambrian.evaluators.tensor.kernel",

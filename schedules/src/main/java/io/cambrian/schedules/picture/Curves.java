@@ -1,0 +1,55 @@
+package io.cambrian.schedules.picture;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Functions of one number as lines; {@link Legend} says which is which.
+ *
+ * @param vertical what the values are
+ */
+record Curves(String title, Axis horizontal, String vertical, List<Curve> curves) implements Chart {
+
+    static final int WIDTH = 500;
+
+    private static final int HEIGHT = 360;
+    private static final int TICK_SPACING = 60;
+    private static final int POINTS = 361;
+
+    /** A function, what to call it and how to draw it. */
+    record Curve(String label, Line line, DoubleUnaryOperator function) {}
+
+    @Override
+    public BufferedImage image() {
+        XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .title(title)
+                .xAxisTitle(horizontal.title())
+                .yAxisTitle(vertical)
+                .build();
+        Look.apply(chart.getStyler());
+        chart.getStyler().setXAxisMin(horizontal.least()).setXAxisMax(horizontal.greatest());
+        chart.getStyler().setXAxisTickMarkSpacingHint(TICK_SPACING);
+        chart.getStyler().setLegendVisible(false);
+        curves.forEach(curve -> add(curve, chart));
+        return BitmapEncoder.getBufferedImage(chart);
+    }
+
+    private void add(Curve curve, XYChart chart) {
+        List<Double> points = horizontal.points(POINTS);
+        XYSeries series = chart.addSeries(
+                curve.label(),
+                points,
+                points.stream().map(curve.function()::applyAsDouble).toList());
+        series.setMarker(SeriesMarkers.NONE);
+        series.setLineColor(curve.line().colour());
+        series.setLineStyle(curve.line().stroke());
+    }
+}
