@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TasksCommand.class,
             ExportCommand.class,
+            DrawCommand.class,
+            CheckDriftCommand.class,
             DigestCommand.class,
             ArchiveCommand.class,
             StudyCommand.class,

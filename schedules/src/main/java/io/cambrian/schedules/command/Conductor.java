@@ -9,7 +9,9 @@ import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
+import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.Families;
+import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
@@ -52,7 +54,7 @@ final class Conductor {
             Ending ending = advance(session, spec, interruption, progress);
             progress.end();
             if (ending == Ending.PARKED) {
-                output.print(new Result(session.run().toString(), "parked", "", List.of()), out -> {});
+                output.print(new Result(session.run().toString(), "parked", "", List.of(), List.of()), out -> {});
                 say("Parked. Nothing is lost; go on with: ./cambrian resume " + session.run()
                         + archiveOption.argument());
                 return ExitCode.OK.number();
@@ -76,9 +78,16 @@ final class Conductor {
     void printResult(RunId run) {
         RunSpec spec = Experiments.specOf(archive.view(), run);
         Leaderboard leaderboard = Experiments.leaderboard(archive.view(), run);
-        Optional<Path> exported = export(run, spec, leaderboard);
-        String path = exported.map(Path::toString).orElse("");
-        output.print(new Result(run.toString(), "finished", path, leaderboard.rows()), out -> {
+        Optional<Export> exported = export(run, spec, leaderboard);
+        String path = exported.map(Export::source).map(Path::toString).orElse("");
+        List<Path> pictures = exported.map(Export::pictures).orElse(List.of());
+        Result result = new Result(
+                run.toString(),
+                "finished",
+                path,
+                pictures.stream().map(Path::toString).toList(),
+                leaderboard.rows());
+        output.print(result, out -> {
             out.println();
             LeaderboardPrinter.print(leaderboard, spec.report().best(), out);
             out.println();
@@ -86,22 +95,27 @@ final class Conductor {
                     exported.isPresent()
                             ? "Exported: " + path
                             : "Nothing exported: no candidate of this run has a score on report seeds.");
+            pictures.forEach(picture -> out.println("Picture:  " + picture));
         });
     }
 
     /** What {@code --json} prints at the end. */
-    record Result(String run, String state, String exported, List<LeaderboardRow> leaderboard) {}
+    record Result(String run, String state, String exported, List<String> pictures, List<LeaderboardRow> leaderboard) {}
+
+    /** The files that a finished run leaves. */
+    private record Export(Path source, List<Path> pictures) {}
 
     /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
-    private Optional<Path> export(RunId run, RunSpec spec, Leaderboard leaderboard) {
+    private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard) {
         Optional<CandidateId> best = leaderboard.rows().stream()
                 .filter(row -> !row.tasks().isEmpty())
                 .min(Comparator.comparing(LeaderboardRow::baseline))
                 .map(LeaderboardRow::candidate);
         return best.map(candidate -> {
             StoredCandidate stored = archive.view().candidate(candidate).orElseThrow();
+            FamilyMember<?> member = Families.read(stored.kind(), stored.json());
             Path source = ClassExport.write(
-                            Families.read(stored.kind(), stored.json()),
+                            member,
                             EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
                             compute.exportTo().orElse(Path.of(spec.export().to())),
                             spec.export().packageName(),
@@ -110,7 +124,9 @@ final class Conductor {
             archive.append(
                     new Event.Exported(run, candidate, InstantSource.system().instant(), source.toString()));
             archive.force();
-            return source;
+            Path directory = Optional.ofNullable(source.getParent()).orElse(Path.of(""));
+            String name = spec.export().className().orElse(member.className());
+            return new Export(source, PictureExport.write(member, name, directory));
         });
     }
 

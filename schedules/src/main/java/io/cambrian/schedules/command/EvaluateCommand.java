@@ -33,7 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE|NAME",
-            description = "A candidate's id, a unique beginning of it, or a named program such as DQN.")
+            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -87,11 +87,13 @@ final class EvaluateCommand implements Callable<Integer> {
         seeds.ifPresent(count -> requirePositive("--seeds", count));
         environmentSteps.ifPresent(steps -> requirePositive("--environment-steps", steps));
         requirePositive("--threads", threads);
-        FamilyMember<?> member = CandidateReference.resolve(candidate, archive).member();
+        CandidateReference reference = CandidateReference.resolve(candidate, archive);
+        FamilyMember<?> member = reference.member();
         ReportTraining<?> training = training(member);
         List<StageSpec> stages = stages(training.stages());
         List<Evaluated> all = new ArrayList<>();
         for (StageSpec stage : stages) {
+            warnOfLifetime(reference, stage, training.environmentStepsPerUpdate());
             all.add(evaluated(member, stage, training.train(stage, seeds.orElse(training.seeds()), threads)));
         }
         output.print(all, out -> {
@@ -130,6 +132,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     + String.join(", ", known.stream().map(StageSpec::task).toList()) + ".");
         }
         return wanted;
+    }
+
+    /** A candidate that sees the time may do anything in trainings of lengths on which it was not chosen. */
+    private void warnOfLifetime(CandidateReference reference, StageSpec stage, int environmentStepsPerUpdate) {
+        long updates = stage.environmentSteps() / environmentStepsPerUpdate;
+        reference.lifetimes().filter(range -> !range.contains(updates)).ifPresent(range -> {
+            output.messages()
+                    .println("Warning: " + reference.member().id().shortForm()
+                            + " sees the time and was chosen on trainings of " + range + ", but this one on "
+                            + stage.task() + " has " + updates + ".");
+            output.messages().flush();
+        });
     }
 
     private static Evaluated evaluated(FamilyMember<?> member, StageSpec stage, List<Agent> agents) {

@@ -25,7 +25,7 @@ final class LineageCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
-            description = "A candidate's id, a unique beginning of it, or a named program.")
+            description = "A candidate's id, a unique beginning of it, or a name such as DQN or PPO.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 

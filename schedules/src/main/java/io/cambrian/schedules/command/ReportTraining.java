@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * Trainings of one candidate on report seeds outside of any run.
  *
  * @param trainer the inner loop
+ * @param environmentStepsPerUpdate its environment steps for each time that the agent learns
  * @param candidate what is trained with
  * @param seed the root of the report seeds
  * @param seeds how many seeds when nothing else is asked for
@@ -39,7 +40,13 @@ import java.util.stream.Stream;
  * @param stages the tasks with their budgets
  */
 record ReportTraining<C extends Candidate>(
-        Trainer<C> trainer, C candidate, RootSeed seed, int seeds, TaskCatalogue catalogue, List<StageSpec> stages) {
+        Trainer<C> trainer,
+        int environmentStepsPerUpdate,
+        C candidate,
+        RootSeed seed,
+        int seeds,
+        TaskCatalogue catalogue,
+        List<StageSpec> stages) {
 
     private static final int STANDARD_SEEDS = 5;
 
@@ -75,6 +82,7 @@ record ReportTraining<C extends Candidate>(
                         + "'; name another run, or give a task with --task instead of a run."));
         return new ReportTraining<>(
                 experiment.trainer(),
+                spec.trainer().environmentStepsPerUpdate(),
                 candidate,
                 new RootSeed(otherSeed.orElse(spec.seed())),
                 spec.report().seeds(),
@@ -91,6 +99,7 @@ record ReportTraining<C extends Candidate>(
                 place.task().name(), standard.environmentSteps(), OptionalDouble.empty(), OptionalDouble.empty());
         return new ReportTraining<>(
                 standard.trainer(),
+                standard.environmentStepsPerUpdate(),
                 member.candidate(),
                 new RootSeed(seed.orElse(1L)),
                 STANDARD_SEEDS,

@@ -29,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
-            description = "A candidate's id, a unique beginning of it, or a named program such as DQN.")
+            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 

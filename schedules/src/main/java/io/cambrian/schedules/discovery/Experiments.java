@@ -65,7 +65,7 @@ public final class Experiments {
 
     private static <C extends Candidate> Experiment<C, ?> assemble(
             RunSpec spec, Searched<C> searched, Backend backend) {
-        return experiment(spec, searched, backend, Learners.of(spec.metaLearner(), searched));
+        return experiment(spec, searched, backend, Learners.of(spec, searched));
     }
 
     private static <C extends Candidate, S> Experiment<C, S> experiment(

@@ -35,7 +35,7 @@ final class SpecCheck {
     }
 
     private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
-        named("meta-learner", () -> Learners.of(spec.metaLearner(), searched));
+        named("meta-learner", () -> Learners.of(spec, searched));
         named("trainer", () -> searched.family().trainer(spec.trainer(), Backends.best()));
         named("export", () -> ClassExport.check(spec.export(), searched.family()));
     }

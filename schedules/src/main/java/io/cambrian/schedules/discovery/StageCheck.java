@@ -4,9 +4,11 @@ import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.TrainerSpec;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
 final class StageCheck {
@@ -19,8 +21,12 @@ final class StageCheck {
         switch (spec.trainer()) {
             case DqnSpec dqn -> {
                 requireTimeToLearn(dqn, task, stage);
-                requireTimeForAnEpisode(spec, task, stage);
+                requireTimeForAnEpisode(dqn, task, stage);
                 requireNumberedActions(task);
+            }
+            case PpoSpec ppo -> {
+                requireRollout(ppo, task, stage);
+                requireTimeForAnEpisode(ppo, task, stage);
             }
         }
     }
@@ -41,8 +47,18 @@ final class StageCheck {
         }
     }
 
-    private static void requireTimeForAnEpisode(RunSpec spec, Task task, StageSpec stage) {
-        int copies = spec.trainer().environmentCopies();
+    private static void requireRollout(PpoSpec ppo, Task task, StageSpec stage) {
+        int rollout = ppo.settings().actorCritic().rolloutSize();
+        if (stage.environmentSteps() < rollout) {
+            throw new SpecException(
+                    "A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
+                            + "' ends before the first rollout of " + rollout + " ('trainer.environment-copies' × "
+                            + "'trainer.rollout-steps'); nothing would be learnt, so make the stage longer or rollouts shorter.");
+        }
+    }
+
+    private static void requireTimeForAnEpisode(TrainerSpec trainer, Task task, StageSpec stage) {
+        int copies = trainer.environmentCopies();
         long needed = (long) task.horizon() * copies;
         if (stage.environmentSteps() < needed) {
             throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /** The families that this platform knows. */
 public final class Families {
 
-    private static final List<Family<?>> ALL = List.of(LossFamily.INSTANCE);
+    private static final List<Family<?>> ALL = List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE);
 
     private Families() {}
 
@@ -34,6 +35,20 @@ public final class Families {
      */
     public static FamilyMember<?> read(String kind, String json) {
         return FamilyMember.read(ofKind(kind), json);
+    }
+
+    /**
+     * The candidate that this JSON describes, of the kind that it names itself.
+     *
+     * @throws io.cambrian.searchspace.CandidateFormatException when the text describes no candidate of any family
+     */
+    public static FamilyMember<?> read(String json) {
+        for (Family<?> family : ALL) {
+            if (json.replaceAll("\\s", "").contains("\"kind\":\"" + family.kind() + "\"")) {
+                return FamilyMember.read(family, json);
+            }
+        }
+        throw new CandidateFormatException("it names no \"kind\" that this version knows");
     }
 
     private static Family<?> ofKind(String kind) {

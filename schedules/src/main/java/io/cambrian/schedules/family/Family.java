@@ -8,6 +8,8 @@ import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,15 @@ public interface Family<C extends Candidate> {
 
     /** The candidate's formula in LaTeX. */
     String latex(C candidate);
+
+    /**
+     * Draws pictures of the candidate, as PNG files.
+     *
+     * @param name what to call it, in the pictures and in the names of the files
+     * @param directory where the files go; made if it is missing
+     * @return the files; none, if candidates of the kind have no pictures
+     */
+    List<Path> draw(C candidate, String name, Path directory) throws IOException;
 
     /** The candidate's graph in the language of Graphviz, if its kind has graphs. */
     Optional<String> graph(C candidate);

@@ -4,6 +4,9 @@ import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,6 +67,15 @@ public record FamilyMember<C extends Candidate>(Family<C> family, C candidate) {
      */
     public ExportedClass export(String packageName, String className, Evidence evidence) {
         return family.export(candidate, packageName, className, evidence);
+    }
+
+    /**
+     * Draws pictures of the candidate, as PNG files.
+     *
+     * @return the files; none, if candidates of the kind have no pictures
+     */
+    public List<Path> draw(String name, Path directory) throws IOException {
+        return family.draw(candidate, name, directory);
     }
 
     /** The candidate in the type of the given family, if it belongs to it. */

@@ -4,10 +4,18 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
+import io.cambrian.metalearners.strategy.EvolutionStrategy;
+import io.cambrian.metalearners.strategy.Sharing;
+import io.cambrian.metalearners.strategy.StrategySearch;
+import io.cambrian.metalearners.strategy.StrategySearchSettings;
+import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.schedules.spec.EvolutionSpec;
-import io.cambrian.schedules.spec.MetaLearnerSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.StrategySpec;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.VectorSpace;
+import java.util.OptionalLong;
 
 /** The outer loops that run specs can name, for candidates of any kind. */
 public final class Learners {
@@ -19,8 +27,8 @@ public final class Learners {
      *
      * @throws IllegalArgumentException when it cannot search the space, with the reason
      */
-    public static <C extends Candidate> MetaLearner<C, ?> of(MetaLearnerSpec spec, Searched<C> searched) {
-        return switch (spec) {
+    public static <C extends Candidate> MetaLearner<C, ?> of(RunSpec spec, Searched<C> searched) {
+        return switch (spec.metaLearner()) {
             case RandomSearchSpec random -> new RandomSearch<>(searched.space());
             case EvolutionSpec evolution ->
                 new RegularisedEvolution<>(
@@ -33,6 +41,38 @@ public final class Learners {
                         evolution.initial().stream()
                                 .map(searched.family()::byName)
                                 .toList());
+            case StrategySpec strategy -> strategySearch(spec, strategy, searched);
         };
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> strategySearch(
+            RunSpec spec, StrategySpec strategy, Searched<C> searched) {
+        if (!(searched.space() instanceof VectorSpace<C> vectors)) {
+            throw new IllegalArgumentException("'" + strategy.kind()
+                    + "' moves a mean through a space of vectors, and '"
+                    + searched.space().name() + "' is none; use 'regularised-evolution', or search drift networks"
+                    + " ('kind: drift' with 'form: neural')");
+        }
+        long generations = strategy.generations(spec.evaluations());
+        if (generations < 1) {
+            throw new IllegalArgumentException("a generation with its mean and the mean that it leads to takes "
+                    + (strategy.strategy().population() + 2) + " evaluations, but 'evaluations' allows "
+                    + spec.evaluations());
+        }
+        Sharing sharing = switch (strategy.trials()) {
+            case SHARED -> new Sharing.Generation();
+            case PAIRS -> new Sharing.Pair(spec.stages().size(), strategy.lifetimes());
+            case OWN -> new Sharing.None();
+        };
+        return strategySearch(
+                vectors,
+                strategy.strategy(),
+                new StrategySearchSettings(
+                        sharing, strategy.meanEvery(), OptionalLong.of(generations), strategy.permutedFitness()));
+    }
+
+    private static <C extends Candidate, S extends StrategyState> MetaLearner<C, ?> strategySearch(
+            VectorSpace<C> space, EvolutionStrategy<S> strategy, StrategySearchSettings settings) {
+        return new StrategySearch<>(space, strategy, settings);
     }
 }

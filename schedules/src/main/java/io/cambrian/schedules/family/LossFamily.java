@@ -3,12 +3,13 @@ package io.cambrian.schedules.family;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
@@ -21,6 +22,7 @@ import io.cambrian.searchspace.loss.LossLanguage;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.LossSpace;
 import io.cambrian.searchspace.loss.NamedLosses;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +31,15 @@ final class LossFamily implements Family<LossProgram> {
 
     static final LossFamily INSTANCE = new LossFamily();
 
+    /** How long a training takes when nothing was tuned for its task. */
+    private static final long UNTUNED_ENVIRONMENT_STEPS = 20_000;
+
     private LossFamily() {}
 
     static LossSpace space(LossSpaceSpec spec) {
         LossLanguage language =
                 spec.language().equals(LossSpaceSpec.SMALL) ? LossLanguage.small() : LossLanguage.full();
-        return spec.start().equals(LossSpaceSpec.SCRATCH)
+        return spec.start().equals(SearchSpaceSpec.SCRATCH)
                 ? LossSpace.scratch(language)
                 : LossSpace.bootstrap(language, NamedLosses.byName(spec.start()));
     }
@@ -74,19 +79,30 @@ final class LossFamily implements Family<LossProgram> {
         return Optional.of(LossGraph.dot(program.canonical()));
     }
 
+    /** A loss is a function of too many numbers to be drawn. */
+    @Override
+    public List<Path> draw(LossProgram program, String name, Path directory) {
+        return List.of();
+    }
+
     @Override
     public Trainer<LossProgram> trainer(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case DqnSpec dqn -> new DqnTrainer(settings(dqn), backend);
+            case PpoSpec ppo ->
+                throw new IllegalArgumentException("'ppo' improves a policy within a drift and has no use for a loss of"
+                        + " action values; train losses with 'dqn', or search the space 'drift'");
         };
     }
 
     @Override
     public StandardTraining<LossProgram> standardTraining(Task task, Backend backend) {
         Optional<TunedDqn> tuned = TunedDqn.of(task.name());
+        DqnSettings settings = tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults);
         return new StandardTraining<>(
-                new DqnTrainer(tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults), backend),
-                tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(StandardTraining.UNTUNED_ENVIRONMENT_STEPS));
+                new DqnTrainer(settings, backend),
+                tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(UNTUNED_ENVIRONMENT_STEPS),
+                settings.environmentStepsPerUpdate());
     }
 
     @Override
@@ -110,8 +126,6 @@ final class LossFamily implements Family<LossProgram> {
                 spec.environmentCopies(),
                 spec.environmentStepsPerUpdate(),
                 spec.gradientNormLimit(),
-                spec.scoring().equals(TrainerSpec.GREEDY)
-                        ? new Scoring.GreedyEpisodes(spec.scoringEpisodes())
-                        : new Scoring.LastTrainingEpisodes(spec.scoringEpisodes()));
+                spec.scoring());
     }
 }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.searchspace.Candidate;
@@ -22,7 +23,9 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                 new Searched<>(
                         LossFamily.INSTANCE,
                         LossFamily.space(loss),
-                        Optional.of(loss.start()).filter(start -> !start.equals(LossSpaceSpec.SCRATCH)));
+                        Optional.of(loss.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH)));
+            case DriftSpaceSpec drift ->
+                new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
         };
     }
 }

@@ -8,9 +8,7 @@ import io.cambrian.searchspace.Candidate;
  *
  * @param trainer the inner loop
  * @param environmentSteps how long
+ * @param environmentStepsPerUpdate environment steps for each time that the agent learns
  */
-public record StandardTraining<C extends Candidate>(Trainer<C> trainer, long environmentSteps) {
-
-    /** How long a training takes on a task for which nothing was tuned. */
-    static final long UNTUNED_ENVIRONMENT_STEPS = 20_000;
-}
+public record StandardTraining<C extends Candidate>(
+        Trainer<C> trainer, long environmentSteps, int environmentStepsPerUpdate) {}

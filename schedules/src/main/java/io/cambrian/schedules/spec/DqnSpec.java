@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.learner.Scoring;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,9 +19,7 @@ import java.util.OptionalDouble;
  * @param epsilonEnd the exploration rate after its linear descent from 1; 0.02 by default
  * @param epsilonSteps environment steps of that descent; 1,000 by default
  * @param gradientNormLimit the largest global norm of a gradient; unlimited, if empty
- * @param scoring {@code training} (mean return of the last training episodes, the default) or {@code greedy} (mean return of
- *     greedy episodes after training)
- * @param scoringEpisodes how many of those episodes; 50 by default
+ * @param scoring how a training is judged; by its last 50 episodes by default
  */
 public record DqnSpec(
         List<Integer> hidden,
@@ -35,8 +34,7 @@ public record DqnSpec(
         double epsilonEnd,
         long epsilonSteps,
         OptionalDouble gradientNormLimit,
-        String scoring,
-        int scoringEpisodes)
+        Scoring scoring)
         implements TrainerSpec {
 
     /** The value of the key {@code kind} that asks for this trainer. */

@@ -15,9 +15,6 @@ public record LossSpaceSpec(String language, String start) implements SearchSpac
     public static final String FULL = "full";
     public static final String SMALL = "small";
 
-    /** The value of {@link #start} that asks for programs without a given beginning. */
-    public static final String SCRATCH = "scratch";
-
     @Override
     public String kind() {
         return KIND;

@@ -3,6 +3,7 @@ package io.cambrian.schedules.spec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The keys under {@code meta-learner} with their defaults; reading and writing are inverse.
@@ -11,7 +12,9 @@ import java.util.Map;
  */
 final class MetaLearnerKeys {
 
-    private static final List<String> KINDS = List.of(EvolutionSpec.KIND, RandomSearchSpec.KIND);
+    private static final List<String> KINDS = Stream.concat(
+                    Stream.of(EvolutionSpec.KIND, RandomSearchSpec.KIND), StrategyKeys.KINDS.stream())
+            .toList();
 
     private MetaLearnerKeys() {}
 
@@ -23,7 +26,11 @@ final class MetaLearnerKeys {
                     "initial",
                     List.of(SearchSpaceKeys.yardstick(space)),
                     name -> SearchSpaceKeys.requireNamed(space, name));
-            return kind.equals(RandomSearchSpec.KIND) ? new RandomSearchSpec(initial) : evolution(section, initial);
+            return switch (kind) {
+                case RandomSearchSpec.KIND -> new RandomSearchSpec(initial);
+                case EvolutionSpec.KIND -> evolution(section, initial);
+                default -> StrategyKeys.read(kind, section, initial);
+            };
         }
     }
 
@@ -33,6 +40,7 @@ final class MetaLearnerKeys {
         keys.put("initial", spec.initial());
         switch (spec) {
             case RandomSearchSpec none -> {}
+            case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
             case EvolutionSpec evolution -> {
                 keys.put("population", evolution.population());
                 keys.put("tournament", evolution.tournament());

@@ -3,7 +3,7 @@ package io.cambrian.schedules.spec;
 import java.util.List;
 
 /** How the space is searched: one record for each kind of outer loop. {@link MetaLearnerKeys} reads and writes them. */
-public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec {
+public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec, StrategySpec {
 
     /** The value of the key {@code kind}. */
     String kind();

@@ -85,7 +85,7 @@ public final class RunSpecReader {
                     root.integer("in-flight", 16, 1),
                     searchSpace,
                     MetaLearnerKeys.read(root.section("meta-learner"), searchSpace),
-                    TrainerKeys.read(root.section("trainer")),
+                    TrainerKeys.read(root.section("trainer"), searchSpace),
                     jars,
                     stages(root, "stages", catalogue),
                     report(root.section("report"), catalogue),

@@ -1,9 +1,11 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.loss.NamedLosses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The keys under {@code search-space} with their defaults; reading and writing are inverse. */
 final class SearchSpaceKeys {
@@ -12,8 +14,8 @@ final class SearchSpaceKeys {
 
     static SearchSpaceSpec read(Section section) {
         try (section) {
-            section.choice("kind", LossSpaceSpec.KIND, List.of(LossSpaceSpec.KIND));
-            return loss(section);
+            String kind = section.choice("kind", LossSpaceSpec.KIND, List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND));
+            return kind.equals(LossSpaceSpec.KIND) ? loss(section) : drift(section);
         }
     }
 
@@ -25,6 +27,19 @@ final class SearchSpaceKeys {
                 keys.put("language", loss.language());
                 keys.put("start", loss.start());
             }
+            case NeuralDriftSpec neural -> {
+                keys.put("form", neural.form());
+                keys.put("width", neural.width());
+                keys.put("base", neural.base());
+                keys.put("temporal", neural.temporal());
+                keys.put("margin", neural.margin());
+            }
+            case SymbolicDriftSpec symbolic -> {
+                keys.put("form", symbolic.form());
+                keys.put("size", symbolic.size());
+                keys.put("temporal", symbolic.temporal());
+                keys.put("start", symbolic.start());
+            }
         }
         return keys;
     }
@@ -33,6 +48,7 @@ final class SearchSpaceKeys {
     static String yardstick(SearchSpaceSpec spec) {
         return switch (spec) {
             case LossSpaceSpec loss -> "DQN";
+            case DriftSpaceSpec drift -> "PPO";
         };
     }
 
@@ -40,16 +56,36 @@ final class SearchSpaceKeys {
     static void requireNamed(SearchSpaceSpec spec, String name) {
         switch (spec) {
             case LossSpaceSpec loss -> NamedLosses.byName(name);
+            case DriftSpaceSpec drift -> NamedDrifts.byName(name);
         }
     }
 
     private static LossSpaceSpec loss(Section section) {
         return new LossSpaceSpec(
                 section.choice("language", LossSpaceSpec.FULL, List.of(LossSpaceSpec.FULL, LossSpaceSpec.SMALL)),
-                section.known("start", "DQN", start -> {
-                    if (!start.equals(LossSpaceSpec.SCRATCH)) {
-                        NamedLosses.byName(start);
-                    }
-                }));
+                start(section, "DQN", NamedLosses::byName));
+    }
+
+    private static DriftSpaceSpec drift(Section section) {
+        String form =
+                section.choice("form", NeuralDriftSpec.FORM, List.of(NeuralDriftSpec.FORM, SymbolicDriftSpec.FORM));
+        return form.equals(NeuralDriftSpec.FORM)
+                ? new NeuralDriftSpec(
+                        section.integer("width", 128, 1),
+                        section.choice("base", NeuralDriftSpec.PPO, List.of(NeuralDriftSpec.PPO, NeuralDriftSpec.NONE)),
+                        section.flag("temporal", false),
+                        section.number("margin", 1e-4, 0, 1))
+                : new SymbolicDriftSpec(
+                        section.integer("size", 24, 1),
+                        section.flag("temporal", false),
+                        start(section, "PPO", NamedDrifts::byName));
+    }
+
+    private static String start(Section section, String byDefault, Consumer<String> check) {
+        return section.known("start", byDefault, start -> {
+            if (!start.equals(SearchSpaceSpec.SCRATCH)) {
+                check.accept(start);
+            }
+        });
     }
 }

@@ -1,7 +1,10 @@
 package io.cambrian.schedules.spec;
 
 /** What is searched: one record for each kind of candidate. {@link SearchSpaceKeys} reads and writes them. */
-public sealed interface SearchSpaceSpec permits LossSpaceSpec {
+public sealed interface SearchSpaceSpec permits LossSpaceSpec, DriftSpaceSpec {
+
+    /** The value of the key {@code start} that asks for candidates without a given beginning. */
+    String SCRATCH = "scratch";
 
     /** The kind of the candidates, as {@link io.cambrian.searchspace.Candidate#kind} gives it. */
     String kind();

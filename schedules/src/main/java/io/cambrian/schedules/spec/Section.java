@@ -2,13 +2,16 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * in {@link #close}.
  */
 final class Section implements AutoCloseable {
+
+    /** The value that asks for none where there is one by default. */
+    static final String NONE = "none";
 
     private final String source;
     private final String path;
@@ -159,6 +165,76 @@ final class Section implements AutoCloseable {
     OptionalDouble optionalNumber(String key, double minimum, double maximum) {
         YamlNode node = lookUp(key);
         return node == null ? OptionalDouble.empty() : OptionalDouble.of(asNumber(key, node, minimum, maximum));
+    }
+
+    boolean flag(String key, boolean byDefault) {
+        YamlNode node = lookUp(key);
+        return switch (node) {
+            case null -> byDefault;
+            case YamlNode.Flag flag -> flag.value();
+            default -> throw wrong(key, node, "true or false");
+        };
+    }
+
+    /** What is made of this group's values; what the maker complains about gets the group's place in the file. */
+    <T> T made(Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw new SpecException(place(line) + "'" + path + "' cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Refuses the value of a key for a reason that only its neighbours make clear. */
+    SpecException refused(String key, String reason) {
+        YamlNode node = entries.get(key);
+        return error(node == null ? line : node.line(), "'" + pathTo(key) + "' cannot be used: " + reason);
+    }
+
+    /** A number, or none where the text {@value #NONE} says so. */
+    OptionalDouble numberOrNone(String key, OptionalDouble byDefault, double minimum, double maximum) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return node instanceof YamlNode.Text text && text.value().equals(NONE)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(asNumber(key, node, minimum, maximum));
+    }
+
+    /** A number above 0. */
+    double positive(String key, double byDefault) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        double value = asNumber(key, node, -Double.MAX_VALUE, Double.MAX_VALUE);
+        if (value > 0) {
+            return value;
+        }
+        throw wrong(key, node, "a number above 0");
+    }
+
+    /** Numbers of the closed interval from {@code minimum} to {@code maximum}. */
+    List<Double> numbers(String key, List<Double> byDefault, double minimum, double maximum) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return items(key, node).stream()
+                .map(item -> asNumber(key, item, minimum, maximum))
+                .toList();
+    }
+
+    /** One of the given constants, by its {@link #word}. */
+    <E extends Enum<E>> E constant(String key, E byDefault, E[] constants) {
+        List<String> words = Arrays.stream(constants).map(Section::word).toList();
+        return constants[words.indexOf(choice(key, word(byDefault), words))];
+    }
+
+    /** How run specs write a constant: in lower case, with hyphens. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the key is there and has a value. */

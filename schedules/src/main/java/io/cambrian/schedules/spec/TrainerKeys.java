@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.learner.Scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,32 @@ final class TrainerKeys {
 
     private static final double ANY = Double.MAX_VALUE;
 
+    /** A trainer that is known, but whose learning no candidate of a run can change. */
+    private static final String A2C = "a2c";
+
     private TrainerKeys() {}
 
-    static TrainerSpec read(Section section) {
+    /** @param space what is searched; decides which trainer is usual */
+    static TrainerSpec read(Section section, SearchSpaceSpec space) {
         try (section) {
-            section.choice("kind", DqnSpec.KIND, List.of(DqnSpec.KIND));
-            return dqn(section);
+            String kind = section.choice("kind", usual(space), List.of(DqnSpec.KIND, PpoSpec.KIND, A2C));
+            return switch (kind) {
+                case DqnSpec.KIND -> dqn(section);
+                case PpoSpec.KIND -> PpoKeys.read(section);
+                default ->
+                    throw section.refused(
+                            "kind",
+                            "'a2c' takes one step from each rollout, when the ratio of the policies is still 1, so that no"
+                                    + " drift can act, and no other kind of candidate trains it; use 'ppo'");
+            };
         }
+    }
+
+    private static String usual(SearchSpaceSpec space) {
+        return switch (space) {
+            case LossSpaceSpec loss -> DqnSpec.KIND;
+            case DriftSpaceSpec drift -> PpoSpec.KIND;
+        };
     }
 
     static Map<String, Object> write(TrainerSpec spec) {
@@ -23,6 +43,7 @@ final class TrainerKeys {
         keys.put("kind", spec.kind());
         switch (spec) {
             case DqnSpec dqn -> write(dqn, keys);
+            case PpoSpec ppo -> PpoKeys.write(ppo, keys);
         }
         return keys;
     }
@@ -41,8 +62,7 @@ final class TrainerKeys {
                 section.number("epsilon-end", 0.02, 0, 1),
                 section.longInteger("epsilon-steps", 1_000, 1),
                 section.optionalNumber("gradient-norm-limit", Double.MIN_NORMAL, ANY),
-                section.choice("scoring", TrainerSpec.TRAINING, List.of(TrainerSpec.TRAINING, TrainerSpec.GREEDY)),
-                section.integer("scoring-episodes", 50, 1));
+                ScoringKeys.read(section, new Scoring.LastTrainingEpisodes(50)));
     }
 
     private static void write(DqnSpec spec, Map<String, Object> keys) {
@@ -58,7 +78,6 @@ final class TrainerKeys {
         keys.put("epsilon-end", spec.epsilonEnd());
         keys.put("epsilon-steps", spec.epsilonSteps());
         spec.gradientNormLimit().ifPresent(limit -> keys.put("gradient-norm-limit", limit));
-        keys.put("scoring", spec.scoring());
-        keys.put("scoring-episodes", spec.scoringEpisodes());
+        ScoringKeys.write(spec.scoring(), keys);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,6 +12,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML text into {@link YamlNode}s; refuses keys that stand twice in one group. */
 final class YamlParser {
+
+    /** Numbers that people write as such, but that YAML 1.1 takes for text because they have no point. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+[eE][-+]?\\d+");
 
     private final String source;
 
@@ -44,9 +48,15 @@ final class YamlParser {
             case VALUE_TRUE -> new YamlNode.Flag(line, true);
             case VALUE_FALSE -> new YamlNode.Flag(line, false);
             case VALUE_NULL -> new YamlNode.Empty(line);
-            default ->
-                parser.getString().isEmpty() ? new YamlNode.Empty(line) : new YamlNode.Text(line, parser.getString());
+            default -> text(parser.getString(), line);
         };
+    }
+
+    private static YamlNode text(String text, int line) {
+        if (text.isEmpty()) {
+            return new YamlNode.Empty(line);
+        }
+        return SCIENTIFIC.matcher(text).matches() ? new YamlNode.Number(line, text) : new YamlNode.Text(line, text);
     }
 
     private YamlNode.Mapping mapping(JsonParser parser, int line) {

@@ -1,0 +1,59 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.schedules.export.PictureExport;
+import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.spec.SpecException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws pictures of a candidate. */
+@Command(
+        name = "draw",
+        description = {
+            "Draw a drift: the objective f(r, A) = r·A − D and its slope, as maps and as curves beside PPO and DPO.",
+            "Writes four PNG files; no screen is needed."
+        },
+        mixinStandardHelpOptions = true)
+final class DrawCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "CANDIDATE|NAME|FILE",
+            description = "A drift's id, a unique beginning of it, a name such as DPO, or a JSON file.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String candidate;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The directory to write into.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path directory;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        CandidateReference reference = CandidateReference.resolve(candidate, archive);
+        FamilyMember<?> member = reference.member();
+        List<Path> files = PictureExport.write(member, reference.name().orElse(member.className()), directory);
+        if (files.isEmpty()) {
+            throw new SpecException("Candidates of the kind '" + member.family().kind()
+                    + "' have no pictures; './cambrian show' prints their formula.");
+        }
+        output.print(
+                Map.of(
+                        "candidate",
+                        member.id().hex(),
+                        "pictures",
+                        files.stream().map(Path::toString).toList()),
+                out -> files.forEach(file -> out.println("Drawn: " + file)));
+        return ExitCode.OK.number();
+    }
+}

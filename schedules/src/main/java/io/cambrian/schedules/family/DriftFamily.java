@@ -1,0 +1,132 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.onpolicy.PpoSettings;
+import io.cambrian.evaluators.onpolicy.PpoTrainer;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.picture.DriftPictures;
+import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.DriftSpaceSpec;
+import io.cambrian.schedules.spec.NeuralDriftSpec;
+import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.SymbolicDriftSpec;
+import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.drift.Drift;
+import io.cambrian.searchspace.drift.DriftFormat;
+import io.cambrian.searchspace.drift.DriftFormula;
+import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.drift.NeuralDriftSpace;
+import io.cambrian.searchspace.drift.NeuralShape;
+import io.cambrian.searchspace.drift.SymbolicDriftSpace;
+import io.cambrian.searchspace.export.DriftExporter;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportedClass;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Drift functions of mirror learning, trained by proximal policy optimisation. */
+final class DriftFamily implements Family<Drift> {
+
+    static final DriftFamily INSTANCE = new DriftFamily();
+
+    /** How long a training takes when nothing was tuned for its task. */
+    private static final long UNTUNED_ENVIRONMENT_STEPS = 100_000;
+
+    private DriftFamily() {}
+
+    static SearchSpace<Drift> space(DriftSpaceSpec spec) {
+        return switch (spec) {
+            case NeuralDriftSpec neural -> new NeuralDriftSpace(shape(neural));
+            case SymbolicDriftSpec symbolic ->
+                new SymbolicDriftSpace(
+                        symbolic.size(),
+                        symbolic.temporal(),
+                        start(symbolic).stream().map(NamedDrifts::byName).toList());
+        };
+    }
+
+    /** The name of the drift that samples are made from, if there is one. */
+    static Optional<String> start(DriftSpaceSpec spec) {
+        return switch (spec) {
+            case NeuralDriftSpec neural -> Optional.empty();
+            case SymbolicDriftSpec symbolic ->
+                Optional.of(symbolic.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH));
+        };
+    }
+
+    private static NeuralShape shape(NeuralDriftSpec spec) {
+        NeuralShape.Base base = spec.base().equals(NeuralDriftSpec.PPO) ? NeuralShape.Base.PPO : NeuralShape.Base.NONE;
+        return new NeuralShape(spec.width(), base, spec.temporal(), spec.margin());
+    }
+
+    @Override
+    public String kind() {
+        return DriftSpaceSpec.KIND;
+    }
+
+    @Override
+    public Class<Drift> type() {
+        return Drift.class;
+    }
+
+    @Override
+    public CandidateFormat<Drift> format() {
+        return new DriftFormat();
+    }
+
+    @Override
+    public List<String> names() {
+        return List.copyOf(NamedDrifts.names());
+    }
+
+    @Override
+    public Drift byName(String name) {
+        return NamedDrifts.byName(name);
+    }
+
+    @Override
+    public String latex(Drift drift) {
+        return DriftFormula.latex(drift);
+    }
+
+    @Override
+    public Optional<String> graph(Drift drift) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> draw(Drift drift, String name, Path directory) throws IOException {
+        return DriftPictures.draw(drift, name, directory);
+    }
+
+    @Override
+    public Trainer<Drift> trainer(TrainerSpec spec, Backend backend) {
+        return switch (spec) {
+            case PpoSpec ppo -> new PpoTrainer(ppo.settings(), backend);
+            case DqnSpec dqn ->
+                throw new IllegalArgumentException(
+                        "'dqn' learns action values and has no policy that a drift could hold"
+                                + " back; train drifts with 'ppo', or search the space 'loss'");
+        };
+    }
+
+    @Override
+    public StandardTraining<Drift> standardTraining(Task task, Backend backend) {
+        PpoSettings settings = PpoSettings.classic();
+        return new StandardTraining<>(
+                new PpoTrainer(settings, backend),
+                UNTUNED_ENVIRONMENT_STEPS,
+                settings.actorCritic().rolloutSize());
+    }
+
+    @Override
+    public ExportedClass export(Drift drift, String packageName, String className, Evidence evidence) {
+        return DriftExporter.export(drift, packageName, className, evidence);
+    }
+}

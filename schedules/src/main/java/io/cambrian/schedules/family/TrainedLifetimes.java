@@ -1,0 +1,46 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.schedules.spec.DriftSpaceSpec;
+import io.cambrian.schedules.spec.EvolutionSpec;
+import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.RandomSearchSpec;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.StrategySpec;
+import io.cambrian.searchspace.drift.LifetimeRange;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
+
+/** The lengths of training, in updates, on which a run chooses candidates that see how far a training has come. */
+public final class TrainedLifetimes {
+
+    private TrainedLifetimes() {}
+
+    /** The lengths that occur in the search of a run; empty if its candidates do not see the time. */
+    public static Optional<LifetimeRange> of(RunSpec spec) {
+        boolean temporal = switch (spec.searchSpace()) {
+            case LossSpaceSpec loss -> false;
+            case DriftSpaceSpec drift -> drift.temporal();
+        };
+        return temporal ? Optional.of(range(spec)) : Optional.empty();
+    }
+
+    private static LifetimeRange range(RunSpec spec) {
+        LongSummaryStatistics steps =
+                spec.stages().stream().mapToLong(StageSpec::environmentSteps).summaryStatistics();
+        return switch (spec.metaLearner()) {
+            case StrategySpec strategy ->
+                new LifetimeRange(
+                        updates(spec, strategy.lifetimes().shortest() * steps.getMin()),
+                        updates(spec, strategy.lifetimes().longest() * steps.getMax()));
+            case EvolutionSpec evolution ->
+                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
+            case RandomSearchSpec random ->
+                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
+        };
+    }
+
+    private static int updates(RunSpec spec, double environmentSteps) {
+        return (int) Math.max(1, Math.round(environmentSteps) / spec.trainer().environmentStepsPerUpdate());
+    }
+}
