@@ -2,8 +2,8 @@ package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.drift.DriftVerdict.Condition;
 import io.cambrian.searchspace.drift.DriftVerdict.Violated;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +28,16 @@ public final class DriftCheck {
             IntStream.rangeClosed(-10, 10).mapToDouble(i -> i / 2.0).toArray();
     private static final double[] TIMES = {0, 0.25, 0.5, 0.75, 1};
     private static final double[] NO_TIMES = {0};
+    private static final double[] END_ADVANTAGES = {-5, 5};
+    private static final double[] END_TIMES = {0, 1};
     private static final double[] STEPS = {1e-5, 1e-7, 1e-9};
     private static final double GREATEST_AT_ONE = 1e-12;
     private static final double GREATEST_SLOPE = 1e-6;
+
+    /** The ratios at which each advantage is tried: 1, then pairs around 1, then the wide range. */
+    private static final double[] TRIED = tried();
+
+    private static final int FIRST_OF_RANGE = 1 + 2 * STEPS.length;
 
     private DriftCheck() {}
 
@@ -40,10 +47,23 @@ public final class DriftCheck {
         double at(double ratio, double advantage, double progress);
     }
 
+    /** The values at all ratios that are tried, with the same A and p. */
+    private interface Row {
+        double[] at(double advantage, double progress);
+    }
+
     /** Whether this drift really is one. */
     public static DriftVerdict of(Drift drift) {
-        return of(
-                drift.temporal(), (r, a, p) -> DriftFunction.at(drift, r, a, p).value());
+        return verdict(drift.temporal() ? TIMES : NO_TIMES, ADVANTAGES, row(drift, TRIED));
+    }
+
+    /**
+     * Whether this network is a drift, at a fraction of the cost: it is never negative and always finite by construction, and
+     * its slope at r = 1 is linear in A and in p, so the ends of their ranges tell.
+     */
+    static DriftVerdict ofNetwork(NeuralDrift drift) {
+        double[] around = Arrays.copyOf(TRIED, FIRST_OF_RANGE);
+        return verdict(drift.temporal() ? END_TIMES : NO_TIMES, END_ADVANTAGES, row(drift, around));
     }
 
     /**
@@ -52,9 +72,29 @@ public final class DriftCheck {
      * @param temporal whether it depends on p
      */
     public static DriftVerdict of(boolean temporal, Values function) {
-        for (double progress : temporal ? TIMES : NO_TIMES) {
-            for (double advantage : ADVANTAGES) {
-                Optional<Violated> violation = violation(function, advantage, progress);
+        return verdict(
+                temporal ? TIMES : NO_TIMES,
+                ADVANTAGES,
+                (advantage, progress) -> Arrays.stream(TRIED)
+                        .map(ratio -> function.at(ratio, advantage, progress))
+                        .toArray());
+    }
+
+    private static Row row(Drift drift, double[] ratios) {
+        double[] advantages = new double[ratios.length];
+        double[] slopes = new double[ratios.length];
+        return (advantage, progress) -> {
+            Arrays.fill(advantages, advantage);
+            double[] values = new double[ratios.length];
+            DriftFunction.at(drift, ratios, advantages, progress, values, slopes);
+            return values;
+        };
+    }
+
+    private static DriftVerdict verdict(double[] times, double[] advantages, Row function) {
+        for (double progress : times) {
+            for (double advantage : advantages) {
+                Optional<Violated> violation = violation(function.at(advantage, progress), advantage, progress);
                 if (violation.isPresent()) {
                     return violation.orElseThrow();
                 }
@@ -63,34 +103,45 @@ public final class DriftCheck {
         return new DriftVerdict.Holds();
     }
 
-    private static Optional<Violated> violation(Values function, double advantage, double progress) {
-        double atOne = function.at(1, advantage, progress);
+    private static Optional<Violated> violation(double[] values, double advantage, double progress) {
+        double atOne = values[0];
         if (!(Math.abs(atOne) < GREATEST_AT_ONE)) {
             return Optional.of(new Violated(Condition.ZERO_AT_ONE, 1, advantage, progress, atOne));
         }
-        double slope = slopeAtOne(function, advantage, progress);
+        double slope = slopeAtOne(values);
         if (!(Math.abs(slope) < GREATEST_SLOPE)) {
             return Optional.of(new Violated(Condition.FLAT_AT_ONE, 1, advantage, progress, slope));
         }
-        for (int i = 0; i < RATIOS; i++) {
-            double ratio = LEAST_RATIO * StrictMath.pow(GREATEST_RATIO / LEAST_RATIO, i / (RATIOS - 1.0));
-            double value = function.at(ratio, advantage, progress);
-            if (!Double.isFinite(value)) {
-                return Optional.of(new Violated(Condition.FINITE, ratio, advantage, progress, value));
+        for (int i = FIRST_OF_RANGE; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                return Optional.of(new Violated(Condition.FINITE, TRIED[i], advantage, progress, values[i]));
             }
-            if (value < 0) {
-                return Optional.of(new Violated(Condition.NOT_NEGATIVE, ratio, advantage, progress, value));
+            if (values[i] < 0) {
+                return Optional.of(new Violated(Condition.NOT_NEGATIVE, TRIED[i], advantage, progress, values[i]));
             }
         }
         return Optional.empty();
     }
 
     /** The central difference that is nearest to 0. */
-    private static double slopeAtOne(Values function, double advantage, double progress) {
-        return DoubleStream.of(STEPS)
-                .map(step -> (function.at(1 + step, advantage, progress) - function.at(1 - step, advantage, progress))
-                        / (2 * step))
+    private static double slopeAtOne(double[] values) {
+        return IntStream.range(0, STEPS.length)
+                .mapToDouble(i -> (values[1 + 2 * i] - values[2 + 2 * i]) / (2 * STEPS[i]))
                 .reduce((a, b) -> Math.abs(a) < Math.abs(b) ? a : b)
                 .orElseThrow();
+    }
+
+    private static double[] tried() {
+        double[] ratios = new double[1 + 2 * STEPS.length + RATIOS];
+        ratios[0] = 1;
+        for (int i = 0; i < STEPS.length; i++) {
+            ratios[1 + 2 * i] = 1 + STEPS[i];
+            ratios[2 + 2 * i] = 1 - STEPS[i];
+        }
+        for (int i = 0; i < RATIOS; i++) {
+            ratios[ratios.length - RATIOS + i] =
+                    LEAST_RATIO * StrictMath.pow(GREATEST_RATIO / LEAST_RATIO, i / (RATIOS - 1.0));
+        }
+        return ratios;
     }
 }

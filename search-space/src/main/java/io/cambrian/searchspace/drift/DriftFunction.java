@@ -1,7 +1,7 @@
 package io.cambrian.searchspace.drift;
 
 /**
- * The numbers of a drift at one point, in double precision: D and ∂D/∂r, by forward differentiation.
+ * The numbers of a drift, in double precision: D and ∂D/∂r, by forward differentiation.
  *
  * <p>Not for training, which uses tensors; for checks, pictures and golden values. A ratio beyond e^±20 counts as e^±20
  * ({@link DriftAlgebra#GREATEST_LOG_RATIO}). Exponentials, logarithms and tanh are those of {@link StrictMath}, so that all
@@ -21,9 +21,28 @@ public final class DriftFunction {
 
     /** D and ∂D/∂r. */
     public static Point at(Drift drift, double ratio, double advantage, double progress) {
-        Dual result = drift.express(DualNumbers.at(ratio, advantage, progress));
-        // adding 0 makes −0 a 0, so that equal slopes are equal bits
-        return new Point(result.value(0), result.slope(0) + 0.0);
+        double[] value = new double[1];
+        double[] slope = new double[1];
+        at(drift, new double[] {ratio}, new double[] {advantage}, progress, value, slope);
+        return new Point(value[0], slope[0]);
+    }
+
+    /**
+     * D and ∂D/∂r at many points of the same progress: the same numbers as one by one, but much faster.
+     *
+     * @param ratios r of each point
+     * @param advantages A of each point
+     * @param values receives D
+     * @param slopes receives ∂D/∂r
+     */
+    public static void at(
+            Drift drift, double[] ratios, double[] advantages, double progress, double[] values, double[] slopes) {
+        Dual result = drift.express(new DualNumbers(ratios, advantages, progress));
+        for (int i = 0; i < ratios.length; i++) {
+            values[i] = result.value(i);
+            // adding 0 makes −0 a 0, so that equal slopes are equal bits
+            slopes[i] = result.slope(i) + 0.0;
+        }
     }
 
     /** f = r·A − D and its slope A − ∂D/∂r: what an agent follows uphill. */

@@ -1,9 +1,11 @@
 package io.cambrian.searchspace.drift;
 
-import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** A column of numbers, each with its derivative with respect to r. A column of length 1 goes with columns of any length. */
+/**
+ * Numbers at many points at once, each with its derivative with respect to r: rows of one number for each point, row after row.
+ * A single row goes with any number of rows, and a single number with anything.
+ */
 @SuppressWarnings("ArrayRecordComponent") // never leaves this package
 record Dual(double[] values, double[] slopes) {
 
@@ -12,8 +14,8 @@ record Dual(double[] values, double[] slopes) {
         double of(int i, double value);
     }
 
-    static Dual of(double value, double slope) {
-        return new Dual(new double[] {value}, new double[] {slope});
+    static Dual constant(double value) {
+        return new Dual(new double[] {value}, new double[1]);
     }
 
     static Dual of(int size, IntToDoubleFunction value, Slope slope) {
@@ -26,21 +28,9 @@ record Dual(double[] values, double[] slopes) {
         return new Dual(values, slopes);
     }
 
-    /** A number for each of the longer of two columns. */
+    /** A number for each of the larger of two. */
     static Dual of(Dual a, Dual b, IntToDoubleFunction value, Slope slope) {
         return of(Math.max(a.size(), b.size()), value, slope);
-    }
-
-    static Dual stack(List<Dual> parts) {
-        int size = parts.stream().mapToInt(Dual::size).sum();
-        Dual all = new Dual(new double[size], new double[size]);
-        int at = 0;
-        for (Dual part : parts) {
-            System.arraycopy(part.values, 0, all.values, at, part.size());
-            System.arraycopy(part.slopes, 0, all.slopes, at, part.size());
-            at += part.size();
-        }
-        return all;
     }
 
     int size() {
@@ -48,10 +38,10 @@ record Dual(double[] values, double[] slopes) {
     }
 
     double value(int i) {
-        return values[values.length == 1 ? 0 : i];
+        return values[i < values.length ? i : i % values.length];
     }
 
     double slope(int i) {
-        return slopes[slopes.length == 1 ? 0 : i];
+        return slopes[i < slopes.length ? i : i % slopes.length];
     }
 }

@@ -2,17 +2,26 @@ package io.cambrian.searchspace.drift;
 
 import java.util.List;
 
-/** Drifts as numbers with their derivatives with respect to r, at one point. */
-record DualNumbers(double ratioValue, double ratioSlope, double advantageValue, double progressValue)
-        implements DriftAlgebra<Dual> {
+/** Drifts as numbers with their derivatives with respect to r, at many points of the same progress. */
+final class DualNumbers implements DriftAlgebra<Dual> {
 
     private static final double LEAST_RATIO = StrictMath.exp(-GREATEST_LOG_RATIO);
     private static final double GREATEST_RATIO = StrictMath.exp(GREATEST_LOG_RATIO);
 
-    /** The algebra at one point; beyond the least and the greatest ratio a drift no longer changes with r. */
-    static DualNumbers at(double ratio, double advantage, double progress) {
-        double held = held(ratio);
-        return new DualNumbers(held, held == ratio ? 1 : 0, advantage, progress);
+    private final int points;
+    private final Dual ratio;
+    private final Dual logRatio;
+    private final Dual advantage;
+    private final Dual progress;
+
+    /** The algebra at these points; beyond the least and the greatest ratio a drift no longer changes with r. */
+    DualNumbers(double[] ratios, double[] advantages, double progress) {
+        this.points = ratios.length;
+        this.ratio = Dual.of(points, i -> held(ratios[i]), (i, held) -> held == ratios[i] ? 1 : 0);
+        this.logRatio =
+                Dual.of(points, i -> StrictMath.log(ratio.value(i)), (i, log) -> ratio.slope(i) / ratio.value(i));
+        this.advantage = Dual.of(points, i -> advantages[i], (i, value) -> 0);
+        this.progress = Dual.constant(progress);
     }
 
     /** The ratio within its bounds. */
@@ -22,27 +31,27 @@ record DualNumbers(double ratioValue, double ratioSlope, double advantageValue, 
 
     @Override
     public Dual ratio() {
-        return Dual.of(ratioValue, ratioSlope);
+        return ratio;
     }
 
     @Override
     public Dual logRatio() {
-        return Dual.of(StrictMath.log(ratioValue), ratioSlope / ratioValue);
+        return logRatio;
     }
 
     @Override
     public Dual advantage() {
-        return constant(advantageValue);
+        return advantage;
     }
 
     @Override
     public Dual progress() {
-        return constant(progressValue);
+        return progress;
     }
 
     @Override
     public Dual constant(double value) {
-        return Dual.of(value, 0);
+        return Dual.constant(value);
     }
 
     @Override
@@ -111,12 +120,23 @@ record DualNumbers(double ratioValue, double ratioSlope, double advantageValue, 
 
     @Override
     public Dual stack(List<Dual> parts) {
-        return Dual.stack(parts);
+        int size =
+                parts.stream().mapToInt(part -> Math.max(part.size(), points)).sum();
+        double[] values = new double[size];
+        double[] slopes = new double[size];
+        int at = 0;
+        for (Dual part : parts) {
+            for (int i = 0; i < Math.max(part.size(), points); i++) {
+                values[at] = part.value(i);
+                slopes[at] = part.slope(i);
+                at++;
+            }
+        }
+        return new Dual(values, slopes);
     }
 
     @Override
     public Dual product(WeightMatrix weights, Dual x) {
-        return Dual.of(
-                weights.rows(), row -> weights.times(row, x.values()), (row, y) -> weights.times(row, x.slopes()));
+        return new Dual(weights.times(x.values(), points), weights.times(x.slopes(), points));
     }
 }

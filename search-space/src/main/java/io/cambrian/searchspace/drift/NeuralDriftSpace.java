@@ -65,7 +65,7 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
         if (reason.isPresent()) {
             return Verdict.rejected(reason.orElseThrow());
         }
-        return DriftCheck.of(drift) instanceof DriftVerdict.Violated violated
+        return DriftCheck.ofNetwork(member(drift)) instanceof DriftVerdict.Violated violated
                 ? Verdict.rejected(violated.sentence())
                 : Verdict.accepted();
     }

@@ -44,13 +44,18 @@ public final class WeightMatrix {
         return values[row * columns + column];
     }
 
-    /** One number of y = W·x, summed from left to right. */
-    double times(int row, double[] x) {
-        double sum = 0;
-        for (int column = 0; column < columns; column++) {
-            sum += values[row * columns + column] * x[column];
+    /** y = W·x at many points, for x and y rows of one number for each point; each sum runs from left to right. */
+    double[] times(double[] x, int points) {
+        double[] y = new double[rows * points];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                double weight = values[row * columns + column];
+                for (int point = 0; point < points; point++) {
+                    y[row * points + point] += weight * x[column * points + point];
+                }
+            }
         }
-        return sum;
+        return y;
     }
 
     /** A copy of all weights, row after row. */

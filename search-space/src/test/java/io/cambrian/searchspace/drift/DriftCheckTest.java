@@ -2,6 +2,7 @@ package io.cambrian.searchspace.drift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.drift.DriftVerdict.Condition;
 import io.cambrian.searchspace.drift.DriftVerdict.Violated;
@@ -27,6 +28,21 @@ class DriftCheckTest {
             NeuralDrift drift = Networks.random(shape, 2, new SearchSeed(i).generator());
             assertEquals(new DriftVerdict.Holds(), DriftCheck.of(drift));
         }
+    }
+
+    /** Weights so great that the margin is used up within a billionth of r = 1 are found out by both. */
+    @Test
+    void theShortCheckOfNetworksAgreesWithTheFullOne() {
+        int violated = 0;
+        for (int i = 0; i < 60; i++) {
+            NeuralShape shape = new NeuralShape(8, NeuralShape.Base.PPO, i % 2 == 0, 1e-4);
+            double deviation = new double[] {1, 30, 100, 300}[i % 4];
+            NeuralDrift drift = Networks.random(shape, deviation, new SearchSeed(i).generator());
+            boolean holds = DriftCheck.of(drift).equals(new DriftVerdict.Holds());
+            assertEquals(holds, DriftCheck.ofNetwork(drift).equals(new DriftVerdict.Holds()));
+            violated += holds ? 0 : 1;
+        }
+        assertTrue(violated > 10 && violated < 50, violated + " of 60 violated");
     }
 
     @Test

@@ -31,6 +31,7 @@ class DriftFormatTest {
                 "{\"kind\":\"drift\",\"version\":1,\"form\":\"symbolic\",\"penalty\":"
                         + "[\"rectified\",[\"times-advantage\",[\"beyond\",0.2,\"step\"]]]}",
                 format.write(NamedDrifts.PPO));
+        assertEquals("1ae36b528a24e71c460bd95a953662f9", NamedDrifts.PPO.id().hex());
         assertContains("\"penalty\":\"none\"", format.write(NamedDrifts.UNCLIPPED));
     }
 

@@ -50,6 +50,24 @@ class DriftFunctionTest {
     }
 
     @Test
+    void manyPointsAtOnceHaveTheSameBitsAsOneByOne() {
+        RandomGenerator random = new SearchSeed(6).generator();
+        double[] ratios = random.doubles(50, 0.1, 3).toArray();
+        double[] advantages = random.doubles(50, -2, 2).toArray();
+        double[] values = new double[50];
+        double[] slopes = new double[50];
+        List<Drift> drifts = List.of(
+                NamedDrifts.UNCLIPPED, EVERYTHING, Networks.random(NeuralShape.publishedTemporal(), 0.3, random));
+        for (Drift drift : drifts) {
+            DriftFunction.at(drift, ratios, advantages, 0.4, values, slopes);
+            for (int i = 0; i < ratios.length; i++) {
+                DriftFunction.Point one = DriftFunction.at(drift, ratios[i], advantages[i], 0.4);
+                assertEquals(one, new DriftFunction.Point(values[i], slopes[i]));
+            }
+        }
+    }
+
+    @Test
     void ratiosBeyondTheGreatestCountAsTheGreatest() {
         DriftFunction.Point far = DriftFunction.at(NamedDrifts.KL, 1e30, 1, 0);
         assertEquals(StrictMath.exp(20) - 1 - 20, far.value(), 1e-6);
