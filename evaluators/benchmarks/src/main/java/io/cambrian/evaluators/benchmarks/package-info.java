@@ -3,7 +3,8 @@
  *
  * <p>A {@link io.cambrian.evaluators.benchmarks.Measurement} is one small class with a name. It builds the same programs that
  * learners run and times them with a {@link io.cambrian.evaluators.benchmarks.Stopwatch}; what its figures have to reach stands
- * in {@link io.cambrian.evaluators.benchmarks.Goals}. Nothing else of Cambrian depends on this module.
+ * in {@link io.cambrian.evaluators.benchmarks.Goals}. Of Cambrian only the benchmarks of
+ * modules that this one must not know depend on it; they provide measurements of their own.
  *
  * <p>Open first: {@link io.cambrian.evaluators.benchmarks.Suite}, then
  * {@link io.cambrian.evaluators.benchmarks.DqnUpdateMeasurement}.
