@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.reference;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.onpolicy.TunedPpo;
 import java.util.Locale;
 
 /** How the reference score of a task, the 1 of its scale, is come by. */
@@ -16,6 +17,16 @@ public sealed interface ReferenceMethod {
         public String description() {
             return String.format(
                     Locale.ROOT, "DQN, %,d steps", settings.budget().environmentSteps());
+        }
+    }
+
+    /** The mean of proximal policy optimisation with known settings. */
+    record ProximalPolicy(TunedPpo settings) implements ReferenceMethod {
+
+        @Override
+        public String description() {
+            return String.format(
+                    Locale.ROOT, "PPO, %,d steps", settings.budget().environmentSteps());
         }
     }
 

@@ -1,11 +1,17 @@
 package io.cambrian.evaluators.reference;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.Task;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which method gives the reference score of which task. */
+/**
+ * Which methods are measured on which task. A number that follows from the rules is the reference where there is one; elsewhere
+ * it is what the best of them learns.
+ */
 public final class References {
 
     private static final String BEST = "the best possible";
@@ -30,11 +36,14 @@ public final class References {
 
     private References() {}
 
-    /** The method of a task; none where nobody has chosen one. */
-    public static Optional<ReferenceMethod> of(Task task) {
-        return Optional.ofNullable(CHOSEN.get(task.name()))
+    /** The methods of a task, a known number first; none where nobody has chosen one. */
+    public static List<ReferenceMethod> of(Task task) {
+        Stream<ReferenceMethod> own = Optional.ofNullable(CHOSEN.get(task.name()))
                 .or(() -> bound(task.name()))
-                .or(() -> tuned(task.name()).map(ReferenceMethod.DeepQLearning::new));
+                .or(() -> tuned(task.name()).map(ReferenceMethod.DeepQLearning::new))
+                .stream();
+        return Stream.concat(own, TunedPpo.of(task.name()).stream().map(ReferenceMethod.ProximalPolicy::new))
+                .toList();
     }
 
     /** Returns that no agent can exceed, for tasks that few agents learn at all. */

@@ -19,7 +19,7 @@ public final class MeasuredScores {
 
     private static final String TABLE = "scores.tsv";
     private static final String HEADING =
-            "# task\trandom\tstandard error\tepisodes\treference\t95 % reach\tseeds\tmethod\n";
+            "# task\trandom\tstandard error\tepisodes\treference\t95 % reach\tseeds\tmethod\tothers: mean, reach, seeds, method\n";
     private static final MeasuredScores STANDARD = parse(table());
 
     private final Map<String, MeasuredScore> byTask;

@@ -7,12 +7,14 @@ import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.study.TaskStudy;
 import io.cambrian.schedules.study.TaskTable;
+import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class TaskStudyCommand implements Callable<Integer> {
+
+    private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO");
 
     @Parameters(arity = "0..*", paramLabel = "TASK", description = "Which tasks (default: all that are listed).")
     private List<String> names = List.of();
@@ -45,6 +49,15 @@ final class TaskStudyCommand implements Callable<Integer> {
             defaultValue = "2000000",
             description = "Environment steps of random play of each task (default: ${DEFAULT-VALUE}).")
     private long randomSteps;
+
+    @Option(
+            names = "--algorithm",
+            paramLabel = "NAME",
+            description = {
+                "Measure only this one of ARS, DQN and PPO; may be repeated (default: all that have settings for a task).",
+                "Random play and the other algorithms keep the results that they have."
+            })
+    private List<String> algorithms = List.of();
 
     @Option(
             names = "--seed",
@@ -73,13 +86,21 @@ final class TaskStudyCommand implements Callable<Integer> {
         if (seeds < 1 || randomSteps < 1 || threads < 1) {
             throw new SpecException("--seeds, --random-steps and --threads are at least 1.");
         }
+        for (String algorithm : algorithms) {
+            if (!ALGORITHMS.contains(algorithm)) {
+                throw new SpecException("there is no algorithm '" + algorithm + "' to measure tasks with"
+                        + NearestName.suggestion(algorithm, ALGORITHMS));
+            }
+        }
         TaskCatalogue catalogue = TaskCatalogue.standard();
         List<Task> tasks = names.isEmpty()
                 ? catalogue.tasks()
                 : names.stream().map(catalogue::byName).toList();
-        List<MeasuredScore> measured =
-                new TaskStudy(new RootSeed(seed), seeds, randomSteps).run(tasks, threads, output.progress());
-        MeasuredScores all = known().with(measured);
+        MeasuredScores known = known();
+        List<MeasuredScore> measured = new TaskStudy(
+                        new RootSeed(seed), new TaskStudy.Extent(seeds, randomSteps, algorithms, known))
+                .run(tasks, threads, output.progress());
+        MeasuredScores all = known.with(measured);
         if (scores.isPresent()) {
             Files.writeString(scores.get(), all.table("Written by ./cambrian study tasks --scores FILE."));
         }

@@ -8,25 +8,35 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.onpolicy.PpoTrainer;
+import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.reference.AugmentedRandomSearch;
 import io.cambrian.evaluators.reference.RandomPlay;
 import io.cambrian.evaluators.reference.ReferenceMethod;
 import io.cambrian.evaluators.reference.References;
+import io.cambrian.evaluators.task.LearntScore;
 import io.cambrian.evaluators.task.MeasuredScore;
+import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Measures the two reference points of tasks: what uniformly random actions earn, and what a published algorithm learns.
+ * Measures the reference points of tasks: what uniformly random actions earn, and what published algorithms learn. The best of
+ * these algorithms is the reference, unless the rules themselves give one.
  *
  * <p>Only report seeds are drawn from; the algorithms' settings were chosen on selection seeds.
  */
@@ -35,19 +45,37 @@ public final class TaskStudy {
     private static final String ROW = "%-30s %12s %8s %12s %10s %6s  %s%n";
 
     private final RootSeed root;
-    private final int seeds;
-    private final long randomSteps;
+    private final Extent extent;
 
     /**
-     * A study.
+     * How much is measured.
      *
-     * @param seeds trainings of each task
+     * @param seeds trainings of each algorithm on each task
      * @param randomSteps environment steps of random play of each task
+     * @param algorithms short names of the algorithms that are measured; none for all
+     * @param known what stays of what is not measured: if algorithms are chosen, the results of the others and of random play
      */
-    public TaskStudy(RootSeed root, int seeds, long randomSteps) {
+    public record Extent(int seeds, long randomSteps, List<String> algorithms, MeasuredScores known) {
+
+        public Extent {
+            algorithms = List.copyOf(algorithms);
+        }
+
+        private boolean includes(ReferenceMethod method) {
+            return algorithms.isEmpty()
+                    || algorithms.stream()
+                            .anyMatch(algorithm -> method.description().startsWith(algorithm + ","));
+        }
+
+        private Optional<MeasuredScore> kept(Task task) {
+            return algorithms.isEmpty() ? Optional.empty() : known.of(task.name());
+        }
+    }
+
+    /** A study. */
+    public TaskStudy(RootSeed root, Extent extent) {
         this.root = root;
-        this.seeds = seeds;
-        this.randomSteps = randomSteps;
+        this.extent = extent;
     }
 
     /**
@@ -81,6 +109,10 @@ public final class TaskStudy {
                 number(score.reach()),
                 score.seeds(),
                 score.method());
+        for (LearntScore other : score.others()) {
+            String mean = number(other.mean());
+            out.printf(Locale.ROOT, ROW, "", "", "", mean, number(other.reach()), other.seeds(), other.method());
+        }
         out.flush();
     }
 
@@ -92,51 +124,112 @@ public final class TaskStudy {
     private final class Measuring {
 
         private final Task task;
-        private final Submission<RandomPlay> random;
-        private final List<Submission<OptionalDouble>> trainings = new ArrayList<>();
+        private final Optional<MeasuredScore> kept;
+        private final Optional<Submission<RandomPlay>> random;
+        private final Optional<ReferenceMethod.Known> bound;
+        private final Map<ReferenceMethod, List<Submission<OptionalDouble>>> trainings = new LinkedHashMap<>();
 
         Measuring(Task task, LocalDispatcher dispatcher) {
             this.task = task;
+            kept = extent.kept(task);
             Seed own = root.report().child("task").child(task.name());
-            random = dispatcher.submit(observer -> RandomPlay.of(task, randomSteps, own.child("random")));
-            References.of(task).ifPresent(method -> {
-                for (int i = 0; i < trainings(method); i++) {
-                    Seed seed = own.child("reference", i);
-                    trainings.add(dispatcher.submit(observer -> score(task, method, seed, observer)));
-                }
-            });
+            random = kept.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(dispatcher.submit(
+                            observer -> RandomPlay.of(task, extent.randomSteps(), own.child("random"))));
+            bound = References.of(task).stream()
+                    .filter(ReferenceMethod.Known.class::isInstance)
+                    .map(ReferenceMethod.Known.class::cast)
+                    .findFirst();
+            References.of(task).stream()
+                    .filter(method -> !(method instanceof ReferenceMethod.Known) && extent.includes(method))
+                    .forEach(method -> trainings.put(method, submitted(method, own, dispatcher)));
         }
 
-        private int trainings(ReferenceMethod method) {
-            return method instanceof ReferenceMethod.Known ? 1 : seeds;
+        private List<Submission<OptionalDouble>> submitted(
+                ReferenceMethod method, Seed own, LocalDispatcher dispatcher) {
+            List<Submission<OptionalDouble>> submissions = new ArrayList<>();
+            for (int i = 0; i < extent.seeds(); i++) {
+                Seed seed = own.child("reference", i);
+                submissions.add(dispatcher.submit(observer -> score(task, method, seed, observer)));
+            }
+            return submissions;
         }
 
         MeasuredScore await() throws InterruptedException {
-            RandomPlay played = value(random);
-            List<Double> learnt = new ArrayList<>();
-            for (Submission<OptionalDouble> training : trainings) {
-                value(training).ifPresent(learnt::add);
+            MeasuredScore played = random.isPresent() ? played(value(random.get())) : kept.orElseThrow();
+            List<LearntScore> learnt = learnt();
+            if (bound.isPresent()) {
+                OptionalDouble best = OptionalDouble.of(bound.get().score());
+                return with(played, best, new LearntScore(0, 0, 0, bound.get().description()), learnt);
             }
-            Interval interval = Interval.of(learnt);
-            boolean better = interval.mean() > played.mean();
-            boolean known = References.of(task)
-                    .filter(ReferenceMethod.Known.class::isInstance)
-                    .isPresent();
+            if (learnt.isEmpty()) {
+                return with(played, OptionalDouble.empty(), new LearntScore(0, 0, 0, "no reference yet"), learnt);
+            }
+            LearntScore best = learnt.getFirst();
+            boolean better = best.mean() > played.random();
+            return with(
+                    played,
+                    better ? OptionalDouble.of(best.mean()) : OptionalDouble.empty(),
+                    best,
+                    learnt.subList(1, learnt.size()));
+        }
+
+        /** What was learnt now and what is kept, the best first, equals in the order of their names. */
+        private List<LearntScore> learnt() throws InterruptedException {
+            List<LearntScore> learnt = new ArrayList<>();
+            for (Map.Entry<ReferenceMethod, List<Submission<OptionalDouble>>> method : trainings.entrySet()) {
+                List<Double> scores = new ArrayList<>();
+                for (Submission<OptionalDouble> training : method.getValue()) {
+                    value(training).ifPresent(scores::add);
+                }
+                if (!scores.isEmpty()) {
+                    Interval interval = Interval.of(scores);
+                    double reach = scores.size() < 2 ? 0 : interval.reach();
+                    String description = method.getKey().description();
+                    learnt.add(new LearntScore(interval.mean(), reach, scores.size(), description));
+                }
+            }
+            kept.ifPresent(known -> known.learnt().stream()
+                    .filter(old -> !extent.algorithms().contains(old.algorithm()))
+                    .forEach(learnt::add));
+            learnt.sort(Comparator.comparingDouble(LearntScore::mean).reversed().thenComparing(LearntScore::algorithm));
+            return learnt;
+        }
+
+        private MeasuredScore played(RandomPlay play) {
             return new MeasuredScore(
                     task.name(),
-                    played.mean(),
-                    played.standardError(),
-                    played.episodes(),
-                    better ? OptionalDouble.of(interval.mean()) : OptionalDouble.empty(),
-                    known || learnt.size() < 2 ? 0 : interval.reach(),
-                    known ? 0 : learnt.size(),
-                    References.of(task).map(ReferenceMethod::description).orElse("no reference yet"));
+                    play.mean(),
+                    play.standardError(),
+                    play.episodes(),
+                    OptionalDouble.empty(),
+                    0,
+                    0,
+                    "",
+                    List.of());
         }
+    }
+
+    /** Random play as in {@code played}, and a reference. */
+    private static MeasuredScore with(
+            MeasuredScore played, OptionalDouble reference, LearntScore how, List<LearntScore> others) {
+        return new MeasuredScore(
+                played.task(),
+                played.random(),
+                played.randomError(),
+                played.episodes(),
+                reference,
+                how.reach(),
+                how.seeds(),
+                how.method(),
+                others);
     }
 
     private static OptionalDouble score(Task task, ReferenceMethod method, Seed seed, Observer observer) {
         return switch (method) {
             case ReferenceMethod.DeepQLearning deep -> learnt(deep.settings(), seed, observer);
+            case ReferenceMethod.ProximalPolicy proximal -> learnt(proximal.settings(), seed, observer);
             case ReferenceMethod.LinearSearch linear ->
                 OptionalDouble.of(
                         new AugmentedRandomSearch(linear.settings()).score(task, linear.environmentSteps(), seed));
@@ -144,11 +237,21 @@ public final class TaskStudy {
         };
     }
 
+    private static OptionalDouble learnt(TunedPpo tuned, Seed seed, Observer observer) {
+        Task task = TaskCatalogue.standard().byName(tuned.task());
+        return scoreOf(new PpoTrainer(tuned.settings())
+                .train(new Assignment<>(NamedDrifts.PPO, task, tuned.budget(), seed), observer)
+                .outcome());
+    }
+
     private static OptionalDouble learnt(TunedDqn tuned, Seed seed, Observer observer) {
         Task task = TaskCatalogue.standard().byName(tuned.task());
-        Outcome outcome = new DqnTrainer(tuned.settings())
+        return scoreOf(new DqnTrainer(tuned.settings())
                 .train(new Assignment<>(NamedLosses.DQN, task, tuned.budget(), seed), observer)
-                .outcome();
+                .outcome());
+    }
+
+    private static OptionalDouble scoreOf(Outcome outcome) {
         return outcome instanceof Outcome.Scored scored ? OptionalDouble.of(scored.score()) : OptionalDouble.empty();
     }
 

@@ -64,6 +64,7 @@ class TasksCommandTest {
         refused(ExitCode.UNKNOWN_NAME, "at least 2 values", "tasks", "Pendulum-v1@1");
         refused(ExitCode.SPEC, "no jar", "tasks", "--jar", "nowhere.jar");
         refused(ExitCode.SPEC, "--steps", "tasks", "Catch", "--steps", "-1");
+        refused(ExitCode.SPEC, "'PPO'", "study", "tasks", "Catch", "--algorithm", "PPG");
     }
 
     @Test
@@ -91,6 +92,20 @@ class TasksCommandTest {
         assertEquals(200, pole.reference().orElseThrow());
         assertEquals(-80, measured.of("Acrobot-v1").orElseThrow().reference().orElseThrow());
         assertTrue(Files.readString(table).contains("| CartPole-v0 | 4 numbers | 2 actions | 200 | 22."));
+    }
+
+    @Test
+    void oneAlgorithmIsMeasuredAgainAndTheBestIsTheReference() throws IOException {
+        Path scores = directory.resolve("scores.tsv");
+        Files.writeString(scores, "DeepSea-8\t-0.25\t0.5\t64\t0.5\t0.25\t3\tPPO, 1 steps\t-1\t2\t3\tDQN, 2 steps\n");
+        Answer answer = cambrian(
+                "study", "tasks", "DeepSea-8", "--algorithm", "ARS", "--scores", scores.toString(), "--seeds", "1");
+        assertEquals(0, answer.code(), answer.err());
+        var sea = MeasuredScores.parse(Files.readString(scores)).of("DeepSea-8").orElseThrow();
+        assertEquals(-0.25, sea.random());
+        assertEquals("PPO, 1 steps", sea.method());
+        assertEquals(0.5, sea.reference().orElseThrow());
+        assertEquals(-1, sea.learntBy("DQN").orElseThrow().mean());
     }
 
     private static void refused(ExitCode expected, String part, String... arguments) {
