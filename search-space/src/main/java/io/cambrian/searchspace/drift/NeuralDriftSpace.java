@@ -4,14 +4,19 @@ import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
  * The drift networks of one shape, as points of Rⁿ: the weights W₁ row after row, then w₂.
  *
- * <p>A search starts at 0, where the drift is its base. A sample has normal weights around 0, a mutant takes one normal step in
- * every weight, a child has each weight from either parent.
+ * <p>A search starts where W₁ is random, the same in every search, and w₂ is 0: the drift is its base there. It does not start
+ * at W₁ = 0, because a network without biases is an even function of its weights, N(−W₁, −w₂) = N(W₁, w₂): seen from 0 both
+ * members of an antithetic pair are the same drift, their fitness is equal to the last bit, and nothing moves.
+ *
+ * <p>A sample has normal weights around the start, a mutant takes one normal step in every weight, a child has each weight from
+ * either parent.
  *
  * @param shape what all members have in common
  * @param deviation the standard deviation of a sample's weights and of a mutant's steps, above 0; 0.04 in the source
@@ -20,6 +25,8 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
 
     /** What the source's evolution strategy begins with. */
     public static final double PUBLISHED_DEVIATION = 0.04;
+
+    private static final long START_SEED = 1;
 
     public NeuralDriftSpace {
         Term.requirePositive("the deviation of drift networks", deviation);
@@ -80,10 +87,16 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
         return shape.weights();
     }
 
-    /** All weights 0: the base. */
+    /** The base: W₁ uniform with variance 1 / features, w₂ = 0. */
     @Override
     public float[] start() {
-        return new float[dimension()];
+        float[] weights = new float[dimension()];
+        CounterRandom random = new CounterRandom(START_SEED, 0);
+        float bound = (float) Math.sqrt(3.0 / shape.features());
+        for (int i = 0; i < shape.width() * shape.features(); i++) {
+            weights[i] = bound * (2f * random.nextFloat() - 1f);
+        }
+        return weights;
     }
 
     @Override

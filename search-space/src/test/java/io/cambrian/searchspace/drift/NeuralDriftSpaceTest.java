@@ -67,8 +67,38 @@ class NeuralDriftSpaceTest {
         float[] point = ((NeuralDrift) SPACE.sample(new SearchSeed(4).generator())).weights();
         assertEquals(SPACE.dimension(), point.length);
         assertArrayEquals(point, SPACE.encode(SPACE.decode(point)));
-        assertEquals(Networks.zero(SHAPE), SPACE.decode(SPACE.start()));
         assertThrows(IllegalArgumentException.class, () -> SPACE.decode(new float[3]));
+    }
+
+    @Test
+    void aSearchStartsAtTheBaseWhereSmallStepsMatter() {
+        float[] start = SPACE.start();
+        NeuralDrift first = (NeuralDrift) SPACE.decode(start);
+        NeuralDrift zero = Networks.zero(SHAPE);
+        float[] there = start.clone();
+        float[] back = start.clone();
+        there[start.length - 1] += 0.1f;
+        back[start.length - 1] -= 0.1f;
+        for (double ratio : new double[] {0.5, 0.9, 1, 1.3, 2}) {
+            assertEquals(DriftFunction.at(zero, ratio, 1.5, 0), DriftFunction.at(first, ratio, 1.5, 0));
+        }
+        assertNotEquals(
+                DriftFunction.at(SPACE.decode(there), 2, 1.5, 0), DriftFunction.at(SPACE.decode(back), 2, 1.5, 0));
+    }
+
+    /** Why a search does not start at 0: antithetic pairs around it are the same drift. */
+    @Test
+    void aNetworkIsAnEvenFunctionOfItsWeights() {
+        float[] weights = ((NeuralDrift) SPACE.sample(new SearchSeed(6).generator())).weights();
+        float[] mirrored = weights.clone();
+        for (int i = 0; i < mirrored.length; i++) {
+            mirrored[i] = -mirrored[i];
+        }
+        for (double ratio : new double[] {0.5, 0.9, 1.3, 2}) {
+            assertEquals(
+                    DriftFunction.at(SPACE.decode(weights), ratio, -1, 0),
+                    DriftFunction.at(SPACE.decode(mirrored), ratio, -1, 0));
+        }
     }
 
     @Test
