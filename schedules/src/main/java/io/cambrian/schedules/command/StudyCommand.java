@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         description = "Repeat a study behind a figure in the documentation; exits with 8 when it misses its bar.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "STUDY",
-        subcommands = {BaselinesCommand.class, RediscoveryCommand.class, KillsCommand.class, TaskStudyCommand.class})
+        subcommands = {
+            BaselinesCommand.class,
+            RediscoveryCommand.class,
+            KillsCommand.class,
+            TaskStudyCommand.class,
+            DriftStudyCommand.class
+        })
 final class StudyCommand {}

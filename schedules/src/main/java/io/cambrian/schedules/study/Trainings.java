@@ -1,0 +1,48 @@
+package io.cambrian.schedules.study;
+
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.dispatch.Completion;
+import io.cambrian.evaluators.dispatch.LocalDispatcher;
+import io.cambrian.evaluators.dispatch.Submission;
+import io.cambrian.searchspace.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trainings of a study, side by side. */
+final class Trainings {
+
+    private Trainings() {}
+
+    /** Sends trainings off; they run while their evaluations are awaited. */
+    static <C extends Candidate> List<Submission<Evaluation>> submit(
+            Trainer<C> trainer, List<Assignment<C>> assignments, LocalDispatcher dispatcher) {
+        List<Submission<Evaluation>> running = new ArrayList<>();
+        for (Assignment<C> assignment : assignments) {
+            running.add(dispatcher.submit(observer -> trainer.train(assignment, observer)));
+        }
+        return running;
+    }
+
+    /** The evaluation of a training, once it has ended. */
+    static Evaluation await(Submission<Evaluation> training) throws InterruptedException {
+        return switch (training.await()) {
+            case Completion.Finished<Evaluation> finished -> finished.value();
+            case Completion.Failed<Evaluation> failed ->
+                throw new IllegalStateException("a training broke off: " + failed.cause(), failed.cause());
+            case Completion.Cancelled<Evaluation> cancelled ->
+                throw new IllegalStateException("a training was called off before it ended");
+        };
+    }
+
+    /** The scores of trainings in order; one without a score counts as {@code failure}. */
+    static List<Double> scores(List<Submission<Evaluation>> running, double failure) throws InterruptedException {
+        List<Double> scores = new ArrayList<>();
+        for (Submission<Evaluation> training : running) {
+            scores.add(await(training).outcome() instanceof Outcome.Scored scored ? scored.score() : failure);
+        }
+        return scores;
+    }
+}
