@@ -3,6 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
+import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.picture.DriftPictures;
@@ -118,10 +119,11 @@ final class DriftFamily implements Family<Drift> {
 
     @Override
     public StandardTraining<Drift> standardTraining(Task task, Backend backend) {
-        PpoSettings settings = PpoSettings.classic();
+        Optional<TunedPpo> tuned = TunedPpo.of(task.name());
+        PpoSettings settings = tuned.map(TunedPpo::settings).orElseGet(PpoSettings::classic);
         return new StandardTraining<>(
                 new PpoTrainer(settings, backend),
-                UNTUNED_ENVIRONMENT_STEPS,
+                tuned.map(ppo -> ppo.budget().environmentSteps()).orElse(UNTUNED_ENVIRONMENT_STEPS),
                 settings.actorCritic().rolloutSize());
     }
 
