@@ -78,6 +78,7 @@ public final class A2cTrainer implements Trainer<Drift> {
                 assignment,
                 new LearningStep(assignment.candidate(), size, OptionalDouble.empty(), false),
                 (rollout, update) -> update.learn(rollout, all, 0),
+                ProgressOrder.RISING,
                 observer,
                 VisitedPoints.NONE);
     }

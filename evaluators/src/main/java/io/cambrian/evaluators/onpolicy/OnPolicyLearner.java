@@ -23,6 +23,7 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
             Assignment<?> assignment,
             LearningStep step,
             PolicyImprovement improvement,
+            ProgressOrder order,
             Observer observer,
             VisitedPoints visited) {
         Optional<String> misfit = misfit(assignment);
@@ -38,7 +39,8 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
                     assignment.task(),
                     backend,
                     assignment.seed().child("agent"));
-            OnPolicyTraining training = new OnPolicyTraining(agent, environment, improvement, assignment, observer);
+            OnPolicyTraining training =
+                    new OnPolicyTraining(agent, environment, improvement, order, assignment, observer);
             Outcome outcome = training.run();
             return evaluation(assignment, outcome, training.environmentSteps());
         }

@@ -21,13 +21,15 @@ final class OnPolicyTraining {
     private final PolicyImprovement improvement;
     private final Gathering gathering;
     private final long updates;
-    private long update;
+    private final float[] toldProgress;
+    private int update;
     private float loss;
 
     OnPolicyTraining(
             PolicyAgent agent,
             VectorEnvironment environment,
             PolicyImprovement improvement,
+            ProgressOrder order,
             Assignment<?> assignment,
             Observer observer) {
         this.agent = agent;
@@ -39,6 +41,7 @@ final class OnPolicyTraining {
                 settings.environmentCopies(), settings.scoring().episodes());
         gathering = new Gathering(agent, environment, returns);
         updates = assignment.budget().environmentSteps() / settings.rolloutSize();
+        toldProgress = order.told(Math.toIntExact(updates), assignment.seed().child("progress"));
         environment.reset(assignment.seed().child("environment"));
     }
 
@@ -48,7 +51,7 @@ final class OnPolicyTraining {
     }
 
     private long steps() {
-        return update * settings.rolloutSize();
+        return (long) update * settings.rolloutSize();
     }
 
     Outcome run() {
@@ -64,7 +67,7 @@ final class OnPolicyTraining {
             double progress = update / (double) updates;
             Rollout rollout = gathering.gather();
             agent.appraiser().appraise(rollout);
-            agent.update().set((float) learningRate(progress), (float) progress);
+            agent.update().set((float) learningRate(progress), toldProgress[update]);
             loss = improvement.improve(rollout, agent.update());
             update++;
             if (!Float.isFinite(loss)) {

@@ -27,6 +27,7 @@ import io.cambrian.searchspace.drift.Drift;
 public final class PpoTrainer implements Trainer<Drift> {
 
     private final PpoSettings settings;
+    private final ProgressOrder order;
     private final OnPolicyLearner learner;
 
     /** On the fastest backend of this JVM. */
@@ -36,7 +37,13 @@ public final class PpoTrainer implements Trainer<Drift> {
 
     /** On a chosen backend; the choice among bit-exact ones changes no bit of an evaluation. */
     public PpoTrainer(PpoSettings settings, Backend backend) {
+        this(settings, backend, ProgressOrder.RISING);
+    }
+
+    /** The same, telling drifts their progress in a chosen order. */
+    public PpoTrainer(PpoSettings settings, Backend backend, ProgressOrder order) {
         this.settings = settings;
+        this.order = order;
         this.learner = new OnPolicyLearner(settings.actorCritic(), backend);
     }
 
@@ -56,6 +63,7 @@ public final class PpoTrainer implements Trainer<Drift> {
                         settings.normaliseAdvantages()),
                 new ProximalImprovement(
                         settings, assignment.seed().child("minibatches").counterRandom(0)),
+                order,
                 observer,
                 visited);
     }

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
             RediscoveryCommand.class,
             KillsCommand.class,
             TaskStudyCommand.class,
-            DriftStudyCommand.class
+            DriftStudyCommand.class,
+            DriftSearchCommand.class,
+            LifetimeStudyCommand.class,
+            TunedBaselineCommand.class
         })
 final class StudyCommand {}
