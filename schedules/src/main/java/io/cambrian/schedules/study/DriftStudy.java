@@ -37,13 +37,19 @@ public final class DriftStudy {
     private static final int MINIBATCHES = 4;
 
     /** A task and how long to train on it. */
-    private record Setting(String task, long environmentSteps) {}
+    record Setting(String task, long environmentSteps) {}
 
     private final RootSeed root;
+    private final List<Setting> tasks;
 
     /** @param root of the report seeds */
     public DriftStudy(RootSeed root) {
+        this(root, TASKS);
+    }
+
+    DriftStudy(RootSeed root, List<Setting> tasks) {
         this.root = root;
+        this.tasks = List.copyOf(tasks);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class DriftStudy {
         out.flush();
         List<DriftReport.Row> rows = new ArrayList<>();
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
-            for (Setting setting : TASKS) {
+            for (Setting setting : tasks) {
                 for (int epochs : EPOCHS) {
                     for (String drift : DRIFTS) {
                         DriftReport.Row row = row(setting, epochs, drift, seeds, dispatcher);
