@@ -1,6 +1,8 @@
 package io.cambrian.searchspace.drift;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,14 +21,14 @@ final class TermRule {
 
     private static final Map<Class<?>, TermRule> ALL = all();
 
-    private final Class<?> type;
     private final TermSort sort;
     private final String title;
     private final int constants;
     private final List<TermSort> operands;
+    private final Constructor<?> constructor;
+    private final List<Method> accessors;
 
     private TermRule(Class<?> type, TermSort sort) {
-        this.type = type;
         this.sort = sort;
         this.title = kebab(type.getSimpleName());
         List<Class<?>> parts = Arrays.stream(type.getRecordComponents())
@@ -34,6 +36,11 @@ final class TermRule {
                 .toList();
         this.constants = (int) parts.stream().filter(double.class::equals).count();
         this.operands = parts.stream().skip(constants).map(TermRule::sortOf).toList();
+        // found once: what reflection finds is slow when it is used for the first time
+        this.constructor = type.getDeclaredConstructors()[0];
+        this.accessors = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toList();
     }
 
     /** The rules that make terms of this sort, in the order in which they are declared. */
@@ -95,7 +102,7 @@ final class TermRule {
         List<Object> arguments = new ArrayList<>(numbers);
         arguments.addAll(terms);
         try {
-            return (Term) type.getDeclaredConstructors()[0].newInstance(arguments.toArray());
+            return (Term) constructor.newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;
@@ -120,9 +127,9 @@ final class TermRule {
 
     private List<Object> parts(Term term) {
         List<Object> parts = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (Method accessor : accessors) {
             try {
-                parts.add(component.getAccessor().invoke(term));
+                parts.add(accessor.invoke(term));
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError("the rule " + title + " cannot be undone", e);
             }
