@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             DrawCommand.class,
             CheckDriftCommand.class,
+            DistilCommand.class,
             DigestCommand.class,
             ArchiveCommand.class,
             StudyCommand.class,

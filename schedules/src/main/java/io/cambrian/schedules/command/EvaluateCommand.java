@@ -1,7 +1,6 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.command.ReportTraining.Agent;
 import io.cambrian.schedules.family.FamilyMember;
@@ -90,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
         CandidateReference reference = CandidateReference.resolve(candidate, archive);
         FamilyMember<?> member = reference.member();
         ReportTraining<?> training = training(member);
-        List<StageSpec> stages = stages(training.stages());
+        List<StageSpec> stages = stages(training.reported());
         List<Evaluated> all = new ArrayList<>();
         for (StageSpec stage : stages) {
             warnOfLifetime(reference, stage, training.environmentStepsPerUpdate());
@@ -106,15 +105,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private ReportTraining<?> training(FamilyMember<?> member) {
         return run.isPresent()
                 ? ReportTraining.of(archive, run.get(), member, seed, backend)
-                : ReportTraining.standard(member, task(), seed, backend.asked().orElseGet(Backends::best));
-    }
-
-    private ReportTraining.Place task() {
-        TaskCatalogue catalogue = jars.catalogue();
-        String name = task.orElseThrow(() -> new SpecException(
-                "Say on which task to train with --task, or take everything from a run with --run; tasks: "
-                        + String.join(", ", catalogue.names()) + "."));
-        return new ReportTraining.Place(catalogue, catalogue.byName(name));
+                : ReportTraining.standard(
+                        member,
+                        ReportTraining.Place.named(task, jars),
+                        seed,
+                        backend.asked().orElseGet(Backends::best));
     }
 
     private List<StageSpec> stages(List<StageSpec> known) {

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param seeds how many seeds when nothing else is asked for
  * @param catalogue where the tasks are found
  * @param stages the tasks with their budgets
+ * @param heldOut further tasks, on which the candidate was not chosen
  */
 record ReportTraining<C extends Candidate>(
         Trainer<C> trainer,
@@ -46,7 +47,8 @@ record ReportTraining<C extends Candidate>(
         RootSeed seed,
         int seeds,
         TaskCatalogue catalogue,
-        List<StageSpec> stages) {
+        List<StageSpec> stages,
+        List<StageSpec> heldOut) {
 
     private static final int STANDARD_SEEDS = 5;
 
@@ -54,7 +56,17 @@ record ReportTraining<C extends Candidate>(
     record Agent(long seed, Outcome outcome) {}
 
     /** A task and the catalogue that it is from. */
-    record Place(TaskCatalogue catalogue, Task task) {}
+    record Place(TaskCatalogue catalogue, Task task) {
+
+        /** The task that was named on the command line. */
+        static Place named(Optional<String> task, JarOption jars) {
+            TaskCatalogue catalogue = jars.catalogue();
+            String name = task.orElseThrow(() -> new SpecException(
+                    "Say on which task to train with --task, or take everything from a run with --run; tasks: "
+                            + String.join(", ", catalogue.names()) + "."));
+            return new Place(catalogue, catalogue.byName(name));
+        }
+    }
 
     /** What the report of a run consists of, on the run's own backend unless another is asked for. */
     static ReportTraining<?> of(
@@ -87,8 +99,8 @@ record ReportTraining<C extends Candidate>(
                 new RootSeed(otherSeed.orElse(spec.seed())),
                 spec.report().seeds(),
                 spec.catalogue(),
-                Stream.concat(spec.stages().stream(), spec.report().heldOut().stream())
-                        .toList());
+                spec.stages(),
+                spec.report().heldOut());
     }
 
     /** The training that is usual for the candidate's kind and the task. */
@@ -104,7 +116,19 @@ record ReportTraining<C extends Candidate>(
                 new RootSeed(seed.orElse(1L)),
                 STANDARD_SEEDS,
                 place.catalogue(),
-                List.of(stage));
+                List.of(stage),
+                List.of());
+    }
+
+    /** The same training with another candidate. */
+    <D extends Candidate> ReportTraining<D> with(Trainer<D> otherTrainer, D other) {
+        return new ReportTraining<>(
+                otherTrainer, environmentStepsPerUpdate, other, seed, seeds, catalogue, stages, heldOut);
+    }
+
+    /** The tasks of a report: those of the search, then the others. */
+    List<StageSpec> reported() {
+        return Stream.concat(stages.stream(), heldOut.stream()).toList();
     }
 
     /** Trains one agent for each seed. */

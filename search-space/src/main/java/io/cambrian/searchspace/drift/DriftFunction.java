@@ -37,7 +37,7 @@ public final class DriftFunction {
      */
     public static void at(
             Drift drift, double[] ratios, double[] advantages, double progress, double[] values, double[] slopes) {
-        Dual result = drift.express(new DualNumbers(ratios, advantages, progress));
+        Dual result = drift.express(new DualNumbers(ratios, advantages, new double[] {progress}));
         for (int i = 0; i < ratios.length; i++) {
             values[i] = result.value(i);
             // adding 0 makes −0 a 0, so that equal slopes are equal bits

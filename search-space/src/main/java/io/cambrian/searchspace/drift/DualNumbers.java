@@ -2,7 +2,7 @@ package io.cambrian.searchspace.drift;
 
 import java.util.List;
 
-/** Drifts as numbers with their derivatives with respect to r, at many points of the same progress. */
+/** Drifts as numbers with their derivatives with respect to r, at many points. */
 final class DualNumbers implements DriftAlgebra<Dual> {
 
     private static final double LEAST_RATIO = StrictMath.exp(-GREATEST_LOG_RATIO);
@@ -14,14 +14,18 @@ final class DualNumbers implements DriftAlgebra<Dual> {
     private final Dual advantage;
     private final Dual progress;
 
-    /** The algebra at these points; beyond the least and the greatest ratio a drift no longer changes with r. */
-    DualNumbers(double[] ratios, double[] advantages, double progress) {
+    /**
+     * The algebra at these points; beyond the least and the greatest ratio a drift no longer changes with r.
+     *
+     * @param progress p of each point, or one for all
+     */
+    DualNumbers(double[] ratios, double[] advantages, double[] progress) {
         this.points = ratios.length;
         this.ratio = Dual.of(points, i -> held(ratios[i]), (i, held) -> held == ratios[i] ? 1 : 0);
         this.logRatio =
                 Dual.of(points, i -> StrictMath.log(ratio.value(i)), (i, log) -> ratio.slope(i) / ratio.value(i));
         this.advantage = Dual.of(points, i -> advantages[i], (i, value) -> 0);
-        this.progress = Dual.constant(progress);
+        this.progress = new Dual(progress, new double[progress.length]);
     }
 
     /** The ratio within its bounds. */

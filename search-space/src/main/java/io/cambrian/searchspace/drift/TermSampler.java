@@ -25,9 +25,9 @@ record TermSampler(boolean temporal) {
     private static final double GREATEST_DRAWN = 5;
 
     /** Constants that moved step by step stay here. */
-    private static final double LEAST = 1e-3;
+    static final double LEAST = 1e-3;
 
-    private static final double GREATEST = 100;
+    static final double GREATEST = 100;
 
     /** The deviation of one step of a constant's logarithm. */
     private static final double STEP = 0.3;
@@ -95,7 +95,8 @@ record TermSampler(boolean temporal) {
         return rounded(Math.clamp(moved, LEAST, GREATEST));
     }
 
-    private static double rounded(double value) {
+    /** A constant as it is written in a formula that a search has made. */
+    static double rounded(double value) {
         return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 }
