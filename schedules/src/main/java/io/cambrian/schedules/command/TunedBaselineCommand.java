@@ -48,6 +48,12 @@ final class TunedBaselineCommand implements Callable<Integer> {
     private Optional<Integer> trials = Optional.empty();
 
     @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "Report seeds, at least 2 (default: as many as the run's).")
+    private Optional<Integer> seeds = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many agents to train at once (default: the number of processors).")
@@ -63,8 +69,14 @@ final class TunedBaselineCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunSpec spec = spec();
         int count = trials.orElseGet(() -> Math.toIntExact(spec.evaluations()));
-        TunedBaselineReport report =
-                new TunedBaselineStudy(spec).run(drift(candidate), drift(baseline), count, threads, output.progress());
+        TunedBaselineReport report = new TunedBaselineStudy(spec)
+                .run(
+                        drift(candidate),
+                        drift(baseline),
+                        count,
+                        seeds.orElse(spec.report().seeds()),
+                        threads,
+                        output.progress());
         output.print(
                 report,
                 out -> out.printf(

@@ -61,9 +61,11 @@ public final class TunedBaselineStudy {
      * @param discovered what was found
      * @param baseline the drift whose learning rate is tuned
      * @param trials how many candidates may be tried, each on all stages of the run
+     * @param seeds on which the three are compared; at least 2
      * @param out told about each rate and each comparison
      */
-    public TunedBaselineReport run(Drift discovered, Drift baseline, int trials, int threads, PrintWriter out)
+    public TunedBaselineReport run(
+            Drift discovered, Drift baseline, int trials, int seeds, int threads, PrintWriter out)
             throws InterruptedException {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<TunedBaselineReport.Rate> rates = new ArrayList<>();
@@ -79,9 +81,9 @@ public final class TunedBaselineStudy {
                 rows.add(new TunedBaselineReport.Row(
                         stage.task(),
                         stage.environmentSteps(),
-                        scores(discovered, ownRate(), stage, dispatcher),
-                        scores(baseline, ownRate(), stage, dispatcher),
-                        scores(baseline, best, stage, dispatcher)));
+                        scores(discovered, ownRate(), stage, seeds, dispatcher),
+                        scores(baseline, ownRate(), stage, seeds, dispatcher),
+                        scores(baseline, best, stage, seeds, dispatcher)));
                 out.println(line(rows.getLast()));
                 out.flush();
             }
@@ -122,10 +124,11 @@ public final class TunedBaselineStudy {
         return new TunedBaselineReport.Rate(rate, seeds, sum / seeds, failures);
     }
 
-    private TunedBaselineReport.Scores scores(Drift drift, double rate, StageSpec stage, LocalDispatcher dispatcher)
+    private TunedBaselineReport.Scores scores(
+            Drift drift, double rate, StageSpec stage, int seeds, LocalDispatcher dispatcher)
             throws InterruptedException {
-        List<Assignment<Drift>> assignments = assignments(
-                drift, stage, root.report().child(stage.task()), spec.report().seeds());
+        List<Assignment<Drift>> assignments =
+                assignments(drift, stage, root.report().child("tuned-baseline").child(stage.task()), seeds);
         double failure = stage.in(spec.catalogue()).scores().random();
         List<Double> scores = Trainings.scores(Trainings.submit(trainer(rate), assignments, dispatcher), failure);
         return new TunedBaselineReport.Scores(Interval.of(scores), scores);

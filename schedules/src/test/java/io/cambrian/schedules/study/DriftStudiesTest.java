@@ -83,7 +83,8 @@ class DriftStudiesTest {
                   - {task: Catch, environment-steps: 1024}
                 report: {seeds: 3}
                 """);
-        TunedBaselineReport report = new TunedBaselineStudy(spec).run(NamedDrifts.DPO, NamedDrifts.PPO, 32, 2, NOWHERE);
+        TunedBaselineReport report =
+                new TunedBaselineStudy(spec).run(NamedDrifts.DPO, NamedDrifts.PPO, 32, 3, 2, NOWHERE);
         assertEquals(16, report.rates().size());
         assertEquals(0.01 / 8, report.rates().getFirst().learningRate(), 1e-9);
         assertEquals(0.01 * 8, report.rates().getLast().learningRate(), 1e-9);
