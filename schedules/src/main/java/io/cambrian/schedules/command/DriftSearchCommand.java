@@ -2,6 +2,7 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.schedules.study.DriftSearchReport;
 import io.cambrian.schedules.study.DriftSearchStudy;
+import io.cambrian.schedules.study.Scores;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class DriftSearchCommand implements Callable<Integer> {
                         : "Without its margin, the first mean has other scores than PPO's drift: an error.");
     }
 
-    private static void line(String name, DriftSearchReport.Scores scores, DriftSearchReport report, PrintWriter out) {
+    private static void line(String name, Scores scores, DriftSearchReport report, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%-31s %6.3f  [%.3f, %.3f]  %+.1f standard errors above generation 0%n",

@@ -63,12 +63,12 @@ final class LifetimeStudyCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%-9s short %.3f [%.3f, %.3f]  long %.3f [%.3f, %.3f]  movement of the slope %.3f%n",
                     arm.name(),
-                    arm.brief().mean(),
-                    arm.brief().low(),
-                    arm.brief().high(),
-                    arm.whole().mean(),
-                    arm.whole().low(),
-                    arm.whole().high(),
+                    arm.brief().mean().mean(),
+                    arm.brief().mean().low(),
+                    arm.brief().mean().high(),
+                    arm.whole().mean().mean(),
+                    arm.whole().mean().low(),
+                    arm.whole().mean().high(),
                     arm.movement());
         }
         out.printf(

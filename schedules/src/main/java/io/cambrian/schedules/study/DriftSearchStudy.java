@@ -18,7 +18,6 @@ import io.cambrian.metalearners.strategy.Sharing;
 import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategySearchState;
-import io.cambrian.schedules.report.Interval;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.drift.NeuralDrift;
@@ -93,10 +92,10 @@ public final class DriftSearchStudy {
                     generations,
                     seconds,
                     exact.equals(base),
-                    scores(base),
-                    scores(first),
-                    scores(judge(searched.getLast(), seeds, dispatcher)),
-                    scores(judge(permuted.getLast(), seeds, dispatcher)));
+                    Scores.of(base),
+                    Scores.of(first),
+                    Scores.of(judge(searched.getLast(), seeds, dispatcher)),
+                    Scores.of(judge(permuted.getLast(), seeds, dispatcher)));
         }
     }
 
@@ -141,9 +140,5 @@ public final class DriftSearchStudy {
     private static Drift withoutMargin(Drift drift) {
         NeuralShape shape = new NeuralShape(SHAPE.width(), SHAPE.base(), SHAPE.temporal(), 0);
         return NeuralDrift.of(shape, ((NeuralDrift) drift).weights());
-    }
-
-    private static DriftSearchReport.Scores scores(List<Double> scores) {
-        return new DriftSearchReport.Scores(Interval.of(scores), scores);
     }
 }

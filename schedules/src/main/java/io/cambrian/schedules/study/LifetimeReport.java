@@ -1,6 +1,5 @@
 package io.cambrian.schedules.study;
 
-import io.cambrian.schedules.report.Interval;
 import java.util.List;
 
 /**
@@ -33,21 +32,14 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) {
     /**
      * One search and how the mean that it has led to does on report seeds, the same for all arms.
      *
-     * @param brief mean return after a short lifetime
+     * @param brief mean returns after a short lifetime
      * @param whole the same after a long one
      * @param movement how much the slope of the objective changes from the beginning to the end of a training
      */
-    public record Arm(
-            String name,
-            Interval brief,
-            Interval whole,
-            List<Double> briefScores,
-            List<Double> wholeScores,
-            double movement) {
+    public record Arm(String name, Scores brief, Scores whole, double movement) {
 
-        public Arm {
-            briefScores = List.copyOf(briefScores);
-            wholeScores = List.copyOf(wholeScores);
+        private Scores both() {
+            return brief.plus(whole);
         }
     }
 
@@ -61,24 +53,7 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) {
 
     /** How far the temporal arm lies above another, both lifetimes together, in standard errors of the difference. */
     public double temporalAbove(String other) {
-        Arm temporal = arm(TEMPORAL);
-        Arm rival = arm(other);
-        int seeds = temporal.briefScores().size();
-        double[] differences = new double[seeds];
-        double sum = 0;
-        for (int i = 0; i < seeds; i++) {
-            differences[i] = temporal.briefScores().get(i)
-                    + temporal.wholeScores().get(i)
-                    - rival.briefScores().get(i)
-                    - rival.wholeScores().get(i);
-            sum += differences[i];
-        }
-        double mean = sum / seeds;
-        double squares = 0;
-        for (double difference : differences) {
-            squares += (difference - mean) * (difference - mean);
-        }
-        return mean / Math.sqrt(squares / (seeds - 1) / seeds);
+        return arm(TEMPORAL).both().standardErrorsAbove(arm(other).both());
     }
 
     /**

@@ -21,7 +21,6 @@ import io.cambrian.metalearners.strategy.Sharing;
 import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategySearchState;
-import io.cambrian.schedules.report.Interval;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftFunction;
 import io.cambrian.searchspace.drift.NeuralDriftSpace;
@@ -122,7 +121,7 @@ public final class LifetimeStudy {
         long shortest = Math.round(SHORTEST_SHARE * WHOLE_LIFETIME);
         List<Double> brief = judge(drift, trainer(order), shortest, seeds, dispatcher);
         List<Double> whole = judge(drift, trainer(order), WHOLE_LIFETIME, seeds, dispatcher);
-        return new LifetimeReport.Arm(name, Interval.of(brief), Interval.of(whole), brief, whole, movement(drift));
+        return new LifetimeReport.Arm(name, Scores.of(brief), Scores.of(whole), movement(drift));
     }
 
     private Drift search(

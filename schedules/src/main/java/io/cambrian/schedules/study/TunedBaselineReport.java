@@ -1,6 +1,5 @@
 package io.cambrian.schedules.study;
 
-import io.cambrian.schedules.report.Interval;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,14 +26,6 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
      * @param failures trainings without a score
      */
     public record Rate(double learningRate, int seeds, double score, int failures) {}
-
-    /** How agents did on the report seeds. */
-    public record Scores(Interval mean, List<Double> scores) {
-
-        public Scores {
-            scores = List.copyOf(scores);
-        }
-    }
 
     /**
      * One task, the same seeds for all.

@@ -7,7 +7,6 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
-import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
@@ -124,14 +123,12 @@ public final class TunedBaselineStudy {
         return new TunedBaselineReport.Rate(rate, seeds, sum / seeds, failures);
     }
 
-    private TunedBaselineReport.Scores scores(
-            Drift drift, double rate, StageSpec stage, int seeds, LocalDispatcher dispatcher)
+    private Scores scores(Drift drift, double rate, StageSpec stage, int seeds, LocalDispatcher dispatcher)
             throws InterruptedException {
         List<Assignment<Drift>> assignments =
                 assignments(drift, stage, root.report().child("tuned-baseline").child(stage.task()), seeds);
         double failure = stage.in(spec.catalogue()).scores().random();
-        List<Double> scores = Trainings.scores(Trainings.submit(trainer(rate), assignments, dispatcher), failure);
-        return new TunedBaselineReport.Scores(Interval.of(scores), scores);
+        return Scores.of(Trainings.scores(Trainings.submit(trainer(rate), assignments, dispatcher), failure));
     }
 
     private List<Assignment<Drift>> assignments(Drift drift, StageSpec stage, Seed family, int seeds) {
@@ -164,7 +161,7 @@ public final class TunedBaselineStudy {
                 interval(row.tunedBaseline()));
     }
 
-    private static String interval(TunedBaselineReport.Scores scores) {
+    private static String interval(Scores scores) {
         return String.format(
                 Locale.ROOT,
                 "%.2f [%.2f, %.2f]",
