@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * or for those of one sign; all constants are only starting points.
  *
  * <pre>
- * s = r − 1 or ln r,   x = s or s·A
+ * s = r − 1 or ln r, or s − 2·s, which is −s,   x = s or s·A
  *
  * max(beyond(x), 0)   max(beyond(s)·A, 0)   max(bend(x), 0)   max(bend(s)·A, 0)       PPO's, DPO's
  * x²    (r − 1) − ln r                                                                proximity, divergence
@@ -22,8 +22,12 @@ final class FormCatalogue {
     /** Where scales and widths start: of the order of a policy's moves in one update. */
     private static final double SCALE = 0.3;
 
+    /** The width of a dead zone beyond which a network's margin no longer shows: a straight line with a corner at r = 1. */
+    private static final double STRAIGHT = 0.001;
+
     private static final List<Signal> STEPS = List.of(new Signal.Step(), new Signal.LogStep());
     private static final Weight FREE = new Weight.Constant(1);
+    private static final Weight TWICE = new Weight.Constant(2);
     private static final Weight SLIGHT = new Weight.Constant(0.1);
 
     private FormCatalogue() {}
@@ -66,6 +70,11 @@ final class FormCatalogue {
             flats.add(new Flat.Bend(SCALE, step));
             flats.add(new Flat.Bend(SCALE, gain));
             flats.add(new Flat.TimesAdvantage(new Flat.Bend(SCALE, step)));
+            Signal back = new Signal.Difference(step, new Signal.Weighted(TWICE, step));
+            for (Signal straight : List.of(step, back)) {
+                flats.add(new Flat.Beyond(STRAIGHT, straight));
+                flats.add(new Flat.TimesAdvantage(new Flat.Beyond(STRAIGHT, straight)));
+            }
         }
         return flats;
     }

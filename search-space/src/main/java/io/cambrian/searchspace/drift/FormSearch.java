@@ -6,16 +6,19 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Searches the forms that stand for a target best: first the {@linkplain FormCatalogue catalogue}, then, for a number of steps,
+ * Searches the forms that stand for a target best: first the {@linkplain FormCatalogue catalogue}, piece by piece, then, for a number of steps,
  * mutants of the forms on the front. The constants of all that is promising are fitted. It ends early with a form that leaves
  * nothing to explain.
  */
 final class FormSearch {
 
     /** Terms of the largest form that is tried. */
-    private static final int GREATEST_SIZE = 14;
+    private static final int GREATEST_SIZE = 20;
 
-    /** How many forms of a single piece are extended by a second one. */
+    /** How many pieces are added, one after the other, to the forms of the catalogue. */
+    private static final int MORE_PIECES = 2;
+
+    /** How many of the best forms are given one more. */
     private static final int EXTENDED = 2;
 
     /** A form whose error is at most this times that of the front may overtake it when its constants are fitted. */
@@ -41,13 +44,19 @@ final class FormSearch {
     /** The front after so many mutants. */
     List<FittedForm> run(int steps) {
         FormCatalogue.single(temporal).forEach(this::fit);
-        front.forms().reversed().stream()
-                .limit(EXTENDED)
-                .forEach(form -> FormCatalogue.extended(form.penalty()).forEach(this::fit));
+        for (int i = 0; i < MORE_PIECES; i++) {
+            extend();
+        }
         for (int i = 0; i < steps && front.errorAt(GREATEST_SIZE) > FOUND; i++) {
             mutate();
         }
         return front.forms();
+    }
+
+    private void extend() {
+        front.forms().reversed().stream()
+                .limit(EXTENDED)
+                .forEach(form -> FormCatalogue.extended(form.penalty()).forEach(this::fit));
     }
 
     private void fit(Penalty form) {
