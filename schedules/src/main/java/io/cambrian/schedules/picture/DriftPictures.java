@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class DriftPictures {
 
     private static final Axis RATIOS = new Axis("ratio r", 0.2, 2);
-    private static final double GREATEST_ADVANTAGE = 3;
+    private static final double GREATEST_ADVANTAGE = 2.5;
     private static final double[] ADVANTAGES = {-2, -1, -0.5, 0.5, 1, 2};
     private static final int CHARTS_PER_ROW = 3;
 

@@ -33,7 +33,7 @@ record HeatMap(String title, Axis horizontal, Axis vertical, double bound, Doubl
     private static final int HEIGHT = 460;
     private static final String NUMBERS = "0.##";
     private static final int COLUMNS = 91;
-    private static final int ROWS = 97;
+    private static final int ROWS = 101;
 
     @Override
     public BufferedImage image() {
