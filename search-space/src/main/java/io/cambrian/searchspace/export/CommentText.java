@@ -3,6 +3,8 @@ package io.cambrian.searchspace.export;
 /** A Javadoc comment, part by part. */
 final class CommentText {
 
+    private static final int WIDTH = 110;
+
     private final SourceText out;
 
     CommentText(SourceText out) {
@@ -34,6 +36,22 @@ final class CommentText {
     void paragraph(String line) {
         out.line(" *");
         text("<p>" + line);
+    }
+
+    /** An item of a list, over as many lines as it needs. */
+    void item(String text) {
+        StringBuilder line = new StringBuilder("<li>");
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > WIDTH) {
+                text(line.toString());
+                line = new StringBuilder("   ");
+            }
+            if (!line.toString().equals("<li>")) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        text(line.toString());
     }
 
     /** A line of HTML. */

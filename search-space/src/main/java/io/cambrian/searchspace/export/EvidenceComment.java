@@ -47,9 +47,8 @@ final class EvidenceComment {
             String measured = bounded
                     ? String.format(Locale.ROOT, "%.4g [%.4g, %.4g]", score.mean(), score.lower(), score.upper())
                     : String.format(Locale.ROOT, "%.4g (one seed, no interval)", score.mean());
-            out.text("<li>"
-                    + JavadocText.escape(
-                            score.task() + ": " + measured + ", " + score.family() + " seeds " + score.seeds()));
+            out.item(JavadocText.escape(
+                    score.task() + ": " + measured + ", " + score.family() + " seeds " + score.seeds()));
         }
         out.text("</ul>");
     }
