@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param rounds how many readings
  * @param scale by how much measurements shorten what they do a fixed number of times, such as 200,000 updates; 1 is all of it
  */
-record Effort(Duration warmUp, Duration segment, int rounds, double scale) {
+public record Effort(Duration warmUp, Duration segment, int rounds, double scale) {
 
     /** What {@code ./cambrian bench} spends. */
     static final Effort FULL = new Effort(Duration.ofMillis(700), Duration.ofMillis(1), 200, 1);
@@ -20,7 +20,7 @@ record Effort(Duration warmUp, Duration segment, int rounds, double scale) {
     static final Effort SMOKE = new Effort(Duration.ofMillis(2), Duration.ofNanos(50_000), 2, 0.001);
 
     /** A number of repetitions at this effort, at least 1. */
-    int repetitions(int atFullEffort) {
+    public int repetitions(int atFullEffort) {
         return Math.max(1, (int) (atFullEffort * scale));
     }
 }

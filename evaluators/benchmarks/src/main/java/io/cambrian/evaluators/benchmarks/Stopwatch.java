@@ -27,7 +27,7 @@ public final class Stopwatch {
         warmUp(this::runPeak);
     }
 
-    Effort effort() {
+    public Effort effort() {
         return effort;
     }
 

@@ -10,17 +10,19 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class GenerationMeasurementTest {
+class MeasurementsTest {
 
     @Test
-    void theSuiteOfTheCommandLineFindsIt() {
+    void theSuiteOfTheCommandLineFindsThem() {
         BenchmarkSuite suite =
                 ServiceLoader.load(BenchmarkSuite.class).findFirst().orElseThrow();
-        assertTrue(suite.usualNames().contains("strategies"), suite.usualNames().toString());
+        assertTrue(
+                suite.usualNames().containsAll(List.of("strategies", "drift-search")),
+                suite.usualNames().toString());
         List<Class<? extends Measurement>> found = ServiceLoader.load(Measurement.class).stream()
                 .<Class<? extends Measurement>>map(ServiceLoader.Provider::type)
                 .toList();
-        assertEquals(List.of(GenerationMeasurement.class), found);
+        assertEquals(List.of(GenerationMeasurement.class, DriftSearchMeasurement.class), found);
     }
 
     @Test
@@ -28,5 +30,8 @@ class GenerationMeasurementTest {
         assertEquals(
                 Set.of(GenerationMeasurement.OPEN_ES, GenerationMeasurement.CMA_100, GenerationMeasurement.CMA_400),
                 new GenerationMeasurement().goals().keySet());
+        assertEquals(
+                Set.of(DriftSearchMeasurement.TITLE),
+                new DriftSearchMeasurement().goals().keySet());
     }
 }
