@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,17 +89,23 @@ class ArchiveVerifierTest {
     }
 
     @Test
+    void baselinesAreReportedThatNobodyHasProposed() {
+        assertEquals(
+                List.of(), problems(List.of(started(RUN), new Event.Reported(RUN, Events.candidate(3), List.of()))));
+    }
+
+    @Test
     void unknownParentsAndMissingProposalsAreFound() {
         List<String> problems = problems(List.of(
                 started(RUN),
                 proposed(RUN, 0, 0, 77),
                 evaluated(RUN, 5, 1),
-                new Event.Reported(RUN, candidate(99), List.of()),
+                new Event.Exported(RUN, candidate(99), Instant.EPOCH, "out"),
                 proposed(RUN, 0, 0, 77)));
         assertEquals(4, problems.size(), problems.toString());
         assertTrue(problems.get(0).contains(candidate(77) + " is named as a parent but was not proposed before"));
         assertTrue(problems.get(1).contains("proposal 5 of run " + RUN + " was evaluated before it was proposed"));
-        assertTrue(problems.get(2).contains(candidate(99) + " is reported"));
+        assertTrue(problems.get(2).contains(candidate(99) + " is exported"));
     }
 
     @Test
