@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Compares the drifts of PPO and DPO and none at all. */
 @Command(
         name = "drifts",
-        description = "Train agents with PPO's drift, DPO's and none, for 4 and 16 epochs; some 6 minutes on 2 cores.",
+        description = "Train agents with PPO's drift, DPO's and none, for 4 and 16 epochs; some 3 minutes on 2 cores.",
         mixinStandardHelpOptions = true)
 final class DriftStudyCommand implements Callable<Integer> {
 
