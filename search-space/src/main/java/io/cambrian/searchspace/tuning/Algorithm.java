@@ -1,0 +1,37 @@
+package io.cambrian.searchspace.tuning;
+
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateId;
+import java.util.regex.Pattern;
+
+/**
+ * A learning algorithm as it stands: nothing in it is to be discovered but its settings.
+ *
+ * @param name what the field calls it: letters, digits and hyphens
+ */
+public record Algorithm(String name) implements Candidate {
+
+    public static final String KIND = "algorithm";
+
+    /** Twin delayed deep deterministic policy gradient (Fujimoto, van Hoof and Meger, 2018). */
+    public static final Algorithm TD3 = new Algorithm("TD3");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
+    public Algorithm {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "the name of an algorithm has letters, digits and hyphens, found '" + name + "'");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public CandidateId id() {
+        return CandidateId.ofCanonical(AlgorithmFormat.json(this));
+    }
+}
