@@ -1,7 +1,13 @@
 /**
- * What is tuned rather than invented: hyper-parameters, their schedules, and programs together with them.
+ * What is tuned rather than invented: hyper-parameters with their bounds, conditions and constraints, and learning algorithms as
+ * they stand.
  *
- * <p>Start with {@link io.cambrian.searchspace.tuning.Algorithm}.
+ * <p>A {@link io.cambrian.searchspace.tuning.TuningSpace} is made of typed fields; its candidates are points of the unit cube, so
+ * that evolution, quasi-random sequences and surrogate models all search it. An
+ * {@link io.cambrian.searchspace.tuning.Exploration} is how population-based training changes one value. Which hyper-parameters a
+ * learner has is the learner's business, none of this package's.
+ *
+ * <p>Open first: {@link io.cambrian.searchspace.tuning.TuningSpace}, then {@link io.cambrian.searchspace.tuning.Field}.
  */
 @NullMarked
 package io.cambrian.searchspace.tuning;

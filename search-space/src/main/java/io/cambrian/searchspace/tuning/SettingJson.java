@@ -1,0 +1,62 @@
+package io.cambrian.searchspace.tuning;
+
+import io.cambrian.searchspace.CandidateFormatException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Settings by name as a JSON object, each a number, a text or a truth value. */
+final class SettingJson {
+
+    private SettingJson() {}
+
+    static ObjectNode write(HyperParameters hyperParameters) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        hyperParameters.settings().forEach((name, setting) -> object.set(name, write(setting)));
+        return object;
+    }
+
+    /** @param place where the object stands, for messages */
+    static HyperParameters read(JsonNode json, String place) {
+        if (!json.isObject()) {
+            throw new CandidateFormatException(place + " is an object of values by name, found " + json);
+        }
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, JsonNode> each : json.properties()) {
+                settings.put(each.getKey(), setting(each.getValue(), place + "." + each.getKey()));
+            }
+            return new HyperParameters(settings);
+        } catch (IllegalArgumentException e) {
+            throw new CandidateFormatException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode write(Setting setting) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (setting) {
+            case Setting.Real real -> nodes.numberNode(real.value());
+            case Setting.Whole whole -> nodes.numberNode(whole.value());
+            case Setting.Word word -> nodes.stringNode(word.value());
+            case Setting.Flag flag -> nodes.booleanNode(flag.value());
+        };
+    }
+
+    private static Setting setting(JsonNode json, String place) {
+        if (json.isFloatingPointNumber()) {
+            return new Setting.Real(json.doubleValue());
+        }
+        if (json.canConvertToLong() && json.isIntegralNumber()) {
+            return new Setting.Whole(json.longValue());
+        }
+        if (json.isString()) {
+            return new Setting.Word(json.asString());
+        }
+        if (json.isBoolean()) {
+            return new Setting.Flag(json.asBoolean());
+        }
+        throw new CandidateFormatException(place + " is a number, a text, true or false, found " + json);
+    }
+}
