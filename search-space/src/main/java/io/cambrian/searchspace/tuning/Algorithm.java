@@ -13,10 +13,11 @@ public record Algorithm(String name) implements Candidate {
 
     public static final String KIND = "algorithm";
 
+    // before the algorithms, which are checked by it
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
     /** Twin delayed deep deterministic policy gradient (Fujimoto, van Hoof and Meger, 2018). */
     public static final Algorithm TD3 = new Algorithm("TD3");
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     public Algorithm {
         if (!NAME.matcher(name).matches()) {
