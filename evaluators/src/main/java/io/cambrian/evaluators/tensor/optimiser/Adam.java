@@ -44,9 +44,13 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
 
     @Override
     public List<Variable> memory(List<Variable> parameters) {
+        return memory("adam", parameters);
+    }
+
+    private static List<Variable> memory(String group, List<Variable> parameters) {
         List<Variable> memory = new ArrayList<>();
-        memory.add(new Variable("adam.mean-weight", Shape.SCALAR));
-        memory.add(new Variable("adam.square-weight", Shape.SCALAR));
+        memory.add(new Variable(group + ".mean-weight", Shape.SCALAR));
+        memory.add(new Variable(group + ".square-weight", Shape.SCALAR));
         for (Variable parameter : parameters) {
             memory.add(new Variable(parameter.name() + ".mean", parameter.shape()));
             memory.add(new Variable(parameter.name() + ".square", parameter.shape()));
@@ -63,6 +67,17 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
     public List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients, Node rate) {
         OptimiserState before = OptimiserState.ofVariables(graph, this, parameters);
         return OptimiserState.updates(before, next(graph, before, gradients, rate));
+    }
+
+    /**
+     * A step of one of several groups of parameters of an agent that take their steps at different times, so each needs a c₁ and
+     * a c₂ of its own.
+     *
+     * @param group begins the names of c₁ and c₂, in place of {@code adam}
+     */
+    public List<Update> step(GraphBuilder graph, String group, List<Node> parameters, List<Node> gradients) {
+        OptimiserState before = OptimiserState.ofVariables(graph, parameters, all -> memory(group, all));
+        return OptimiserState.updates(before, next(graph, before, gradients));
     }
 
     private OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients, Node learningRate) {

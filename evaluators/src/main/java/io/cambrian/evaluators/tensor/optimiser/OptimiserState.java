@@ -6,6 +6,7 @@ import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Parameters and the memory of their optimiser at one moment, as nodes of a graph: variables, or what some steps made of
@@ -20,7 +21,12 @@ public record OptimiserState(List<Node> parameters, List<Node> memory) {
 
     /** The state that the variables hold when a run begins. */
     public static OptimiserState ofVariables(GraphBuilder graph, Optimiser optimiser, List<Node> parameters) {
-        List<Variable> memory = optimiser.memory(declarations(graph, parameters));
+        return ofVariables(graph, parameters, optimiser::memory);
+    }
+
+    /** The same where the memory has names of another choice. */
+    static OptimiserState ofVariables(GraphBuilder graph, List<Node> parameters, UnaryOperator<List<Variable>> naming) {
+        List<Variable> memory = naming.apply(declarations(graph, parameters));
         return new OptimiserState(
                 parameters,
                 memory.stream()
