@@ -1,0 +1,83 @@
+package io.cambrian.evaluators.offpolicy;
+
+import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.random.RandomArrays;
+import io.cambrian.searchspace.random.CounterRandom;
+import io.cambrian.searchspace.random.Seed;
+
+/**
+ * A fresh agent: its networks and how they learn from a memory. For one thread; learning allocates nothing.
+ *
+ * <p>All that changes while it learns are its variables, two generators and the number of updates.
+ */
+final class Td3Agent {
+
+    private final Backend backend;
+    private final Td3Programs programs;
+    private final ActionScale scale;
+    private final Variables variables = new Variables();
+    private final Executor critics;
+    private final Executor actor;
+    private final Executor targets;
+    private final TransitionBatch batch;
+    private final CounterRandom sampling;
+    private final RandomArrays smoothing;
+    private final int actorPeriod;
+    private long updates;
+
+    Td3Agent(Td3Settings settings, TransitionLayout layout, ActionSpace.Box actions, Backend backend, Seed seed) {
+        this.backend = backend;
+        actorPeriod = settings.actorPeriod();
+        scale = ActionScale.of(actions);
+        programs = new Td3Programs(settings, layout);
+        critics = backend.executor(programs.teachCritics(), variables);
+        actor = backend.executor(programs.teachActor(), variables);
+        targets = backend.executor(programs.followOnline(settings.targetShare()), variables);
+        batch = TransitionBatch.inputsOf(critics, layout);
+        sampling = seed.child("replay").counterRandom(0);
+        smoothing = RandomArrays.of(seed.child("smoothing"), 0);
+        programs.online().initialise(variables, seed.child("weights").counterRandom(0));
+        backend.executor(programs.followOnline(1), variables).run();
+    }
+
+    /**
+     * Updates the critics from one batch, and at every {@code actorPeriod}-th time the policy and the targets as well.
+     *
+     * @param memory at least one transition
+     */
+    void update(TransitionSource memory) {
+        batch.draw(memory, sampling);
+        smoothing.fillNormal(critics.input(Td3Programs.SMOOTHING));
+        critics.run();
+        updates++;
+        if (updates % actorPeriod == 0) {
+            float[] states = batch.states();
+            System.arraycopy(states, 0, actor.input(Td3Programs.STATE), 0, states.length);
+            actor.run();
+            targets.run();
+        }
+    }
+
+    /** Updates of the critics so far. */
+    long updates() {
+        return updates;
+    }
+
+    /** The sum of both critics' mean squared errors at the last update, before it; 0 if there was none. */
+    float criticLoss() {
+        return critics.output(Td3Programs.LOSS)[0];
+    }
+
+    /** The policy without exploration, for a number of copies. */
+    DeterministicActor actor(int copies) {
+        return new DeterministicActor(backend.executor(programs.act(copies), variables), scale);
+    }
+
+    /** All networks and the optimisers' averages. */
+    Variables variables() {
+        return variables;
+    }
+}

@@ -1,0 +1,137 @@
+package io.cambrian.evaluators.offpolicy;
+
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.environment.ContinuousEnvironment;
+import io.cambrian.evaluators.environment.EnvironmentFailedException;
+import io.cambrian.evaluators.environment.Episodes;
+import io.cambrian.evaluators.learner.EpisodeReturns;
+import io.cambrian.evaluators.learner.Pacing;
+import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.searchspace.random.Seed;
+
+/** One training from fresh weights to its outcome: collect, learn, again and again. */
+final class Td3Training implements AutoCloseable {
+
+    /** A critics' loss beyond this counts as diverged: values would be off by a million, and returns of known tasks are not. */
+    private static final float GREATEST_LOSS = 1e12f;
+
+    private final Td3Settings settings;
+    private final Task task;
+    private final Seed seed;
+    private final long budget;
+    private final ContinuousEnvironment environment;
+    private final Td3Agent agent;
+    private final ReplayMemory memory;
+    private final Collecting collecting;
+    private final EpisodeReturns returns;
+    private final Pacing pacing;
+    private long judgingSteps;
+
+    Td3Training(Td3Settings settings, Backend backend, Assignment<?> assignment, Observer observer) {
+        this.settings = settings;
+        task = assignment.task();
+        seed = assignment.seed();
+        budget = assignment.budget().environmentSteps();
+        pacing = new Pacing(assignment.budget(), observer);
+        int copies = settings.environmentCopies();
+        environment = (ContinuousEnvironment) task.environment(copies);
+        ActionSpace.Box actions = environment.actionSpace();
+        TransitionLayout layout = new TransitionLayout(task.observationSize(), actions.size());
+        memory = new ReplayMemory(layout, (int) Math.min(settings.replayCapacity(), budget));
+        agent = new Td3Agent(settings, layout, actions, backend, seed.child("agent"));
+        returns = new EpisodeReturns(copies, settings.scoring().episodes());
+        ExploringActor exploring = new ExploringActor(
+                agent.actor(copies), settings.exploration(), actions.size(), copies, seed.child("exploration"));
+        collecting = new Collecting(environment, exploring, layout, memory, returns);
+    }
+
+    /** Environment steps so far, evaluation episodes included. */
+    long environmentSteps() {
+        return collecting.environmentSteps() + judgingSteps;
+    }
+
+    Outcome run() {
+        try {
+            return train();
+        } catch (EnvironmentFailedException failure) {
+            return new Outcome.EnvironmentFailed(collecting.environmentSteps(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Outcome train() {
+        environment.reset(seed.child("environment"));
+        while (collecting.environmentSteps() + settings.environmentCopies() <= budget) {
+            if (!collecting.collect(exploration(), 1)) {
+                return diverged("an action was no longer finite");
+            }
+            learn();
+            long steps = collecting.environmentSteps();
+            if (!(agent.criticLoss() <= GREATEST_LOSS)) {
+                return diverged("the loss of the critics became " + agent.criticLoss());
+            }
+            pacing.checkCancelled();
+            if (pacing.timeIsUp()) {
+                return new Outcome.OutOfBudget(steps);
+            }
+            if (pacing.reported(steps)) {
+                returns.markPoint(steps);
+            }
+        }
+        return score();
+    }
+
+    private Exploration exploration() {
+        return collecting.environmentSteps() < settings.randomSteps() ? Exploration.UNIFORM : Exploration.NOISY;
+    }
+
+    /** As many updates as the environment steps so far ask for. */
+    private void learn() {
+        long due = (collecting.environmentSteps() - settings.randomSteps()) / settings.environmentStepsPerUpdate();
+        while (agent.updates() < due) {
+            agent.update(memory);
+        }
+    }
+
+    private Outcome diverged(String what) {
+        return new Outcome.Diverged(collecting.environmentSteps(), what);
+    }
+
+    private Outcome score() {
+        if (!agent.variables().areFinite()) {
+            return diverged("a weight or one of its averages is no longer finite");
+        }
+        long steps = collecting.environmentSteps();
+        if (returns.finished() == 0) {
+            return new Outcome.Invalid("no episode of " + task.name() + " ended within " + steps
+                    + " environment steps of " + settings.environmentCopies()
+                    + " copies, so there is nothing to score");
+        }
+        returns.markPoint(steps);
+        double score = switch (settings.scoring()) {
+            case Scoring.LastTrainingEpisodes last -> returns.meanOfLast();
+            case Scoring.GreedyEpisodes greedy -> playGreedily(greedy.episodes());
+            case Scoring.BestGreedyEpisodes best ->
+                throw new IllegalStateException("settings with checkpoints are refused before a training");
+        };
+        return new Outcome.Scored(score, task.normalise(score), returns.curve());
+    }
+
+    /** One episode in each of as many fresh copies, so that short episodes are not favoured. */
+    private double playGreedily(int episodes) {
+        try (ContinuousEnvironment judging = (ContinuousEnvironment) task.environment(episodes)) {
+            Episodes played = Episodes.play(judging, agent.actor(episodes), seed.child("greedy-environment"), 1);
+            judgingSteps += played.environmentSteps();
+            return played.meanReturn();
+        }
+    }
+
+    @Override
+    public void close() {
+        environment.close();
+    }
+}
