@@ -4,6 +4,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The outer loop as a value: proposes candidates, is told how they did.
@@ -41,6 +42,14 @@ public interface MetaLearner<C extends Candidate, S> {
      */
     default boolean stands(String operator) {
         return true;
+    }
+
+    /**
+     * The proposals from whose end a later {@link Course.Segment} may start: what these have reached must be kept, what others
+     * have reached may be forgotten. Every told proposal that a segment starts from has been in this set since it was told.
+     */
+    default Set<Long> heldOpen(S state) {
+        return Set.of();
     }
 
     /** How states are written into the archive and read back: {@code read(write(s))} equals {@code s}. */

@@ -12,9 +12,10 @@ import java.util.List;
  * @param parents the candidates it was made from; empty for a fresh one
  * @param operator how it was made, such as {@code sample}, {@code mutate}, {@code bootstrap}
  * @param trial under which circumstances it is judged
+ * @param course how much of a training is asked for, and from where on
  */
 public record Proposal<C extends Candidate>(
-        long index, C candidate, List<CandidateId> parents, String operator, Trial trial) {
+        long index, C candidate, List<CandidateId> parents, String operator, Trial trial, Course course) {
 
     public Proposal {
         parents = List.copyOf(parents);
@@ -25,9 +26,14 @@ public record Proposal<C extends Candidate>(
         this(index, candidate, parents, operator, Trial.own(index));
     }
 
-    /** Whether the trial is the proposal's own: shared with no other, on all stages, for whole lifetimes. */
+    /** A proposal whose trainings are whole. */
+    public Proposal(long index, C candidate, List<CandidateId> parents, String operator, Trial trial) {
+        this(index, candidate, parents, operator, trial, Course.WHOLE);
+    }
+
+    /** Whether the trial is the proposal's own: shared with no other, on all stages, for whole lifetimes of fresh agents. */
     public boolean judgedAlone() {
-        return trial.equals(Trial.own(index));
+        return trial.equals(Trial.own(index)) && course.equals(Course.WHOLE);
     }
 
     /**

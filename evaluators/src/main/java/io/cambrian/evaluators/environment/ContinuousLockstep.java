@@ -27,8 +27,28 @@ public final class ContinuousLockstep extends Lockstep implements ContinuousEnvi
     public void step(float[] actions) {
         requireStarted();
         requireWithinSpace(actions);
+        if (recording().isPresent()) {
+            recording().get().note(actions);
+        }
         game.step(actions, rewards, terminated);
         advance();
+    }
+
+    @Override
+    int actionNumbers() {
+        return actionSpace.size();
+    }
+
+    @Override
+    void replay(EpisodeRecords records, int[] steps) {
+        float[] actions = new float[actionSpace.size() * copies()];
+        for (int copy = 0; copy < copies(); copy++) {
+            for (int number = 0; number < actionSpace.size() && steps[copy] >= 0; number++) {
+                actions[number * copies() + copy] =
+                        records.of(copy).actions()[steps[copy] * actionSpace.size() + number];
+            }
+        }
+        game.step(actions, rewards, terminated);
     }
 
     private void requireWithinSpace(float[] actions) {

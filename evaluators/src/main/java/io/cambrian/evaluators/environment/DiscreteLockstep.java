@@ -25,8 +25,25 @@ public final class DiscreteLockstep extends Lockstep implements DiscreteEnvironm
     public void step(int[] actions) {
         requireStarted();
         requireWithinSpace(actions);
+        if (recording().isPresent()) {
+            recording().get().note(actions);
+        }
         game.step(actions, rewards, terminated);
         advance();
+    }
+
+    @Override
+    int actionNumbers() {
+        return 1;
+    }
+
+    @Override
+    void replay(EpisodeRecords records, int[] steps) {
+        int[] actions = new int[copies()];
+        for (int copy = 0; copy < actions.length; copy++) {
+            actions[copy] = steps[copy] < 0 ? 0 : (int) records.of(copy).actions()[steps[copy]];
+        }
+        game.step(actions, rewards, terminated);
     }
 
     private void requireWithinSpace(int[] actions) {

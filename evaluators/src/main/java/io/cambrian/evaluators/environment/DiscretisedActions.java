@@ -132,6 +132,11 @@ public final class DiscretisedActions implements DiscreteEnvironment {
     }
 
     @Override
+    public Optional<Resumable> resumable() {
+        return environment.resumable();
+    }
+
+    @Override
     public Optional<Scene> scene(int copy) {
         return environment.scene(copy);
     }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.environment;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * <p>An episode that reaches the limit without being ended by the rules is truncated. Rules that end the episode exactly at
  * the limit win: the step is terminated, not truncated.
  */
-abstract sealed class Lockstep permits DiscreteLockstep, ContinuousLockstep {
+abstract sealed class Lockstep implements Resumable permits DiscreteLockstep, ContinuousLockstep {
 
     private final Game game;
     private final int horizon;
@@ -22,6 +24,7 @@ abstract sealed class Lockstep permits DiscreteLockstep, ContinuousLockstep {
     final float[] rewards;
     final boolean[] terminated;
     private final boolean[] truncated;
+    private Optional<EpisodeRecords> recording = Optional.empty();
     private boolean started;
 
     Lockstep(Game game, int horizon) {
@@ -71,7 +74,89 @@ abstract sealed class Lockstep permits DiscreteLockstep, ContinuousLockstep {
 
     private void startEpisode(int copy) {
         episodeSteps[copy] = 0;
+        if (recording.isPresent()) {
+            recording.get().of(copy).start(randoms[copy].counter());
+        }
         game.reset(copy, randoms[copy]);
+    }
+
+    /** How many numbers one action has. */
+    abstract int actionNumbers();
+
+    /** Moves the game, and nothing else, by the action that every copy took in a step of its record. */
+    abstract void replay(EpisodeRecords records, int[] steps);
+
+    final Optional<EpisodeRecords> recording() {
+        return recording;
+    }
+
+    public Optional<Resumable> resumable() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public void record() {
+        recording = Optional.of(new EpisodeRecords(copies, actionNumbers()));
+    }
+
+    @Override
+    public void save(CheckpointWriter writer) {
+        recording
+                .filter(records -> started)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                game.name()
+                                        + " can be saved only if it has recorded since its last reset; call record() before reset(seed)"))
+                .save(writer);
+    }
+
+    /**
+     * All copies are moved together, so the one with the longest episode begins, and the others join when as many steps remain as
+     * their own episodes have. Until then they play for nothing.
+     */
+    @Override
+    public void resume(Seed seed, CheckpointReader reader) {
+        EpisodeRecords records = new EpisodeRecords(copies, actionNumbers());
+        records.load(reader);
+        recording = Optional.empty();
+        reset(seed);
+        int[] steps = new int[copies];
+        for (int remaining = records.longest(); remaining >= 0; remaining--) {
+            join(records, remaining, seed, steps);
+            if (remaining > 0) {
+                replay(records, steps);
+                restartIdlers(records, remaining, seed);
+            }
+        }
+        for (int copy = 0; copy < copies; copy++) {
+            episodeSteps[copy] = records.of(copy).steps();
+            terminated[copy] = false;
+        }
+        shown.startedAll();
+        recording = Optional.of(records);
+    }
+
+    /** Starts the copies whose episodes have this many steps, and says which action each copy takes next. */
+    private void join(EpisodeRecords records, int remaining, Seed seed, int[] steps) {
+        for (int copy = 0; copy < copies; copy++) {
+            EpisodeRecord record = records.of(copy);
+            if (record.steps() == remaining) {
+                randoms[copy] = seed.counterRandom(copy);
+                randoms[copy].seek(record.generatorAtStart());
+                game.reset(copy, randoms[copy]);
+            }
+            steps[copy] = record.steps() - remaining;
+        }
+    }
+
+    /** Copies that still play for nothing must not be moved beyond the end of an episode. */
+    private void restartIdlers(EpisodeRecords records, int remaining, Seed seed) {
+        for (int copy = 0; copy < copies; copy++) {
+            if (terminated[copy] && records.of(copy).steps() < remaining) {
+                randoms[copy] = seed.counterRandom(copy);
+                game.reset(copy, randoms[copy]);
+            }
+        }
     }
 
     final void requireStarted() {

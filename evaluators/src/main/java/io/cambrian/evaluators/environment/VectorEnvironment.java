@@ -60,6 +60,11 @@ public sealed interface VectorEnvironment extends AutoCloseable permits Discrete
         return Optional.empty();
     }
 
+    /** How its state can be saved and put back; empty for environments that run outside of this JVM. */
+    default Optional<Resumable> resumable() {
+        return Optional.empty();
+    }
+
     /** What one copy looks like to people, if it can be drawn. */
     default Optional<Scene> scene(int copy) {
         return Optional.empty();

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.Bits;
 
 /** Remembers states of zeros and ones as bits, and recalls the places of their ones. */
@@ -24,5 +26,15 @@ final class BitMemory implements StateMemory {
     @Override
     public void recall(int slot, float[] input, int column, int columns) {
         Bits.list(remembered, slot * words, words, input, column, columns);
+    }
+
+    @Override
+    public void save(CheckpointWriter writer, int slots) {
+        writer.longs("states", remembered, slots * words);
+    }
+
+    @Override
+    public void load(CheckpointReader reader, int slots) {
+        reader.longs("states", remembered, slots * words);
     }
 }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.tensor.Variables;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,5 +44,24 @@ final class Checkpoints {
     /** Turns the agent back into the best one. */
     void restoreBest() {
         kept.forEach((name, values) -> System.arraycopy(values, 0, variables.values(name), 0, values.length));
+    }
+
+    /** Writes the best agent so far and what it scored. */
+    void save(CheckpointWriter writer) {
+        writer.longs("taken", taken);
+        writer.doubles("best", best);
+        kept.forEach((name, values) -> writer.within("agent").floats(name, values));
+    }
+
+    /** Goes on from what was saved. */
+    void load(CheckpointReader reader) {
+        taken = Math.toIntExact(reader.number("taken"));
+        best = reader.real("best");
+        CheckpointReader agent = reader.within("agent");
+        for (String name : agent.names()) {
+            float[] values = new float[agent.length(name)];
+            agent.floats(name, values);
+            kept.put(name, values);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;
@@ -85,5 +87,34 @@ final class DqnAgent {
     /** The networks and the optimiser's averages. */
     Variables variables() {
         return variables;
+    }
+
+    /** Writes networks, averages and the number of updates. */
+    void save(CheckpointWriter writer) {
+        variables.save(writer.within("variables"), name -> true);
+        writer.longs("updates", updates);
+        writer.longs("generators", exploration.counter(), sampling.counter());
+        noise.save(writer);
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameChance whether generators go on where they stood
+     * @return whether the networks fit
+     */
+    boolean load(CheckpointReader reader, boolean sameChance) {
+        boolean fit = variables.load(reader.within("variables"), name -> true);
+        if (fit) {
+            updates = reader.number("updates");
+        }
+        if (sameChance) {
+            long[] positions = new long[2];
+            reader.longs("generators", positions);
+            exploration.seek(positions[0]);
+            sampling.seek(positions[1]);
+            noise.load(reader);
+        }
+        return fit;
     }
 }

@@ -54,9 +54,11 @@ public final class DqnTrainer implements Trainer<LossProgram> {
             return new TrainedPolicy(evaluation(assignment, new Outcome.Invalid(misfit.get()), 0), Optional.empty());
         }
         try (DqnTraining training = new DqnTraining(settings, backend, assignment, observer)) {
-            Outcome outcome = training.run();
+            Outcome outcome =
+                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
+            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
             return new TrainedPolicy(
-                    evaluation(assignment, outcome, training.environmentSteps()), Optional.of(training.network()));
+                    training.reached().map(evaluation::with).orElse(evaluation), Optional.of(training.network()));
         }
     }
 

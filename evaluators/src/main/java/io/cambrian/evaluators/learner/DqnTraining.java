@@ -3,6 +3,9 @@ package io.cambrian.evaluators.learner;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.environment.Episodes;
@@ -12,19 +15,24 @@ import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
 
-/** One training from fresh weights to its outcome. */
+/** One leg of a training, from fresh weights or a checkpoint to its outcome. */
 final class DqnTraining implements AutoCloseable {
 
+    static final String LEARNER = "dqn";
+    private static final int VERSION = 1;
     private static final String JUDGING = "greedy-environment";
 
     private final DqnSettings settings;
     private final Task task;
     private final Seed seed;
     private final long budget;
+    private final long end;
+    private final LegState leg;
     private final DiscreteEnvironment environment;
     private final DqnAgent agent;
     private final Replay replay;
     private final EpisodeReturns returns;
+    private final Observer observer;
     private final Pacing pacing;
     private final int[] actions;
     private final Optional<Checkpoints> checkpoints;
@@ -32,20 +40,29 @@ final class DqnTraining implements AutoCloseable {
     private long evaluationSteps;
     private long updates;
     private float loss;
+    private Optional<Checkpoint> reached = Optional.empty();
 
     DqnTraining(DqnSettings settings, Backend backend, Assignment<LossProgram> assignment, Observer observer) {
         this.settings = settings;
         task = assignment.task();
         seed = assignment.seed();
         budget = assignment.budget().environmentSteps();
+        end = assignment.leg().end(assignment.budget());
+        leg = LegState.of(assignment, LEARNER, VERSION);
         int copies = settings.environmentCopies();
         environment = task.discreteEnvironment(copies);
         StateEncoding encoding = StateEncoding.of(task.observationSpace());
         agent = new DqnAgent(
-                settings, assignment.candidate(), encoding, environment.actions(), backend, seed.child("agent"));
+                settings,
+                assignment.candidate(),
+                encoding,
+                environment.actions(),
+                backend,
+                leg.chance().seed().child("agent"));
         int capacity = (int) Math.min(settings.replayCapacity(), Math.max(copies, budget));
         replay = new Replay(environment, encoding, capacity, (float) settings.discount());
         returns = new EpisodeReturns(copies, settings.scoring().episodes());
+        this.observer = observer;
         pacing = new Pacing(assignment.budget(), observer);
         actions = new int[copies];
         checkpoints = settings.scoring() instanceof Scoring.BestGreedyEpisodes best
@@ -53,9 +70,19 @@ final class DqnTraining implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Environment steps so far, evaluation episodes included. */
+    /** Environment steps of this leg so far, evaluation episodes included. */
     long environmentSteps() {
-        return steps + evaluationSteps;
+        return Math.max(0, steps - leg.stepsBefore()) + evaluationSteps;
+    }
+
+    /** Why the training cannot begin, if so. */
+    Optional<String> misfit() {
+        return leg.misfit(environment);
+    }
+
+    /** What was reached, if the leg is to hand it over. */
+    Optional<Checkpoint> reached() {
+        return reached;
     }
 
     /** The network as it was judged, once the training has run. */
@@ -72,8 +99,8 @@ final class DqnTraining implements AutoCloseable {
     }
 
     private Outcome train() {
-        environment.reset(seed.child("environment"));
-        while (steps + actions.length <= budget) {
+        begin();
+        while (steps < end && steps + actions.length <= budget) {
             agent.act(environment.observations(), epsilon(), actions);
             replay.before(actions);
             environment.step(actions);
@@ -96,16 +123,25 @@ final class DqnTraining implements AutoCloseable {
         return score();
     }
 
+    private void begin() {
+        leg.begin(environment, returns);
+        leg.reader().ifPresent(this::load);
+        leg.reader().ifPresent(reader -> observer.continued(reader.continuity()));
+    }
+
     /** As many updates as the environment steps so far ask for. */
     private void learn() {
-        if (steps < settings.learningStarts()) {
-            return;
-        }
-        long due = (steps - settings.learningStarts()) / settings.environmentStepsPerUpdate() + 1;
+        long due = updatesDue();
         while (updates < due && Float.isFinite(loss)) {
             loss = agent.update(replay);
             updates++;
         }
+    }
+
+    private long updatesDue() {
+        return steps < settings.learningStarts()
+                ? 0
+                : (steps - settings.learningStarts()) / settings.environmentStepsPerUpdate() + 1;
     }
 
     /** ε falls in a straight line from its start to its end. */
@@ -131,16 +167,40 @@ final class DqnTraining implements AutoCloseable {
             return new Outcome.Diverged(steps, "a weight or one of its averages is no longer finite");
         }
         if (returns.finished() == 0) {
+            reached = leg.handOver(this::save);
             return new Outcome.Invalid("no episode of " + task.name() + " ended within " + steps
                     + " environment steps of " + actions.length + " copies, so there is nothing to score");
         }
         returns.markPoint(steps);
+        reached = leg.handOver(this::save);
         double score = switch (settings.scoring()) {
             case Scoring.LastTrainingEpisodes last -> returns.meanOfLast();
             case Scoring.GreedyEpisodes greedy -> playGreedily(greedy.episodes(), seed.child(JUDGING));
             case Scoring.BestGreedyEpisodes best -> playBest(best.episodes());
         };
         return new Outcome.Scored(score, task.normalise(score), returns.curve());
+    }
+
+    private Checkpoint save() {
+        CheckpointWriter writer = new CheckpointWriter();
+        leg.save(writer, environment, returns);
+        agent.save(writer.within("agent"));
+        replay.save(writer.within("replay"));
+        checkpoints.ifPresent(best -> best.save(writer.within("best")));
+        return writer.checkpoint(LEARNER, VERSION, steps);
+    }
+
+    private void load(CheckpointReader reader) {
+        steps = reader.environmentSteps();
+        boolean fit = agent.load(reader.within("agent"), leg.goesOn());
+        if (fit) {
+            reader.kept("networks and the optimiser's averages");
+        } else {
+            reader.recreated("networks and the optimiser's averages", "the shape of the networks changed");
+        }
+        replay.load(reader.within("replay"));
+        checkpoints.ifPresent(best -> best.load(reader.within("best")));
+        updates = updatesDue();
     }
 
     private void offer(Checkpoints all) {

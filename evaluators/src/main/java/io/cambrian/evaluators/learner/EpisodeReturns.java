@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.learner;
 
 import io.cambrian.evaluators.Curve;
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,5 +70,32 @@ public final class EpisodeReturns {
 
     public Curve curve() {
         return new Curve(points);
+    }
+
+    /** Writes the last returns and those of the episodes that are running. Points of the curve are not written. */
+    public void save(CheckpointWriter writer) {
+        writer.longs("finished", finished);
+        writer.doubles("last", last);
+        writer.doubles("running", running);
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameEpisodes whether the environments go on within the episodes that were running
+     */
+    public void load(CheckpointReader reader, boolean sameEpisodes) {
+        if (reader.fits("last", last.length)) {
+            finished = reader.number("finished");
+            reader.doubles("last", last);
+            reader.kept("returns of the last episodes");
+        } else {
+            reader.recreated(
+                    "returns of the last episodes",
+                    "the score is now taken from " + last.length + " instead of " + reader.length("last"));
+        }
+        if (sameEpisodes) {
+            reader.doubles("running", running);
+        }
     }
 }

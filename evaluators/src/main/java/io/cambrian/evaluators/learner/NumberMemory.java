@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+
 /** Remembers every number of a state; those of one slot stand side by side. */
 final class NumberMemory implements StateMemory {
 
@@ -30,5 +33,15 @@ final class NumberMemory implements StateMemory {
         for (int feature = 0; feature < features; feature++) {
             input[feature * columns + column] = remembered[start + feature];
         }
+    }
+
+    @Override
+    public void save(CheckpointWriter writer, int slots) {
+        writer.floats("states", remembered, slots * features);
+    }
+
+    @Override
+    public void load(CheckpointReader reader, int slots) {
+        reader.floats("states", remembered, slots * features);
     }
 }

@@ -1,7 +1,10 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.searchspace.random.CounterRandom;
+import java.util.Arrays;
 
 /** The last transitions of all copies of an environment; the oldest are overwritten. Allocates nothing after construction. */
 final class Replay {
@@ -13,7 +16,7 @@ final class Replay {
     private final StateMemory nextStates;
     private final float[] actions;
     private final float[] rewards;
-    private final float[] discounts;
+    private final byte[] terminated;
     private int size;
     private int next;
 
@@ -30,7 +33,7 @@ final class Replay {
         nextStates = encoding.ofSuccessors(environment, capacity);
         actions = new float[capacity];
         rewards = new float[capacity];
-        discounts = new float[capacity];
+        terminated = new byte[capacity];
     }
 
     /** Notes what every copy sees and is about to do. */
@@ -51,7 +54,7 @@ final class Replay {
             int slot = (next + copy) % capacity;
             nextStates.keep(copy, slot);
             rewards[slot] = environment.rewards()[copy];
-            discounts[slot] = environment.terminated()[copy] ? 0f : discount;
+            terminated[slot] = (byte) (environment.terminated()[copy] ? 1 : 0);
         }
         next = (next + environment.copies()) % capacity;
         size = Math.min(capacity, size + environment.copies());
@@ -65,7 +68,35 @@ final class Replay {
             nextStates.recall(slot, batch.nextStates(), b, batch.size());
             batch.actions()[b] = actions[slot];
             batch.rewards()[b] = rewards[slot];
-            batch.discounts()[b] = discounts[slot];
+            batch.discounts()[b] = terminated[slot] == 0 ? discount : 0f;
         }
+    }
+
+    /** Writes all transitions. */
+    void save(CheckpointWriter writer) {
+        writer.longs("capacity-size-next", capacity, size, next);
+        states.save(writer.within("states"), size);
+        nextStates.save(writer.within("next-states"), size);
+        writer.floats("actions", actions, size);
+        writer.floats("rewards", rewards, size);
+        writer.bytes("terminated", Arrays.copyOf(terminated, size));
+    }
+
+    /** Takes over the transitions of a memory with the same capacity; with another one, it begins empty and says so. */
+    void load(CheckpointReader reader) {
+        long[] saved = new long[3];
+        reader.longs("capacity-size-next", saved);
+        if (saved[0] != capacity) {
+            reader.recreated("replay memory", "its capacity changed from " + saved[0] + " to " + capacity);
+            return;
+        }
+        size = Math.toIntExact(saved[1]);
+        next = Math.toIntExact(saved[2]);
+        states.load(reader.within("states"), size);
+        nextStates.load(reader.within("next-states"), size);
+        reader.floats("actions", actions, size);
+        reader.floats("rewards", rewards, size);
+        System.arraycopy(reader.bytes("terminated"), 0, terminated, 0, size);
+        reader.kept("replay memory");
     }
 }

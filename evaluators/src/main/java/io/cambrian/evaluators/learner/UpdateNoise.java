@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -32,6 +34,22 @@ final class UpdateNoise {
             for (int j = 0; j < source.values.length; j++) {
                 source.values[j] = (float) source.distribution.draw(source.random);
             }
+        }
+    }
+
+    /** Where each source stands in its stream. */
+    void save(CheckpointWriter writer) {
+        writer.longs(
+                "noise",
+                sources.stream().mapToLong(each -> each.random.counter()).toArray());
+    }
+
+    /** Goes on where it was saved. */
+    void load(CheckpointReader reader) {
+        long[] positions = new long[sources.size()];
+        reader.longs("noise", positions);
+        for (int i = 0; i < positions.length; i++) {
+            sources.get(i).random.seek(positions[i]);
         }
     }
 }

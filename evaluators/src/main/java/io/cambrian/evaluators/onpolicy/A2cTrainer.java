@@ -77,7 +77,7 @@ public final class A2cTrainer implements Trainer<Drift> {
         return learner.train(
                 assignment,
                 new LearningStep(assignment.candidate(), size, OptionalDouble.empty(), false),
-                (rollout, update) -> update.learn(rollout, all, 0),
+                chance -> (rollout, update) -> update.learn(rollout, all, 0),
                 ProgressOrder.RISING,
                 observer,
                 VisitedPoints.NONE);

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.onpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 import java.util.Optional;
@@ -53,6 +55,25 @@ final class Gathering {
         for (int copy = 0; copy < given.length; copy++) {
             float reward = rewards.isPresent() ? rewards.get().normalised(given[copy]) : given[copy];
             rollout.rewards[step * given.length + copy] = reward;
+        }
+    }
+
+    void save(CheckpointWriter writer) {
+        observations.ifPresent(normaliser -> normaliser.save(writer.within("observations")));
+        rewards.ifPresent(normaliser -> normaliser.save(writer.within("rewards")));
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameEpisodes whether the environments go on within the episodes that were running
+     */
+    void load(CheckpointReader reader, boolean sameEpisodes) {
+        observations.ifPresent(normaliser -> normaliser.load(reader.within("observations")));
+        rewards.ifPresent(normaliser -> normaliser.load(reader.within("rewards"), sameEpisodes));
+        if (sameEpisodes) {
+            observations.ifPresent(ObservationNormaliser::show);
+            started = true;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.onpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 
 /**
@@ -80,5 +82,22 @@ final class ObservationNormaliser {
                 to[i] = Math.clamp((from[i] - shift) * scale, -LIMIT, LIMIT);
             }
         }
+    }
+
+    /** Shows what the environment shows, without taking it into account. */
+    void show() {
+        normalise(environment.observations(), observations, copies);
+    }
+
+    void save(CheckpointWriter writer) {
+        writer.doubles("count", count);
+        writer.doubles("mean", mean);
+        writer.doubles("squares", squares);
+    }
+
+    void load(CheckpointReader reader) {
+        count = reader.real("count");
+        reader.doubles("mean", mean);
+        reader.doubles("squares", squares);
     }
 }

@@ -5,10 +5,13 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.learner.LegState;
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the trainers of this package share: whether a training can begin, and what is told of it.
@@ -22,7 +25,7 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
     Evaluation train(
             Assignment<?> assignment,
             LearningStep step,
-            PolicyImprovement improvement,
+            Function<Seed, PolicyImprovement> improvement,
             ProgressOrder order,
             Observer observer,
             VisitedPoints visited) {
@@ -31,18 +34,19 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
             return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
         try (VectorEnvironment environment = assignment.task().environment(settings.environmentCopies())) {
+            LegState leg = LegState.of(assignment, OnPolicyTraining.LEARNER, OnPolicyTraining.VERSION);
+            Optional<String> lost = leg.misfit(environment);
+            if (lost.isPresent()) {
+                return evaluation(assignment, new Outcome.Invalid(lost.get()), 0);
+            }
+            Seed chance = leg.chance().seed();
             PolicyAgent agent = new PolicyAgent(
-                    settings,
-                    step,
-                    visited,
-                    environment,
-                    assignment.task(),
-                    backend,
-                    assignment.seed().child("agent"));
-            OnPolicyTraining training =
-                    new OnPolicyTraining(agent, environment, improvement, order, assignment, observer);
+                    settings, step, visited, environment, assignment.task(), backend, chance.child("agent"));
+            OnPolicyTraining training = new OnPolicyTraining(
+                    agent, environment, improvement.apply(chance), order, assignment, leg, observer);
             Outcome outcome = training.run();
-            return evaluation(assignment, outcome, training.environmentSteps());
+            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
+            return training.reached().map(evaluation::with).orElse(evaluation);
         }
     }
 

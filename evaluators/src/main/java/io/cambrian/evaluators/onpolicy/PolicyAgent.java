@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.onpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.VectorEnvironment;
@@ -29,6 +31,7 @@ final class PolicyAgent {
     private final Optional<ObservationNormaliser> normaliser;
     private final Appraiser appraiser;
     private final PolicyUpdate update;
+    private final RandomArrays dice;
     private long judgingSteps;
 
     /** @param environment what the agent will learn from */
@@ -51,6 +54,7 @@ final class PolicyAgent {
                 : StateEncoding.of(task.observationSpace());
         distribution = ActionDistribution.of(task.actionSpace());
         programs = new PolicyPrograms(settings, encoding, distribution);
+        dice = RandomArrays.of(seed.child("actions"), 0);
         programs.networks().initialise(variables, seed.child("weights").counterRandom(0));
         appraiser = new Appraiser(
                 backend.executor(programs.appraise(Math.min(APPRAISED_AT_ONCE, settings.rolloutSize())), variables),
@@ -84,15 +88,15 @@ final class PolicyAgent {
 
     /** Chooses in an environment with the policy's randomness. */
     Actor actor(VectorEnvironment environment) {
-        return actor(environment, Optional.of(RandomArrays.of(seed.child("actions"), 0)));
+        return actor(environment, Optional.of(dice));
     }
 
-    private Actor actor(VectorEnvironment environment, Optional<RandomArrays> dice) {
+    private Actor actor(VectorEnvironment environment, Optional<RandomArrays> rolled) {
         Executor acting = backend.executor(programs.act(environment.copies()), variables);
         return switch (environment) {
-            case DiscreteEnvironment discrete -> new DiscreteActor(discrete, acting, dice);
+            case DiscreteEnvironment discrete -> new DiscreteActor(discrete, acting, rolled);
             case ContinuousEnvironment continuous ->
-                new ContinuousActor(continuous, (DiagonalGaussian) distribution, acting, dice);
+                new ContinuousActor(continuous, (DiagonalGaussian) distribution, acting, rolled);
         };
     }
 
@@ -137,5 +141,24 @@ final class PolicyAgent {
     /** Environment steps spent on judging. */
     long judgingSteps() {
         return judgingSteps;
+    }
+
+    /** Writes networks, averages and where the dice stand; a drift's own weights belong to the candidate. */
+    void save(CheckpointWriter writer) {
+        variables.save(writer.within("variables"), name -> !TensorDrift.owns(name));
+        writer.longs("dice", dice.position());
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameChance whether the dice go on where they stood
+     * @return whether the networks fit
+     */
+    boolean load(CheckpointReader reader, boolean sameChance) {
+        if (sameChance) {
+            dice.seek(reader.number("dice"));
+        }
+        return variables.load(reader.within("variables"), name -> !TensorDrift.owns(name));
     }
 }

@@ -61,8 +61,8 @@ public final class PpoTrainer implements Trainer<Drift> {
                         settings.minibatchSize(),
                         settings.valueClip(),
                         settings.normaliseAdvantages()),
-                new ProximalImprovement(
-                        settings, assignment.seed().child("minibatches").counterRandom(0)),
+                chance -> new ProximalImprovement(
+                        settings, chance.child("minibatches").counterRandom(0)),
                 order,
                 observer,
                 visited);

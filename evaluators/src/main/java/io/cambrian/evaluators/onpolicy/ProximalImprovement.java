@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.onpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.searchspace.random.CounterRandom;
 
 /** Several epochs of minibatches, drawn anew from the rollout in each epoch: what keeps the policy near is the drift. */
@@ -39,6 +41,20 @@ final class ProximalImprovement implements PolicyImprovement {
             int moved = order[i];
             order[i] = order[j];
             order[j] = moved;
+        }
+    }
+
+    @Override
+    public void save(CheckpointWriter writer) {
+        writer.longs("generator", random.counter());
+        writer.integers("order", order);
+    }
+
+    @Override
+    public void load(CheckpointReader reader) {
+        random.seek(reader.number("generator"));
+        if (reader.fits("order", order.length)) {
+            reader.integers("order", order);
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.onpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+
 /**
  * Divides rewards by the deviation of the discounted returns G ← γ·G + r seen so far, within ±10. Rewards are not shifted, since
  * that would change which episodes are worth living longer.
@@ -42,5 +45,22 @@ final class RewardNormaliser {
     float normalised(float reward) {
         double scale = 1 / Math.sqrt(squares / count + FLOOR);
         return Math.clamp((float) (reward * scale), -LIMIT, LIMIT);
+    }
+
+    void save(CheckpointWriter writer) {
+        writer.doubles("moments", count, mean, squares);
+        writer.doubles("returns", returns);
+    }
+
+    /** @param sameEpisodes whether the episodes that were running go on */
+    void load(CheckpointReader reader, boolean sameEpisodes) {
+        double[] moments = new double[3];
+        reader.doubles("moments", moments);
+        count = moments[0];
+        mean = moments[1];
+        squares = moments[2];
+        if (sameEpisodes) {
+            reader.doubles("returns", returns);
+        }
     }
 }

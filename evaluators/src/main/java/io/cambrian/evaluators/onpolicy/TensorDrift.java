@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class TensorDrift implements DriftAlgebra<Node> {
 
+    private static final String WEIGHT = "drift.weight.";
+
     private final GraphBuilder graph;
     private final Node logRatio;
     private final Node ratio;
@@ -56,8 +58,13 @@ final class TensorDrift implements DriftAlgebra<Node> {
         }
     }
 
+    /** Whether a variable holds weights of a drift. */
+    static boolean owns(String variable) {
+        return variable.startsWith(WEIGHT);
+    }
+
     private static String name(int matrix) {
-        return "drift.weight." + matrix;
+        return WEIGHT + matrix;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.cambrian.evaluators.tensor;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The variables of one agent by name: weights, moments, counters. Shared by the executors of that agent, on one thread.
@@ -38,6 +41,37 @@ public final class Variables {
 
     public Set<String> names() {
         return Set.copyOf(values.keySet());
+    }
+
+    /**
+     * Writes variables under their names.
+     *
+     * @param learnt whether a variable of this name is part of what was learnt
+     */
+    public void save(CheckpointWriter writer, Predicate<String> learnt) {
+        learnt(learnt).forEach(writer::floats);
+    }
+
+    /**
+     * Takes over saved variables if they are as many, with the same names and sizes, as those declared here; otherwise nothing.
+     *
+     * @param learnt whether a variable of this name is part of what was learnt
+     * @return whether they were taken over
+     */
+    public boolean load(CheckpointReader reader, Predicate<String> learnt) {
+        Map<String, float[]> targets = learnt(learnt);
+        boolean fit = reader.names().size() == targets.size()
+                && targets.entrySet().stream().allMatch(each -> reader.fits(each.getKey(), each.getValue().length));
+        if (fit) {
+            targets.forEach(reader::floats);
+        }
+        return fit;
+    }
+
+    private Map<String, float[]> learnt(Predicate<String> learnt) {
+        Map<String, float[]> found = new LinkedHashMap<>(values);
+        found.keySet().removeIf(learnt.negate());
+        return found;
     }
 
     /** Whether every number of every variable is finite. */
