@@ -32,9 +32,18 @@ public final class Variables {
 
     /** The numbers of a variable themselves, row after row; what is written here is what programs see. */
     public float[] values(String name) {
-        float[] found = values.get(name);
+        return found(values, name);
+    }
+
+    /** The shape with which a variable was declared. */
+    public Shape shape(String name) {
+        return found(shapes, name);
+    }
+
+    private static <T> T found(Map<String, T> all, String name) {
+        T found = all.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("there is no variable '" + name + "'; there are " + names());
+            throw new IllegalArgumentException("there is no variable '" + name + "'; there are " + all.keySet());
         }
         return found;
     }
