@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.reference;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.offpolicy.TunedTd3;
 import io.cambrian.evaluators.onpolicy.TunedPpo;
 import java.util.Locale;
 
@@ -27,6 +28,16 @@ public sealed interface ReferenceMethod {
         public String description() {
             return String.format(
                     Locale.ROOT, "PPO, %,d steps", settings.budget().environmentSteps());
+        }
+    }
+
+    /** The mean of TD3 with known settings. */
+    record TwinDelayed(TunedTd3 settings) implements ReferenceMethod {
+
+        @Override
+        public String description() {
+            return String.format(
+                    Locale.ROOT, "TD3, %,d steps", settings.budget().environmentSteps());
         }
     }
 

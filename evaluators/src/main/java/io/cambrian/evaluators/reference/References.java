@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.reference;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.offpolicy.TunedTd3;
 import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.Task;
 import java.util.List;
@@ -42,8 +43,10 @@ public final class References {
                 .or(() -> bound(task.name()))
                 .or(() -> tuned(task.name()).map(ReferenceMethod.DeepQLearning::new))
                 .stream();
-        return Stream.concat(own, TunedPpo.of(task.name()).stream().map(ReferenceMethod.ProximalPolicy::new))
-                .toList();
+        Stream<ReferenceMethod> others = Stream.concat(
+                TunedPpo.of(task.name()).stream().map(ReferenceMethod.ProximalPolicy::new),
+                TunedTd3.of(task.name()).stream().map(ReferenceMethod.TwinDelayed::new));
+        return Stream.concat(own, others).toList();
     }
 
     /** Returns that no agent can exceed, for tasks that few agents learn at all. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class TaskStudyCommand implements Callable<Integer> {
 
-    private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO");
+    private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO", "TD3");
 
     @Parameters(arity = "0..*", paramLabel = "TASK", description = "Which tasks (default: all that are listed).")
     private List<String> names = List.of();
@@ -54,7 +54,7 @@ final class TaskStudyCommand implements Callable<Integer> {
             names = "--algorithm",
             paramLabel = "NAME",
             description = {
-                "Measure only this one of ARS, DQN and PPO; may be repeated (default: all that have settings for a task).",
+                "Measure only this one of ARS, DQN, PPO and TD3; may be repeated (default: all with settings for a task).",
                 "Random play and the other algorithms keep the results that they have."
             })
     private List<String> algorithms = List.of();

@@ -8,6 +8,8 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.offpolicy.Td3Trainer;
+import io.cambrian.evaluators.offpolicy.TunedTd3;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.reference.AugmentedRandomSearch;
@@ -24,6 +26,7 @@ import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.tuning.Algorithm;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -230,6 +233,7 @@ public final class TaskStudy {
         return switch (method) {
             case ReferenceMethod.DeepQLearning deep -> learnt(deep.settings(), seed, observer);
             case ReferenceMethod.ProximalPolicy proximal -> learnt(proximal.settings(), seed, observer);
+            case ReferenceMethod.TwinDelayed twin -> learnt(twin.settings(), seed, observer);
             case ReferenceMethod.LinearSearch linear ->
                 OptionalDouble.of(
                         new AugmentedRandomSearch(linear.settings()).score(task, linear.environmentSteps(), seed));
@@ -248,6 +252,13 @@ public final class TaskStudy {
         Task task = TaskCatalogue.standard().byName(tuned.task());
         return scoreOf(new DqnTrainer(tuned.settings())
                 .train(new Assignment<>(NamedLosses.DQN, task, tuned.budget(), seed), observer)
+                .outcome());
+    }
+
+    private static OptionalDouble learnt(TunedTd3 tuned, Seed seed, Observer observer) {
+        Task task = TaskCatalogue.standard().byName(tuned.task());
+        return scoreOf(new Td3Trainer(tuned.settings())
+                .train(new Assignment<>(Algorithm.TD3, task, tuned.budget(), seed), observer)
                 .outcome());
     }
 

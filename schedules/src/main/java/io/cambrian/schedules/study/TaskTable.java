@@ -1,6 +1,7 @@
 package io.cambrian.schedules.study;
 
 import io.cambrian.evaluators.learner.TunedDqn;
+import io.cambrian.evaluators.offpolicy.TunedTd3;
 import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.MeasuredScore;
 import io.cambrian.evaluators.task.MeasuredScores;
@@ -39,8 +40,9 @@ public final class TaskTable {
 
             The score from which an algorithm counts as having learnt the task: what others have published for it, or 95 % of
             what is possible where that is known. Mean over the seeds. A seed of DQN is the mean of 100 greedy episodes of its best
-            of twenty checkpoints; the episodes that chose the checkpoint are not among them. A seed of PPO is the mean of 100
-            greedy episodes after the training; on CartPole, MinAtar and MiniGrid, of the last 100 episodes of the training itself.
+            of twenty checkpoints; the episodes that chose the checkpoint are not among them. A seed of PPO or TD3 is the mean of
+            100 greedy episodes after the training; of PPO on CartPole, MinAtar and MiniGrid, of the last 100 episodes of the
+            training itself.
 
             | task | by | to reach | reached | seeds | |
             |---|---|---|---|---|---|
@@ -54,9 +56,11 @@ public final class TaskTable {
         tasks(catalogue, scores)
                 .forEach(task -> page.append(row(task, scores.of(task.name()))).append('\n'));
         page.append(PUBLISHED);
-        Stream.concat(
+        Stream.of(
                         TunedDqn.all().stream().map(tuned -> published(tuned.task(), "DQN", tuned.solvedAt(), scores)),
-                        TunedPpo.all().stream().map(tuned -> published(tuned.task(), "PPO", tuned.solvedAt(), scores)))
+                        TunedPpo.all().stream().map(tuned -> published(tuned.task(), "PPO", tuned.solvedAt(), scores)),
+                        TunedTd3.all().stream().map(tuned -> published(tuned.task(), "TD3", tuned.solvedAt(), scores)))
+                .flatMap(lines -> lines)
                 .flatMap(Optional::stream)
                 .forEach(line -> page.append(line).append('\n'));
         page.append(

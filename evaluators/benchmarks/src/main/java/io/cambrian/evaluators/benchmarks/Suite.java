@@ -25,6 +25,7 @@ public final class Suite implements BenchmarkSuite {
             new FunctionMeasurement(),
             new DqnUpdateMeasurement(),
             new PpoUpdateMeasurement(),
+            new Td3UpdateMeasurement(),
             new BoardMeasurement(),
             new MetaGradientMeasurement(),
             new AllocationMeasurement(),

@@ -21,6 +21,11 @@ public record Timing(double best, double median, double worst, int rounds, doubl
         return new Timing(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1], sorted.length, peak);
     }
 
+    /** The same for one of some calls that were timed together. */
+    Timing dividedBy(int calls) {
+        return new Timing(best / calls, median / calls, worst / calls, rounds, peak);
+    }
+
     /** The share of the peak that work of {@code flops} operations a call reached: best against best. */
     double share(double flops) {
         return flops / best / peak;
