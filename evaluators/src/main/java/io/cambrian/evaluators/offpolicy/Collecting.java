@@ -18,24 +18,30 @@ final class Collecting {
     private final float[] actions;
     private long environmentSteps;
 
-    /** @param environment has been reset */
+    /**
+     * Nothing collected yet.
+     *
+     * @param environmentSteps steps of all copies that came before, in another leg of the training
+     */
     Collecting(
             ContinuousEnvironment environment,
             ExploringActor actor,
             TransitionLayout layout,
             TransitionSink memory,
-            EpisodeReturns returns) {
+            EpisodeReturns returns,
+            long environmentSteps) {
         this.environment = environment;
         this.actor = actor;
         this.layout = layout;
         this.memory = memory;
         this.returns = returns;
+        this.environmentSteps = environmentSteps;
         scale = ActionScale.of(environment.actionSpace());
         rows = new float[environment.copies()][layout.width()];
         actions = new float[layout.actionNumbers() * environment.copies()];
     }
 
-    /** Steps of all copies so far. */
+    /** Steps of all copies so far, those that came before included. */
     long environmentSteps() {
         return environmentSteps;
     }

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.tensor.random.RandomArrays;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;
@@ -63,5 +65,33 @@ final class ExploringActor {
     /** A copy begins another episode. */
     void startAnew(int copy) {
         startsAnew[copy] = true;
+    }
+
+    /** Writes where the dice stand and what noise each copy's episode is in. */
+    void save(CheckpointWriter writer) {
+        writer.longs("dice", dice.position());
+        writer.floats("noise", noise);
+        int[] anew = new int[startsAnew.length];
+        for (int copy = 0; copy < anew.length; copy++) {
+            anew[copy] = startsAnew[copy] ? 1 : 0;
+        }
+        writer.integers("starts-anew", anew);
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameEpisodes whether copies go on within their episodes
+     */
+    void load(CheckpointReader reader, boolean sameEpisodes) {
+        dice.seek(reader.number("dice"));
+        if (sameEpisodes) {
+            reader.floats("noise", noise);
+            int[] anew = new int[startsAnew.length];
+            reader.integers("starts-anew", anew);
+            for (int copy = 0; copy < anew.length; copy++) {
+                startsAnew[copy] = anew[copy] == 1;
+            }
+        }
     }
 }

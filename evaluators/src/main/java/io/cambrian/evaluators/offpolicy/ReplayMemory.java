@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+
 /**
  * The last transitions; the oldest are overwritten. A transition's numbers stand side by side, so to recall one touches one or
  * two lines of the cache. Allocates nothing after construction.
@@ -41,5 +44,25 @@ public final class ReplayMemory implements TransitionSource, TransitionSink {
         System.arraycopy(row, 0, rows, next * width, width);
         next = (next + 1) % capacity;
         size = Math.min(capacity, size + 1);
+    }
+
+    /** Writes all transitions. */
+    void save(CheckpointWriter writer) {
+        writer.longs("capacity-size-next", capacity, size, next);
+        writer.floats("transitions", rows, size * width);
+    }
+
+    /** Takes over the transitions of a memory with the same capacity; with another one, it begins empty and says so. */
+    void load(CheckpointReader reader) {
+        long[] saved = new long[3];
+        reader.longs("capacity-size-next", saved);
+        if (saved[0] != capacity) {
+            reader.recreated("replay memory", "its capacity changed from " + saved[0] + " to " + capacity);
+            return;
+        }
+        size = Math.toIntExact(saved[1]);
+        next = Math.toIntExact(saved[2]);
+        reader.floats("transitions", rows, size * width);
+        reader.kept("replay memory");
     }
 }

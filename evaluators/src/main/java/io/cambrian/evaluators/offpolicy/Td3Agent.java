@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
@@ -61,11 +63,6 @@ final class Td3Agent {
         }
     }
 
-    /** Updates of the critics so far. */
-    long updates() {
-        return updates;
-    }
-
     /** The sum of both critics' mean squared errors at the last update, before it; 0 if there was none. */
     float criticLoss() {
         return critics.output(Td3Programs.LOSS)[0];
@@ -79,5 +76,32 @@ final class Td3Agent {
     /** All networks and the optimisers' averages. */
     Variables variables() {
         return variables;
+    }
+
+    /** Writes networks, averages, the number of updates and where the generators stand. */
+    void save(CheckpointWriter writer) {
+        variables.save(writer.within("variables"), name -> true);
+        writer.longs("updates", updates);
+        writer.longs("generators", sampling.counter(), smoothing.position());
+    }
+
+    /**
+     * Takes over what was saved.
+     *
+     * @param sameChance whether generators go on where they stood
+     * @return whether the networks fit
+     */
+    boolean load(CheckpointReader reader, boolean sameChance) {
+        boolean fit = variables.load(reader.within("variables"), name -> true);
+        if (fit) {
+            updates = reader.number("updates");
+        }
+        if (sameChance) {
+            long[] positions = new long[2];
+            reader.longs("generators", positions);
+            sampling.seek(positions[0]);
+            smoothing.seek(positions[1]);
+        }
+        return fit;
     }
 }

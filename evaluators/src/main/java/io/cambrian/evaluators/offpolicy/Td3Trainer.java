@@ -44,8 +44,10 @@ public final class Td3Trainer implements Trainer<Algorithm> {
             return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
         try (Td3Training training = new Td3Training(settings, backend, assignment, observer)) {
-            Outcome outcome = training.run();
-            return evaluation(assignment, outcome, training.environmentSteps());
+            Outcome outcome =
+                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
+            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
+            return training.reached().map(evaluation::with).orElse(evaluation);
         }
     }
 

@@ -3,19 +3,27 @@ package io.cambrian.evaluators.offpolicy;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.environment.Episodes;
 import io.cambrian.evaluators.learner.EpisodeReturns;
+import io.cambrian.evaluators.learner.LegState;
 import io.cambrian.evaluators.learner.Pacing;
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.random.Seed;
+import java.util.Optional;
 
-/** One training from fresh weights to its outcome: collect, learn, again and again. */
+/** One leg of a training, from fresh weights or a checkpoint to its outcome: collect, learn, again and again. */
 final class Td3Training implements AutoCloseable {
+
+    private static final String LEARNER = "td3";
+    private static final int VERSION = 1;
 
     /** A critics' loss beyond this counts as diverged: values would be off by a million, and returns of known tasks are not. */
     private static final float GREATEST_LOSS = 1e12f;
@@ -24,35 +32,55 @@ final class Td3Training implements AutoCloseable {
     private final Task task;
     private final Seed seed;
     private final long budget;
+    private final long end;
+    private final LegState leg;
     private final ContinuousEnvironment environment;
     private final Td3Agent agent;
     private final ReplayMemory memory;
+    private final ExploringActor exploring;
     private final Collecting collecting;
     private final EpisodeReturns returns;
+    private final Observer observer;
     private final Pacing pacing;
+    private long updates;
     private long judgingSteps;
+    private Optional<Checkpoint> reached = Optional.empty();
 
     Td3Training(Td3Settings settings, Backend backend, Assignment<?> assignment, Observer observer) {
         this.settings = settings;
         task = assignment.task();
         seed = assignment.seed();
         budget = assignment.budget().environmentSteps();
+        end = assignment.leg().end(assignment.budget());
+        leg = LegState.of(assignment, LEARNER, VERSION);
+        Seed chance = leg.chance().seed();
+        this.observer = observer;
         pacing = new Pacing(assignment.budget(), observer);
         int copies = settings.environmentCopies();
         environment = (ContinuousEnvironment) task.environment(copies);
         ActionSpace.Box actions = environment.actionSpace();
         TransitionLayout layout = new TransitionLayout(task.observationSize(), actions.size());
         memory = new ReplayMemory(layout, (int) Math.min(settings.replayCapacity(), budget));
-        agent = new Td3Agent(settings, layout, actions, backend, seed.child("agent"));
+        agent = new Td3Agent(settings, layout, actions, backend, chance.child("agent"));
         returns = new EpisodeReturns(copies, settings.scoring().episodes());
-        ExploringActor exploring = new ExploringActor(
-                agent.actor(copies), settings.exploration(), actions.size(), copies, seed.child("exploration"));
-        collecting = new Collecting(environment, exploring, layout, memory, returns);
+        exploring = new ExploringActor(
+                agent.actor(copies), settings.exploration(), actions.size(), copies, chance.child("exploration"));
+        collecting = new Collecting(environment, exploring, layout, memory, returns, leg.stepsBefore());
     }
 
-    /** Environment steps so far, evaluation episodes included. */
+    /** Environment steps of this leg so far, evaluation episodes included. */
     long environmentSteps() {
-        return collecting.environmentSteps() + judgingSteps;
+        return collecting.environmentSteps() - leg.stepsBefore() + judgingSteps;
+    }
+
+    /** Why the training cannot begin, if so. */
+    Optional<String> misfit() {
+        return leg.misfit(environment);
+    }
+
+    /** What was reached, if the leg is to hand it over. */
+    Optional<Checkpoint> reached() {
+        return reached;
     }
 
     Outcome run() {
@@ -64,8 +92,8 @@ final class Td3Training implements AutoCloseable {
     }
 
     private Outcome train() {
-        environment.reset(seed.child("environment"));
-        while (collecting.environmentSteps() + settings.environmentCopies() <= budget) {
+        begin();
+        while (hasStepsLeft()) {
             if (!collecting.collect(exploration(), 1)) {
                 return diverged("an action was no longer finite");
             }
@@ -85,16 +113,35 @@ final class Td3Training implements AutoCloseable {
         return score();
     }
 
+    private void begin() {
+        leg.begin(environment, returns);
+        leg.reader().ifPresent(reader -> {
+            load(reader);
+            observer.continued(reader.continuity());
+        });
+    }
+
+    private boolean hasStepsLeft() {
+        long steps = collecting.environmentSteps();
+        return steps < end && steps + settings.environmentCopies() <= budget;
+    }
+
     private Exploration exploration() {
         return collecting.environmentSteps() < settings.randomSteps() ? Exploration.UNIFORM : Exploration.NOISY;
     }
 
     /** As many updates as the environment steps so far ask for. */
     private void learn() {
-        long due = (collecting.environmentSteps() - settings.randomSteps()) / settings.environmentStepsPerUpdate();
-        while (agent.updates() < due) {
+        long due = updatesDue();
+        while (updates < due) {
             agent.update(memory);
+            updates++;
         }
+    }
+
+    private long updatesDue() {
+        long steps = collecting.environmentSteps() - settings.randomSteps();
+        return Math.max(0, steps / settings.environmentStepsPerUpdate());
     }
 
     private Outcome diverged(String what) {
@@ -107,11 +154,13 @@ final class Td3Training implements AutoCloseable {
         }
         long steps = collecting.environmentSteps();
         if (returns.finished() == 0) {
+            reached = leg.handOver(this::save);
             return new Outcome.Invalid("no episode of " + task.name() + " ended within " + steps
                     + " environment steps of " + settings.environmentCopies()
                     + " copies, so there is nothing to score");
         }
         returns.markPoint(steps);
+        reached = leg.handOver(this::save);
         double score = switch (settings.scoring()) {
             case Scoring.LastTrainingEpisodes last -> returns.meanOfLast();
             case Scoring.GreedyEpisodes greedy -> playGreedily(greedy.episodes());
@@ -119,6 +168,28 @@ final class Td3Training implements AutoCloseable {
                 throw new IllegalStateException("settings with checkpoints are refused before a training");
         };
         return new Outcome.Scored(score, task.normalise(score), returns.curve());
+    }
+
+    private Checkpoint save() {
+        CheckpointWriter writer = new CheckpointWriter();
+        leg.save(writer, environment, returns);
+        agent.save(writer.within("agent"));
+        exploring.save(writer.within("exploration"));
+        memory.save(writer.within("replay"));
+        return writer.checkpoint(LEARNER, VERSION, collecting.environmentSteps());
+    }
+
+    private void load(CheckpointReader reader) {
+        if (agent.load(reader.within("agent"), leg.goesOn())) {
+            reader.kept("networks and the optimiser's averages");
+        } else {
+            reader.recreated("networks and the optimiser's averages", "the shape of the networks changed");
+        }
+        if (leg.goesOn()) {
+            exploring.load(reader.within("exploration"), leg.resumesEpisodes(environment));
+        }
+        memory.load(reader.within("replay"));
+        updates = updatesDue();
     }
 
     /** One episode in each of as many fresh copies, so that short episodes are not favoured. */

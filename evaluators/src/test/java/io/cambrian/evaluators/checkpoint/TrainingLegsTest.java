@@ -18,10 +18,15 @@ import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.offpolicy.ExplorationNoise;
+import io.cambrian.evaluators.offpolicy.NetworkShape;
+import io.cambrian.evaluators.offpolicy.Td3Settings;
+import io.cambrian.evaluators.offpolicy.Td3Trainer;
 import io.cambrian.evaluators.onpolicy.ActorCriticChange;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.NamedDrifts;
@@ -29,6 +34,7 @@ import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,7 +79,22 @@ class TrainingLegsTest {
                 dqn("numbers", "CartPole-v1", dqn()),
                 dqn("bits", "MinAtar-Breakout-minimal", dqn()),
                 new Case<>("PPO", new PpoTrainer(PpoSettings.classic()), NamedDrifts.PPO, "CartPole-v1"),
-                new Case<>("PPO, normalised", new PpoTrainer(continuous), NamedDrifts.PPO, "Pendulum-v1"));
+                new Case<>("PPO, normalised", new PpoTrainer(continuous), NamedDrifts.PPO, "Pendulum-v1"),
+                new Case<>("TD3", new Td3Trainer(td3()), Algorithm.TD3, "Pendulum-v1"));
+    }
+
+    /** A memory that overflows, and noise that goes on from step to step. */
+    private static Td3Settings td3() {
+        return Td3Settings.defaults()
+                .change()
+                .networks(new NetworkShape(List.of(16), Activation.RELU, false))
+                .batchSize(16)
+                .replayCapacity(3_000)
+                .exploration(new ExplorationNoise(0.2, 0.8))
+                .environmentCopies(2)
+                .environmentStepsPerUpdate(3)
+                .scoring(new Scoring.LastTrainingEpisodes(20))
+                .done();
     }
 
     private static Case<LossProgram> dqn(String what, String task, DqnSettings settings) {

@@ -40,7 +40,7 @@ class CollectingTest {
                 agent.actor(copies), new ExplorationNoise(deviation, 0), layout.actionNumbers(), copies, SEED);
         List<float[]> rows = new ArrayList<>();
         EpisodeReturns returns = new EpisodeReturns(copies, 100);
-        Collecting collecting = new Collecting(environment, actor, layout, row -> rows.add(row.clone()), returns);
+        Collecting collecting = new Collecting(environment, actor, layout, row -> rows.add(row.clone()), returns, 0);
         assertTrue(collecting.collect(exploration, steps));
         assertEquals((long) copies * steps, collecting.environmentSteps());
         assertEquals(copies * steps, rows.size());

@@ -163,7 +163,7 @@ class Td3TrainerTest {
         Td3Agent agent = new Td3Agent(settings, layout, environment.actionSpace(), Backends.best(), SEED);
         ReplayMemory memory = new ReplayMemory(layout, 1_000);
         ExploringActor actor = new ExploringActor(agent.actor(2), settings.exploration(), 1, 2, SEED);
-        Collecting collecting = new Collecting(environment, actor, layout, memory, new EpisodeReturns(2, 10));
+        Collecting collecting = new Collecting(environment, actor, layout, memory, new EpisodeReturns(2, 10), 0);
         long allocated = Long.MAX_VALUE;
         // until the kernels are compiled their vectors are objects; how long that takes depends on the machine's load
         for (int round = 0; round < 1_000 && allocated > 0; round++) {
