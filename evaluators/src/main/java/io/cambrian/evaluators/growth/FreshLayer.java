@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param seed of the fresh weights
  */
-public record FreshLayer(Seed seed) implements LossyChange {
+public record FreshLayer(Seed seed) implements FreshGrowth {
 
     @Override
     public GrowingNetwork applyTo(GrowingNetwork network, Quantity quantity) {
@@ -24,5 +24,10 @@ public record FreshLayer(Seed seed) implements LossyChange {
                         new Normalisation(Matrix.vector(width, fresh.gain()), Matrix.vector(width, 0), norm.epsilon()));
         Dense layer = new Dense(weights, Matrix.vector(width, 0), normalisation, model.activation());
         return network.withInserted(last + 1, layer);
+    }
+
+    @Override
+    public FreshLayer with(Seed other) {
+        return new FreshLayer(other);
     }
 }

@@ -10,14 +10,14 @@ import java.util.function.DoubleSupplier;
  * and everything new is as at the start of a training. Does not keep the function.
  *
  * <p>New weights are uniform with variance 1 / inputs of the wider layer, new biases 0; gains 1 and shifts 0 where the layer is
- * normalised. Moments of new numbers start at 0. For networks that should get different numbers, such as twin critics, use values
- * with different seeds; a network and its target need the same.
+ * normalised. Moments of new numbers start at 0. Networks that should get different numbers, such as twin critics, need
+ * values with different seeds; a network and its target need the same.
  *
  * @param layer which hidden layer, from 0
  * @param units how many more, at least 1
  * @param seed of the fresh weights
  */
-public record FreshUnits(int layer, int units, Seed seed) implements LossyChange {
+public record FreshUnits(int layer, int units, Seed seed) implements FreshGrowth {
 
     public FreshUnits {
         if (units < 1) {
@@ -31,6 +31,11 @@ public record FreshUnits(int layer, int units, Seed seed) implements LossyChange
         Dense next = single(network.blocks().get(layer + 1));
         FreshNumbers fresh = FreshNumbers.of(quantity, seed);
         return network.withNeighbours(layer, moreOutputs(grown, fresh), moreInputs(next, fresh));
+    }
+
+    @Override
+    public FreshUnits with(Seed other) {
+        return new FreshUnits(layer, units, other);
     }
 
     private Dense single(Block block) {

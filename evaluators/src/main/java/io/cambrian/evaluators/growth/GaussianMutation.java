@@ -15,7 +15,8 @@ import java.util.random.RandomGenerator;
  * w + N(0, (0.1·w)²)     with chance 0.90
  * </pre>
  *
- * <p>and is then held within ±10⁶. Shapes and moments stay. Does not keep the function.
+ * <p>and is then held within ±10⁶. Shapes and moments stay. Does not keep the function. SEARL applies it
+ * to the policy alone.
  *
  * <p>Source: Franke et al., "Sample-efficient automated deep reinforcement learning", ICLR 2021, and the authors' code. There n may
  * be 0, so that a mutation changes nothing; here it changes something.

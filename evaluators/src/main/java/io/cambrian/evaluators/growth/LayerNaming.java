@@ -20,7 +20,7 @@ public interface LayerNaming {
     /**
      * Those of a {@link io.cambrian.evaluators.tensor.layer.DenseStack} and of a {@link
      * io.cambrian.evaluators.tensor.layer.DenseLayer} that is the output: {@code policy.0.weight}, …, {@code
-     * policy.head.weight}.
+     * policy.head.weight}; a normalisation is {@code policy.0.norm}.
      */
     static LayerNaming stackAndHead(String stack, String head) {
         return new StackAndHead(stack, head);

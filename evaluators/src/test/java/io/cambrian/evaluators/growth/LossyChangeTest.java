@@ -80,8 +80,10 @@ class LossyChangeTest {
     void anotherSeedDrawsOtherFreshWeights() {
         GrowingNetwork before = stack(Activation.RELU, random);
         assertEquals(new FreshUnits(0, 2, seed).applyTo(before), new FreshUnits(0, 2, seed).applyTo(before));
-        assertNotEquals(
-                new FreshUnits(0, 2, seed).applyTo(before), new FreshUnits(0, 2, seed.child("twin")).applyTo(before));
+        for (FreshGrowth growth : List.of(new FreshUnits(0, 2, seed), new FreshLayer(seed))) {
+            assertNotEquals(
+                    growth.applyTo(before), growth.with(seed.child("twin")).applyTo(before));
+        }
     }
 
     @Test
