@@ -70,12 +70,6 @@ final class DistilCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many agents to train at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--to", paramLabel = "FILE", description = "Write the formula as a candidate to this JSON file.")
     private Optional<Path> file = Optional.empty();
 
@@ -87,6 +81,9 @@ final class DistilCommand implements Callable<Integer> {
 
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private final Output output = new Output();
@@ -139,10 +136,10 @@ final class DistilCommand implements Callable<Integer> {
     }
 
     private void requireUsableOptions() {
-        require(seeds.orElse(2) >= 2, "--seeds is at least 2, so that there is an interval, found " + seeds.orElse(0));
-        require(steps >= 0, "--steps is at least 0, found " + steps);
+        seeds.ifPresent(Counts::requireInterval);
+        Counts.requireAtLeast(0, "--steps", steps);
         require(tolerance >= 0, "--tolerance is at least 0, found " + tolerance);
-        require(threads >= 1, "--threads is at least 1, found " + threads);
+        threads.check();
         file.ifPresent(path -> require(
                 Optional.ofNullable(path.toAbsolutePath().getParent())
                         .filter(Files::isDirectory)
@@ -183,7 +180,7 @@ final class DistilCommand implements Callable<Integer> {
         if (!(training.trainer() instanceof PpoTrainer trainer)) {
             throw new SpecException("Only the trainer 'ppo' tells where a drift is met; name a run that has it.");
         }
-        return new Distilling(trainer, training.with(trainer, network), threads);
+        return new Distilling(trainer, training.with(trainer, network), threads.count());
     }
 
     private static List<DriftPoint> points(Distilling distilling) throws InterruptedException {

@@ -3,7 +3,6 @@ package io.cambrian.schedules.command;
 import io.cambrian.schedules.study.DriftSearchReport;
 import io.cambrian.schedules.study.DriftSearchStudy;
 import io.cambrian.schedules.study.Scores;
-import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,33 +25,18 @@ final class DriftSearchCommand implements Callable<Integer> {
             description = "Generations of 32 agents (default: ${DEFAULT-VALUE}).")
     private int generations;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "N",
-            defaultValue = "64",
-            description = "Agents that judge each mean, at least 2 (default: ${DEFAULT-VALUE}).")
-    private int seeds;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The root of all seeds (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many agents to train at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final StudyOptions options = StudyOptions.withIntervals(64);
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException {
-        DriftSearchReport report =
-                new DriftSearchStudy(new RootSeed(seed)).run(generations, seeds, threads, output.progress());
+        options.check();
+        Counts.requireAtLeast(1, "--generations", generations);
+        DriftSearchReport report = new DriftSearchStudy(options.root())
+                .run(generations, options.seeds(), options.threads(), output.progress());
         output.print(report, out -> print(report, out));
         return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }

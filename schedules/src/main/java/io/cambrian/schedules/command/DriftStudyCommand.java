@@ -2,11 +2,9 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.schedules.study.DriftReport;
 import io.cambrian.schedules.study.DriftStudy;
-import io.cambrian.searchspace.random.RootSeed;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Compares the drifts of PPO and DPO and none at all. */
 @Command(
@@ -15,32 +13,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class DriftStudyCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "Agents for each task, number of epochs and drift, at least 2 (default: ${DEFAULT-VALUE}).")
-    private int seeds;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The root of the report seeds (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many agents to train at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final StudyOptions options = StudyOptions.withIntervals(10);
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException {
-        DriftReport report = new DriftStudy(new RootSeed(seed)).run(seeds, threads, output.progress());
+        options.check();
+        DriftReport report = new DriftStudy(options.root()).run(options.seeds(), options.threads(), output.progress());
         output.print(report, out -> {
             out.println(
                     report.dpoHoldsUp()

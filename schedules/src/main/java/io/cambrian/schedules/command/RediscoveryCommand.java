@@ -28,18 +28,18 @@ final class RediscoveryCommand implements Callable<Integer> {
             description = "Proposals for each search, duplicates included (default: ${DEFAULT-VALUE}).")
     private long proposals;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many searches at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() {
-        RediscoveryReport report = RediscoveryStudy.run(seeds, proposals, threads, output.progress());
+        Counts.requireAtLeast(1, "--seeds", seeds);
+        Counts.requireAtLeast(1, "--proposals", proposals);
+        threads.check();
+        RediscoveryReport report = RediscoveryStudy.run(seeds, proposals, threads.count(), output.progress());
         output.print(report, out -> {});
         return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }

@@ -8,7 +8,6 @@ import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.study.TaskStudy;
 import io.cambrian.schedules.study.TaskTable;
 import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.random.RootSeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +36,6 @@ final class TaskStudyCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(
-            names = "--seeds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Trainings of each task (default: ${DEFAULT-VALUE}).")
-    private int seeds;
-
-    @Option(
             names = "--random-steps",
             paramLabel = "N",
             defaultValue = "2000000",
@@ -59,19 +51,6 @@ final class TaskStudyCommand implements Callable<Integer> {
             })
     private List<String> algorithms = List.of();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The root of the report seeds (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many trainings at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--scores", paramLabel = "FILE", description = "The table of scores to renew, scores.tsv.")
     private Optional<Path> scores = Optional.empty();
 
@@ -79,13 +58,15 @@ final class TaskStudyCommand implements Callable<Integer> {
     private Optional<Path> table = Optional.empty();
 
     @Mixin
+    private final StudyOptions options = StudyOptions.of(5);
+
+    @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (seeds < 1 || randomSteps < 1 || threads < 1) {
-            throw new SpecException("--seeds, --random-steps and --threads are at least 1.");
-        }
+        options.check();
+        Counts.requireAtLeast(1, "--random-steps", randomSteps);
         for (String algorithm : algorithms) {
             if (!ALGORITHMS.contains(algorithm)) {
                 throw new SpecException("there is no algorithm '" + algorithm + "' to measure tasks with"
@@ -98,8 +79,8 @@ final class TaskStudyCommand implements Callable<Integer> {
                 : names.stream().map(catalogue::byName).toList();
         MeasuredScores known = known();
         List<MeasuredScore> measured = new TaskStudy(
-                        new RootSeed(seed), new TaskStudy.Extent(seeds, randomSteps, algorithms, known))
-                .run(tasks, threads, output.progress());
+                        options.root(), new TaskStudy.Extent(options.seeds(), randomSteps, algorithms, known))
+                .run(tasks, options.threads(), output.progress());
         MeasuredScores all = known.with(measured);
         if (scores.isPresent()) {
             Files.writeString(scores.get(), all.table("Written by ./cambrian study tasks --scores FILE."));

@@ -53,20 +53,20 @@ final class TunedBaselineCommand implements Callable<Integer> {
             description = "Report seeds, at least 2 (default: as many as the run's).")
     private Optional<Integer> seeds = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many agents to train at once (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException {
+        trials.ifPresent(count -> Counts.requireAtLeast(1, "--trials", count));
+        seeds.ifPresent(Counts::requireInterval);
+        threads.check();
         RunSpec spec = spec();
         int count = trials.orElseGet(() -> Math.toIntExact(spec.evaluations()));
         TunedBaselineReport report = new TunedBaselineStudy(spec)
@@ -75,7 +75,7 @@ final class TunedBaselineCommand implements Callable<Integer> {
                         drift(baseline),
                         count,
                         seeds.orElse(spec.report().seeds()),
-                        threads,
+                        threads.count(),
                         output.progress());
         output.print(
                 report,

@@ -1,0 +1,31 @@
+package io.cambrian.schedules.command;
+
+import io.cambrian.schedules.spec.SpecException;
+
+/** Option values that count something. */
+final class Counts {
+
+    private Counts() {}
+
+    /**
+     * Refuses a count that is too small.
+     *
+     * @throws SpecException in one sentence, with the option and what was found
+     */
+    static void requireAtLeast(int least, String option, long found) {
+        if (found < least) {
+            throw new SpecException(option + " is at least " + least + ", found " + found + ".");
+        }
+    }
+
+    /**
+     * Refuses fewer than two seeds.
+     *
+     * @throws SpecException in one sentence
+     */
+    static void requireInterval(int seeds) {
+        if (seeds < 2) {
+            throw new SpecException("--seeds is at least 2, so that there is an interval, found " + seeds + ".");
+        }
+    }
+}
