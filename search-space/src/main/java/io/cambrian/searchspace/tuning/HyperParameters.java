@@ -1,6 +1,5 @@
 package io.cambrian.searchspace.tuning;
 
-import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
  *
  * @param settings by name in kebab case, in the order in which they are shown; may be empty, which leaves a learner as it is
  */
-public record HyperParameters(Map<String, Setting> settings) implements Candidate {
+public record HyperParameters(Map<String, Setting> settings) implements Tuning {
 
     /** The kind of all hyper-parameters. */
     public static final String KIND = "hyper-parameters";
@@ -43,6 +42,11 @@ public record HyperParameters(Map<String, Setting> settings) implements Candidat
         Map<String, Setting> changed = new LinkedHashMap<>(settings);
         changed.put(name, setting);
         return new HyperParameters(changed);
+    }
+
+    @Override
+    public HyperParameters at(long environmentStep) {
+        return this;
     }
 
     @Override

@@ -37,13 +37,30 @@ final class TuningJson {
             throw new CandidateFormatException("this reader knows version " + version + " of the kind " + kind
                     + ", found " + root.path("version"));
         }
-        for (String key : root.propertyNames()) {
+        refuseOthers(root, "a candidate of the kind " + kind, keys);
+        return root;
+    }
+
+    /** The kind of the candidate that a text describes; empty if it names none. */
+    static String kind(String json) {
+        return parse(json, "tuning").path("kind").asString("");
+    }
+
+    /** @param what the object, for messages */
+    static void refuseOthers(JsonNode object, String what, Collection<String> keys) {
+        for (String key : object.propertyNames()) {
             if (!keys.contains(key)) {
-                throw new CandidateFormatException("a candidate of the kind " + kind + " has no key '" + key + "'"
-                        + NearestName.suggestion(key, keys));
+                throw new CandidateFormatException(
+                        what + " has no key '" + key + "'" + NearestName.suggestion(key, keys));
             }
         }
-        return root;
+    }
+
+    static long whole(JsonNode json, String place) {
+        if (!json.isIntegralNumber() || !json.canConvertToLong()) {
+            throw new CandidateFormatException(place + " is a whole number, found " + json);
+        }
+        return json.longValue();
     }
 
     private static JsonNode parse(String json, String kind) {

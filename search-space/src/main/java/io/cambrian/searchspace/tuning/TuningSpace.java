@@ -28,6 +28,8 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
 
     private static final int ATTEMPTS = 64;
     private static final double NO_VALUE = 0.5;
+    private static final String NO_SCHEDULES =
+            "a space of hyper-parameters has no schedules; take the hyper-parameters of one of its change-points";
 
     private final List<Field> fields;
     private final List<Field> conditionsFirst;
@@ -187,6 +189,22 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
             drawn = drawing.get();
         }
         return repair.admits(drawn) ? drawn : repair.nearest(places(drawn));
+    }
+
+    /** Whether a tuning is one of this space. */
+    Verdict verdict(Tuning tuning) {
+        return switch (tuning) {
+            case HyperParameters hyperParameters -> check(hyperParameters);
+            case Schedule schedule -> Verdict.rejected(NO_SCHEDULES);
+        };
+    }
+
+    /** The tuning as hyper-parameters, which it must be. */
+    HyperParameters member(Tuning tuning) {
+        return switch (tuning) {
+            case HyperParameters hyperParameters -> hyperParameters;
+            case Schedule schedule -> throw new IllegalArgumentException(NO_SCHEDULES);
+        };
     }
 
     private void requireMember(HyperParameters hyperParameters) {

@@ -1,0 +1,13 @@
+package io.cambrian.searchspace.tuning;
+
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.SearchSpace;
+
+/**
+ * Programs with their hyper-parameters, of which both vary, or one varies while the other is held. A search in turn alternates
+ * between the two latter, each time holding what it has found.
+ *
+ * @param <P> the kind of program
+ */
+public sealed interface TunedSpace<P extends Candidate> extends SearchSpace<Tuned<P>>
+        permits JointSpace, HeldProgramSpace, HeldTuningSpace {}

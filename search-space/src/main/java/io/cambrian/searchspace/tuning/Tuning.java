@@ -1,0 +1,14 @@
+package io.cambrian.searchspace.tuning;
+
+import io.cambrian.searchspace.Candidate;
+
+/** What a learner's hyper-parameters are during one training: the same throughout, or following a schedule. */
+public sealed interface Tuning extends Candidate permits HyperParameters, Schedule {
+
+    /**
+     * The hyper-parameters in force at an environment step.
+     *
+     * @param environmentStep from 0, all copies of the environment counted
+     */
+    HyperParameters at(long environmentStep);
+}
