@@ -51,6 +51,10 @@ public record DqnSettings(
         positive("Adam's epsilon", adamEpsilon);
         atLeast("batch size", batchSize, 1);
         atLeast("replay capacity", replayCapacity, environmentCopies);
+        if (replayCapacity < batchSize) {
+            throw new IllegalArgumentException("the replay capacity must be at least the batch size of " + batchSize
+                    + ", found " + replayCapacity);
+        }
         atLeast("learning starts", learningStarts, 1);
         atLeast("target copy period", targetCopyPeriod, 1);
         between0And1("discount", discount);

@@ -1,0 +1,101 @@
+package io.cambrian.evaluators.tuning;
+
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Leg;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.tuning.HyperParameters;
+import io.cambrian.searchspace.tuning.Schedule;
+import io.cambrian.searchspace.tuning.Tuned;
+import java.util.function.Function;
+
+/**
+ * Trains programs together with their hyper-parameters: each is trained by the trainer that its hyper-parameters' settings make.
+ *
+ * <p>A {@link Schedule} is trained in consecutive legs, from change-point to change-point, each from the checkpoint of the one
+ * before. The seed of a leg is the assignment's child {@code lane} of the change-point's lane: what population-based training
+ * gives the members that train there. So the schedule of a winner leads from the same seed to the winner's weights, and from
+ * another seed to a fresh agent trained alike.
+ *
+ * @param <P> the kind of program
+ * @param <S> the learner's settings
+ */
+public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned<P>> {
+
+    private final Tunables<S> tunables;
+    private final S settings;
+    private final Function<S, Trainer<P>> trainers;
+
+    /**
+     * A trainer of tuned programs.
+     *
+     * @param tunables which hyper-parameters the learner has
+     * @param settings what holds where hyper-parameters say nothing
+     * @param trainers a trainer of bare programs for given settings
+     */
+    public TunedTrainer(Tunables<S> tunables, S settings, Function<S, Trainer<P>> trainers) {
+        this.tunables = tunables;
+        this.settings = settings;
+        this.trainers = trainers;
+    }
+
+    /** The seed of what a lane of a population trains. */
+    public static Seed laneSeed(Seed seed, int lane) {
+        return seed.child("lane", lane);
+    }
+
+    @Override
+    public Evaluation train(Assignment<Tuned<P>> assignment, Observer observer) {
+        return switch (assignment.candidate().tuning()) {
+            case HyperParameters hyperParameters ->
+                train(assignment, hyperParameters, assignment.seed(), assignment.leg(), observer);
+            case Schedule schedule ->
+                new ScheduledLegs(schedule, assignment)
+                        .train((point, leg) -> train(
+                                assignment,
+                                point.hyperParameters(),
+                                laneSeed(assignment.seed(), point.lane()),
+                                leg,
+                                observer));
+        };
+    }
+
+    private Evaluation train(
+            Assignment<Tuned<P>> assignment, HyperParameters hyperParameters, Seed seed, Leg leg, Observer observer) {
+        S tuned;
+        try {
+            tuned = tunables.apply(settings, hyperParameters);
+        } catch (IllegalArgumentException e) {
+            return of(
+                    assignment,
+                    new Evaluation(
+                            assignment.candidate().id(),
+                            assignment.task().name(),
+                            assignment.budget(),
+                            seed,
+                            new Outcome.Invalid(String.valueOf(e.getMessage())),
+                            0));
+        }
+        P program = assignment.candidate().program();
+        return of(
+                assignment,
+                trainers.apply(tuned)
+                        .train(new Assignment<>(program, assignment.task(), assignment.budget(), seed, leg), observer));
+    }
+
+    /** What was measured, as an answer to this assignment. */
+    private Evaluation of(Assignment<Tuned<P>> assignment, Evaluation measured) {
+        return new Evaluation(
+                assignment.candidate().id(),
+                measured.task(),
+                measured.budget(),
+                assignment.seed(),
+                measured.outcome(),
+                measured.environmentSteps(),
+                measured.checkpoint());
+    }
+}
