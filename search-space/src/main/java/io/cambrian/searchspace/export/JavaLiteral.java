@@ -1,9 +1,12 @@
 package io.cambrian.searchspace.export;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Numbers as Java source that means them to the last bit. */
+/** Values as Java source: numbers that mean the same to the last bit, texts to the last letter. */
 final class JavaLiteral {
 
     private JavaLiteral() {}
@@ -11,6 +14,11 @@ final class JavaLiteral {
     /** An array initialiser. */
     static String row(double[] values) {
         return Arrays.stream(values).mapToObj(JavaLiteral::of).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** An array initialiser with a text for each value. */
+    static <T> String row(List<T> values, Function<T, String> literal) {
+        return values.stream().map(literal).collect(Collectors.joining(", ", "{", "}"));
     }
 
     static String of(double value) {
@@ -21,5 +29,20 @@ final class JavaLiteral {
             return value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
         }
         return Double.toString(value);
+    }
+
+    /** A literal of a text without control characters, which any compiler reads alike, whatever the encoding of the file. */
+    static String of(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                literal.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                literal.append(c);
+            }
+        }
+        return literal.append('"').toString();
     }
 }

@@ -16,6 +16,8 @@ final class JavaNames {
             "Math",
             "StrictMath",
             "Arrays",
+            "IllegalArgumentException",
+            "IllegalStateException",
             "Base64",
             "ByteBuffer",
             "ByteOrder",

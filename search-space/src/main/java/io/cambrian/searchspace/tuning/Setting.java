@@ -81,13 +81,14 @@ public sealed interface Setting {
     /**
      * One of several categories.
      *
-     * @param value its name, not blank
+     * @param value its name, not blank and without control characters
      */
     record Word(String value) implements Setting {
 
         public Word {
-            if (value.isBlank()) {
-                throw new IllegalArgumentException("the name of a category is not blank");
+            if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "the name of a category is not blank and has no control characters, found '" + value + "'");
             }
         }
 
