@@ -17,12 +17,12 @@ class MeasurementsTest {
         BenchmarkSuite suite =
                 ServiceLoader.load(BenchmarkSuite.class).findFirst().orElseThrow();
         assertTrue(
-                suite.usualNames().containsAll(List.of("strategies", "drift-search")),
+                suite.usualNames().containsAll(List.of("strategies", "drift-search", "pb2")),
                 suite.usualNames().toString());
         List<Class<? extends Measurement>> found = ServiceLoader.load(Measurement.class).stream()
                 .<Class<? extends Measurement>>map(ServiceLoader.Provider::type)
                 .toList();
-        assertEquals(List.of(GenerationMeasurement.class, DriftSearchMeasurement.class), found);
+        assertEquals(List.of(GenerationMeasurement.class, DriftSearchMeasurement.class, Pb2Measurement.class), found);
     }
 
     @Test
@@ -33,5 +33,7 @@ class MeasurementsTest {
         assertEquals(
                 Set.of(DriftSearchMeasurement.TITLE),
                 new DriftSearchMeasurement().goals().keySet());
+        assertEquals(
+                Set.of(Pb2Measurement.PROPOSAL), new Pb2Measurement().goals().keySet());
     }
 }

@@ -1,0 +1,27 @@
+package io.cambrian.metalearners.gaussian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+class ExponentialTest {
+
+    @Test
+    void itAgreesWithTheLibraryWithinTwoUnitsInTheLastPlace() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        for (int i = 0; i < 100_000; i++) {
+            double x = random.nextDouble() * (i % 2 == 0 ? 1 : 600);
+            double expected = StrictMath.exp(-x);
+            assertEquals(expected, Exponential.ofNegated(x), 2 * Math.ulp(expected), () -> "at " + x);
+        }
+    }
+
+    @Test
+    void theEndsAreExact() {
+        assertEquals(1, Exponential.ofNegated(0));
+        assertEquals(0, Exponential.ofNegated(1e9));
+        assertEquals(0, Exponential.ofNegated(Double.POSITIVE_INFINITY));
+    }
+}
