@@ -49,7 +49,8 @@ final class CoordinateAlterers {
     private static Alterer<DoubleGene, Double> mean(Alteration.MeanCrossover settings, Pedigree pedigree) {
         return new io.jenetics.MeanAlterer<>(settings.probability()) {
             @Override
-            protected int recombine(MSeq<Phenotype<DoubleGene, Double>> population, int[] individuals, long generation) {
+            protected int recombine(
+                    MSeq<Phenotype<DoubleGene, Double>> population, int[] individuals, long generation) {
                 pedigree.join(individuals[0], individuals[1]);
                 return super.recombine(population, individuals, generation);
             }

@@ -95,10 +95,8 @@ public final class GeneticSearch<C extends Candidate> implements MetaLearner<C, 
         return new GeneticStateFormat<>(representation.space().format());
     }
 
-    private Ask<C, GeneticState<C>> fresh(
-            GeneticState<C> state, List<C> given, int count, RandomGenerator random) {
-        List<Proposal<C>> proposals =
-                FreshProposals.of(representation.space(), given, count, state.asked(), random);
+    private Ask<C, GeneticState<C>> fresh(GeneticState<C> state, List<C> given, int count, RandomGenerator random) {
+        List<Proposal<C>> proposals = FreshProposals.of(representation.space(), given, count, state.asked(), random);
         return new Ask<>(proposals, state.afterAsking(count, List.of()));
     }
 

@@ -36,7 +36,6 @@ public record GeneticState<C extends Candidate>(
     GeneticState<C> afterTelling(Rated<C> newcomer) {
         List<Rated<C>> more = new ArrayList<>(members);
         more.add(newcomer);
-        return new GeneticState<>(
-                seed, generation, asked, told + 1, more, Optional.of(Rated.best(best, newcomer)));
+        return new GeneticState<>(seed, generation, asked, told + 1, more, Optional.of(Rated.best(best, newcomer)));
     }
 }

@@ -32,9 +32,10 @@ public sealed interface Representation<C extends Candidate> {
                         .filter(alteration -> alteration instanceof Alteration.OfCoordinates)
                         .findFirst()
                         .ifPresent(unfit -> {
-                    throw new IllegalArgumentException("'" + unfit.name() + "' needs candidates with coordinates, and those of "
-                            + space().name() + " are varied as a whole: choose mutator, space-mutate or space-cross");
-                });
+                            throw new IllegalArgumentException("'" + unfit.name()
+                                    + "' needs candidates with coordinates, and those of " + space().name()
+                                    + " are varied as a whole: choose mutator, space-mutate or space-cross");
+                        });
         }
     }
 }

@@ -7,7 +7,7 @@
  * search space, or a coordinate of a cube. Randomness comes from the seed of the search alone.
  *
  * <p>Open first: {@link io.cambrian.metalearners.jenetics.GeneticSearch}, then
- * {@link io.cambrian.metalearners.jenetics.NonDominatedSearch}.
+ * {@link io.cambrian.metalearners.jenetics.Nsga2}.
  *
  * <pre>{@code
  * var settings = GeneticSettings.of(50, List.of(

@@ -155,10 +155,8 @@ class GeneticSearchTest extends MetaLearnerContract<IntegerVector, GeneticState<
                 () -> new GeneticSearch<>(whole, GeneticSettings.of(2, BY_THE_SPACE), List.of(ZERO, ZERO, ZERO)));
         assertThrows(IllegalArgumentException.class, () -> GeneticSettings.of(1, BY_THE_SPACE));
         Selection any = new Selection.MonteCarlo();
-        assertThrows(
-                IllegalArgumentException.class, () -> new GeneticSettings(10, 0, 0, any, any, BY_THE_SPACE));
-        assertThrows(
-                IllegalArgumentException.class, () -> new GeneticSettings(10, 0.9, 2, any, any, BY_THE_SPACE));
+        assertThrows(IllegalArgumentException.class, () -> new GeneticSettings(10, 0, 0, any, any, BY_THE_SPACE));
+        assertThrows(IllegalArgumentException.class, () -> new GeneticSettings(10, 0.9, 2, any, any, BY_THE_SPACE));
         assertThrows(IllegalArgumentException.class, () -> new Selection.Tournament(1));
         assertThrows(IllegalArgumentException.class, () -> new Selection.ExponentialRank(1));
         assertThrows(IllegalArgumentException.class, () -> new Alteration.Mutator(1.1));

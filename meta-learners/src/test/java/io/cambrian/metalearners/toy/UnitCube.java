@@ -107,9 +107,10 @@ public record UnitCube(int dimension, int levels) implements CubeSpace<UnitPoint
 
         @Override
         public UnitPoint read(String json) {
-            return new UnitPoint(Arrays.stream(json.substring(1, json.length() - 1).split(", ?"))
-                    .map(Double::valueOf)
-                    .toList());
+            return new UnitPoint(
+                    Arrays.stream(json.substring(1, json.length() - 1).split(", ?"))
+                            .map(Double::valueOf)
+                            .toList());
         }
 
         @Override
