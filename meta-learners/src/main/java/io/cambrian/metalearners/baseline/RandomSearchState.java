@@ -6,7 +6,7 @@ import io.cambrian.searchspace.random.SearchSeed;
 import java.util.Optional;
 
 /**
- * What {@link RandomSearch} knows.
+ * What {@link RandomSearch} and {@link QuasiRandomSearch} know.
  *
  * @param seed where all draws come from
  * @param asked how many proposals were asked for

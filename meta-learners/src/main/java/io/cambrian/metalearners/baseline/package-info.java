@@ -2,7 +2,7 @@
  * Controls: learners that a search has to beat at equal budget.
  *
  * <p>Open first: {@link io.cambrian.metalearners.baseline.RandomSearch}, then
- * {@link io.cambrian.metalearners.baseline.RandomSearchState}.
+ * {@link io.cambrian.metalearners.baseline.QuasiRandomSearch}.
  */
 @NullMarked
 package io.cambrian.metalearners.baseline;
