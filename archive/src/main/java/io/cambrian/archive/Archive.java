@@ -9,6 +9,7 @@ import io.cambrian.archive.record.ArchiveException;
 import io.cambrian.archive.record.ArchiveInUse;
 import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.RunId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,14 @@ public final class Archive implements AutoCloseable {
     private final ArchiveView view;
     private final BlobStore blobs;
     private final EventWriter events;
+    private final ArchiveFiles files;
 
-    private Archive(DirectoryLock lock, JournalWriter journal, ArchiveView view, BlobStore blobs) {
+    private Archive(DirectoryLock lock, JournalWriter journal, ArchiveView view, ArchiveFiles files) {
         this.lock = lock;
+        this.files = files;
         this.journal = journal;
         this.view = view;
-        this.blobs = blobs;
+        this.blobs = new BlobStore(files.blobs());
         this.events = new EventWriter(blobs);
     }
 
@@ -62,7 +65,7 @@ public final class Archive implements AutoCloseable {
     private static Archive open(ArchiveFiles files, DirectoryLock lock) {
         JournalWriter journal = JournalWriter.open(files.journal());
         try {
-            return new Archive(lock, journal, ArchiveView.ofWriter(files), new BlobStore(files.blobs()));
+            return new Archive(lock, journal, ArchiveView.ofWriter(files), files);
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -98,6 +101,11 @@ public final class Archive implements AutoCloseable {
     /** A stored value. */
     public byte[] blob(BlobId id) {
         return blobs.read(id);
+    }
+
+    /** What the agents of a run have reached. */
+    public RunStates states(RunId run) {
+        return new RunStates(new BlobStore(files.states(run)));
     }
 
     /** What the archive holds up to the last {@link #force}; the same view each time, refreshed. */

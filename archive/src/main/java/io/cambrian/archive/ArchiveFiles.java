@@ -1,5 +1,6 @@
 package io.cambrian.archive;
 
+import io.cambrian.archive.record.RunId;
 import java.nio.file.Path;
 
 /** What lies where in an archive directory. */
@@ -13,5 +14,10 @@ record ArchiveFiles(Path directory) {
 
     Path blobs() {
         return directory.resolve("blobs");
+    }
+
+    /** What the agents of a run have reached; a cache that the run can fill again. */
+    Path states(RunId run) {
+        return directory.resolve("states").resolve(run.value());
     }
 }

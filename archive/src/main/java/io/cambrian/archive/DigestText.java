@@ -4,6 +4,7 @@ import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
+import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,7 +50,14 @@ final class DigestText {
                 .add(proposed.candidateJson())
                 .add(proposed.parents().size());
         proposed.parents().forEach(parent -> text.add(parent.hex()));
-        return text.add(proposed.operator()).add(proposed.fingerprint());
+        text.add(proposed.operator()).add(proposed.fingerprint());
+        proposed.segment().ifPresent(text::add);
+        return text;
+    }
+
+    private void add(SegmentRecord segment) {
+        add("segment").add(segment.from().orElse(-1)).add(segment.until());
+        add(segment.lane()).add(segment.seedIndex()).add(segment.stage());
     }
 
     static DigestText of(Event.Evaluated evaluated) {

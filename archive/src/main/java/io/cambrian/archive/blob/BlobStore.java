@@ -91,6 +91,22 @@ public final class BlobStore {
         }
     }
 
+    /** Whether there is a value of this name; it may still be damaged. */
+    public boolean has(BlobId id) {
+        return Files.exists(file(id));
+    }
+
+    /** Throws a value away, if it is there. */
+    public void remove(BlobId id) {
+        Path file = file(id);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "a stored value cannot be thrown away: " + e, file.toString(), "check disk and permissions", e);
+        }
+    }
+
     /** Where the value of this name is, or would be. */
     public Path file(BlobId id) {
         return shelf(id).resolve(id.hex());

@@ -7,6 +7,7 @@ import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -85,7 +86,17 @@ public final class EventReader {
                 text(node, "formula"),
                 parents,
                 text(node, "operator"),
-                text(node, "fingerprint"));
+                text(node, "fingerprint"),
+                node.has("segment") ? Optional.of(segment(node.required("segment"))) : Optional.empty());
+    }
+
+    private static SegmentRecord segment(JsonNode node) {
+        return new SegmentRecord(
+                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
+                number(node, "until"),
+                Math.toIntExact(number(node, "lane")),
+                number(node, "seed-index"),
+                Math.toIntExact(number(node, "stage")));
     }
 
     private List<EvaluationRecord> evaluations(JsonNode node) {

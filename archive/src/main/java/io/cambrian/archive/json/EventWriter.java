@@ -5,6 +5,7 @@ import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
+import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,20 @@ public final class EventWriter {
         json.writeEndArray();
         json.writeStringProperty("operator", proposed.operator());
         json.writeStringProperty("fingerprint", proposed.fingerprint());
+        proposed.segment().ifPresent(segment -> writeSegment(json, segment));
+    }
+
+    private static void writeSegment(JsonGenerator json, SegmentRecord segment) {
+        json.writeName("segment");
+        json.writeStartObject();
+        if (segment.from().isPresent()) {
+            json.writeNumberProperty("from", segment.from().getAsLong());
+        }
+        json.writeNumberProperty("until", segment.until());
+        json.writeNumberProperty("lane", segment.lane());
+        json.writeNumberProperty("seed-index", segment.seedIndex());
+        json.writeNumberProperty("stage", segment.stage());
+        json.writeEndObject();
     }
 
     private void writeEvaluated(JsonGenerator json, Event.Evaluated evaluated) {

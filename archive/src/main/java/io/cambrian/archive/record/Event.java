@@ -47,6 +47,7 @@ public sealed interface Event {
      * @param parents what the candidate was made from; empty for a fresh one
      * @param operator how it was made
      * @param fingerprint what it does on fixed inputs
+     * @param segment which segment of a lifetime was asked for; empty for whole trainings
      */
     record Proposed(
             RunId run,
@@ -57,11 +58,26 @@ public sealed interface Event {
             String formula,
             List<CandidateId> parents,
             String operator,
-            String fingerprint)
+            String fingerprint,
+            Optional<SegmentRecord> segment)
             implements Event {
         public Proposed {
             requireIndex(index);
             parents = List.copyOf(parents);
+        }
+
+        /** Whole trainings were asked for. */
+        public Proposed(
+                RunId run,
+                long index,
+                CandidateId candidate,
+                String kind,
+                String candidateJson,
+                String formula,
+                List<CandidateId> parents,
+                String operator,
+                String fingerprint) {
+            this(run, index, candidate, kind, candidateJson, formula, parents, operator, fingerprint, Optional.empty());
         }
     }
 

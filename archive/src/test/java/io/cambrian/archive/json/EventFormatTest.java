@@ -11,6 +11,7 @@ import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.RootSeed;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,23 @@ class EventFormatTest {
         assertRoundTrip(evaluated);
         assertTrue(new EventWriter(blobs).write(evaluated).length < 1_000);
         assertEquals(2, blobs.list().size(), "the text once, the curve once");
+    }
+
+    @Test
+    void segmentsComeBack() {
+        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
+            assertRoundTrip(new Event.Proposed(
+                    RUN,
+                    7,
+                    CANDIDATE,
+                    "tuned",
+                    "{}",
+                    "f",
+                    List.of(),
+                    "exploit",
+                    "f",
+                    Optional.of(new SegmentRecord(from, 8_192, 2, 0, 1))));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
 import io.cambrian.schedules.report.EvaluationRecords;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
  * The fingerprint cache of one run: the first proposal of each behaviour is trained, later ones inherit what it scored.
  *
  * <p>Behaviour is what a candidate does under the circumstances of its trial: proposals of one fingerprint in different trials
- * are both trained, each with the seeds, tasks and lifetimes that it was asked for.
+ * are both trained, each with the seeds, tasks and lifetimes that it was asked for. A segment of a lifetime is always trained.
  *
  * <p>It looks at one run only, so that a run's course does not depend on what else its archive holds.
  */
@@ -35,7 +36,8 @@ final class Behaviours {
         Trial trial = proposal.trial();
         String stage = trial.stage().isPresent() ? "/stage " + trial.stage().getAsInt() : "";
         String lifetime = trial.lifetime() < 1 ? "/lifetime " + trial.lifetime() : "";
-        return fingerprint.value() + "/seed " + trial.seedIndex() + stage + lifetime;
+        String segment = proposal.course() instanceof Course.Segment ? "/segment of proposal " + proposal.index() : "";
+        return fingerprint.value() + "/seed " + trial.seedIndex() + stage + lifetime + segment;
     }
 
     /** The earlier proposal with this key; if there is none, {@code index} becomes the first. */

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.Archive;
+import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
@@ -14,10 +15,14 @@ import io.cambrian.schedules.discovery.Pending.Training;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -35,14 +40,14 @@ public final class Discovery<C extends Candidate, S> {
     /** A space in which so many proposals in a row behave like earlier ones is taken to be exhausted. */
     private static final int PROPOSALS_PER_EVALUATION = 100;
 
-    private static final int TELLS_PER_SNAPSHOT = 64;
-
     private final Experiment<C, S> experiment;
     private final RunId run;
     private final Archive archive;
     private final Evaluating<C> evaluating;
     private final DiscoveryListener listener;
     private final RunHistory history;
+    private final ReachedStates reached;
+    private final SnapshotRhythm rhythm;
     private final CandidateFormat<C> format;
     private final Behaviours behaviours = new Behaviours();
     private final ArrayDeque<Pending<C>> pending = new ArrayDeque<>();
@@ -57,13 +62,16 @@ public final class Discovery<C extends Candidate, S> {
             RunId run,
             Archive archive,
             LocalDispatcher dispatcher,
-            DiscoveryListener listener) {
+            DiscoveryListener listener,
+            InstantSource clock) {
         this.experiment = experiment;
         this.run = run;
         this.archive = archive;
-        this.evaluating = new Evaluating<>(experiment, dispatcher);
         this.listener = listener;
         this.history = RunHistory.of(archive.view().events(run));
+        this.reached = new ReachedStates(archive.states(run));
+        this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), dispatcher);
+        this.rhythm = new SnapshotRhythm(clock);
         this.format = experiment.space().format();
         this.tally = new SearchTally(experiment.protocol(), experiment.spec().evaluations());
         this.state = restore();
@@ -123,9 +131,7 @@ public final class Discovery<C extends Candidate, S> {
             return new Recorded(
                     known.get().evaluations(), known.get().inheritedFrom().isPresent());
         }
-        return original.isPresent()
-                ? new SameAs(original.getAsLong())
-                : new Training(evaluating.search(proposal.candidate(), proposal.trial()));
+        return original.isPresent() ? new SameAs(original.getAsLong()) : new Training(evaluating.search(proposal));
     }
 
     /** Appends the evaluations of all proposals at the head that are ready, makes them durable together, then tells them. */
@@ -180,16 +186,36 @@ public final class Discovery<C extends Candidate, S> {
             case Training training -> false;
         };
         tally.told(evaluations, inherited, () -> format.formula(proposal.candidate()));
-        if (told % TELLS_PER_SNAPSHOT == 0
-                && history.evaluated(proposal.index()).isEmpty()) {
+        Set<Long> origins = origins();
+        reached.keepOnly(withThoseOut(origins));
+        if (history.evaluated(proposal.index()).isEmpty() && rhythm.due(told, !origins.isEmpty())) {
             snapshot();
         }
     }
 
+    /** The proposals from whose end a segment may start or has started that is out. */
+    private Set<Long> origins() {
+        Set<Long> origins = new HashSet<>(experiment.learner().heldOpen(state));
+        pending.forEach(out -> Segments.record(out.proposal())
+                .ifPresent(segment -> segment.from().ifPresent(origins::add)));
+        return origins;
+    }
+
+    private Set<Long> withThoseOut(Set<Long> origins) {
+        Set<Long> all = new HashSet<>(origins);
+        pending.forEach(out -> all.add(out.proposal().index()));
+        return all;
+    }
+
     private void snapshot() {
         List<Proposal<C>> untold = pending.stream().map(Pending::proposal).toList();
-        byte[] json = new LearnerSnapshot<>(state, untold).write(experiment.learner(), format);
+        Map<Long, BlobId> ends = reached.store(origins());
+        byte[] json = new LearnerSnapshot<>(state, untold, ends).write(experiment.learner(), format);
         archive.append(new Event.Snapshot(run, told, archive.storeBlob(json)));
+        if (!ends.isEmpty()) {
+            archive.force();
+            reached.discardOthers();
+        }
     }
 
     private S restore() {
@@ -203,6 +229,7 @@ public final class Discovery<C extends Candidate, S> {
             recall(index);
         }
         asked = told;
+        reached.restore(snapshot.ends());
         snapshot.untold().forEach(this::propose);
         return snapshot.state();
     }
@@ -234,7 +261,8 @@ public final class Discovery<C extends Candidate, S> {
                 format.formula(candidate),
                 proposal.parents(),
                 proposal.operator(),
-                fingerprint);
+                fingerprint,
+                Segments.record(proposal));
     }
 
     private void requireSame(Event.Proposed known, Proposal<C> proposal) {

@@ -1,17 +1,16 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
-import io.cambrian.evaluators.Assignment;
+import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
-import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.ProtocolRunner;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
@@ -19,6 +18,7 @@ import io.cambrian.searchspace.random.SearchSeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Sends trainings to the dispatcher and waits for them in order. */
@@ -27,15 +27,33 @@ final class Evaluating<C extends Candidate> {
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final Experiment<C, ?> experiment;
+    private final Segments<C> segments;
     private final LocalDispatcher dispatcher;
 
-    Evaluating(Experiment<C, ?> experiment, LocalDispatcher dispatcher) {
+    Evaluating(Experiment<C, ?> experiment, Segments<C> segments, LocalDispatcher dispatcher) {
         this.experiment = experiment;
+        this.segments = segments;
         this.dispatcher = dispatcher;
     }
 
+    /** Trains what a proposal asks for. */
+    Submission<List<EvaluationRecord>> search(Proposal<C> proposal) {
+        Optional<SegmentRecord> segment = Segments.record(proposal);
+        return segment.isPresent() ? segment(proposal, segment.get()) : wholes(proposal.candidate(), proposal.trial());
+    }
+
+    /** Trains one segment of a lifetime. */
+    private Submission<List<EvaluationRecord>> segment(Proposal<C> proposal, SegmentRecord segment) {
+        return dispatcher.submit(observer -> {
+            StopWatch<C> watch = new StopWatch<>(experiment.trainer());
+            Evaluation evaluation = segments.train(watch, proposal.index(), proposal.candidate(), segment, observer);
+            return List.of(
+                    EvaluationRecords.toRecord(evaluation, watch.seconds().getFirst()));
+        });
+    }
+
     /** Trains through the stages of the search's protocol that a trial asks for, from the trial's seed. */
-    Submission<List<EvaluationRecord>> search(C candidate, Trial trial) {
+    private Submission<List<EvaluationRecord>> wholes(C candidate, Trial trial) {
         SearchSeed seed = experiment.seed().search().child("candidate", trial.seedIndex());
         Protocol protocol = protocol(trial);
         return dispatcher.submit(observer -> {
@@ -43,7 +61,8 @@ final class Evaluating<C extends Candidate> {
             List<Evaluation> evaluations = new ProtocolRunner<>(watch).evaluate(candidate, protocol, seed, observer);
             List<EvaluationRecord> records = new ArrayList<>();
             for (int i = 0; i < evaluations.size(); i++) {
-                records.add(EvaluationRecords.toRecord(evaluations.get(i), watch.seconds.get(i)));
+                records.add(EvaluationRecords.toRecord(
+                        evaluations.get(i), watch.seconds().get(i)));
             }
             return records;
         });
@@ -68,15 +87,6 @@ final class Evaluating<C extends Candidate> {
     private static Budget budget(Stage stage, Trial trial) {
         Budget whole = stage.budget();
         return new Budget(trial.stepsOf(whole.environmentSteps()), whole.time());
-    }
-
-    /** Trains once. */
-    Submission<EvaluationRecord> measure(Assignment<C> assignment) {
-        return dispatcher.submit(observer -> {
-            StopWatch<C> watch = new StopWatch<>(experiment.trainer());
-            Evaluation evaluation = watch.train(assignment, observer);
-            return EvaluationRecords.toRecord(evaluation, watch.seconds.getFirst());
-        });
     }
 
     /** Waits for the proposal's evaluations; false if the caller wants to park first. */
@@ -114,24 +124,5 @@ final class Evaluating<C extends Candidate> {
             case Completion.Cancelled<T> cancelled ->
                 throw new IllegalStateException("a training was called off while its value was wanted");
         };
-    }
-
-    /** The experiment's trainer, with the elapsed time of each training kept beside its evaluation. */
-    private static final class StopWatch<C extends Candidate> implements Trainer<C> {
-
-        private final Trainer<C> trainer;
-        private final List<Double> seconds = new ArrayList<>();
-
-        StopWatch(Trainer<C> trainer) {
-            this.trainer = trainer;
-        }
-
-        @Override
-        public Evaluation train(Assignment<C> assignment, Observer observer) {
-            long start = System.nanoTime();
-            Evaluation evaluation = trainer.train(assignment, observer);
-            seconds.add((System.nanoTime() - start) * 1e-9);
-            return evaluation;
-        }
     }
 }

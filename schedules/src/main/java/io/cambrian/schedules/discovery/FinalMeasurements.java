@@ -45,7 +45,7 @@ public final class FinalMeasurements<C extends Candidate> {
     private final Experiment<C, ?> experiment;
     private final RunId run;
     private final Archive archive;
-    private final Evaluating<C> evaluating;
+    private final Measuring<C> measuring;
     private final DiscoveryListener listener;
     private final Map<CandidateId, C> candidates = new HashMap<>();
     private final Map<CandidateId, OptionalDouble> searchFitness = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ public final class FinalMeasurements<C extends Candidate> {
         this.experiment = experiment;
         this.run = run;
         this.archive = archive;
-        this.evaluating = new Evaluating<>(experiment, dispatcher);
+        this.measuring = new Measuring<>(experiment.trainer(), dispatcher);
         this.listener = listener;
         experiment.baselines().forEach(baseline -> candidates.put(baseline.id(), baseline));
         load();
@@ -181,7 +181,7 @@ public final class FinalMeasurements<C extends Candidate> {
         Map<Assignment<C>, Submission<EvaluationRecord>> missing = new LinkedHashMap<>();
         for (Assignment<C> assignment : assignments) {
             if (!measured.containsKey(key(assignment))) {
-                missing.put(assignment, evaluating.measure(assignment));
+                missing.put(assignment, measuring.measure(assignment));
             }
         }
         int done = assignments.size() - missing.size();

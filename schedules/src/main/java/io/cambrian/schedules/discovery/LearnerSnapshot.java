@@ -1,5 +1,7 @@
 package io.cambrian.schedules.discovery;
 
+import io.cambrian.archive.record.BlobId;
+import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
@@ -8,8 +10,12 @@ import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,13 +26,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param state the learner's state
  * @param untold proposals in order
+ * @param ends where what segments have reached is stored, by the index of their proposals
  */
-record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold) {
+record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold, Map<Long, BlobId> ends) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     LearnerSnapshot {
         untold = List.copyOf(untold);
+        ends = Map.copyOf(ends);
     }
 
     byte[] write(MetaLearner<C, S> learner, CandidateFormat<C> format) {
@@ -44,6 +52,13 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
             if (!proposal.judgedAlone()) {
                 write(proposal.trial(), node.putObject("trial"));
             }
+            if (proposal.course() instanceof Course.Segment segment) {
+                write(segment, node.putObject("segment"));
+            }
+        }
+        if (!ends.isEmpty()) {
+            ObjectNode stored = root.putObject("ends");
+            new TreeMap<>(ends).forEach((index, blob) -> stored.put(Long.toString(index), blob.hex()));
         }
         return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
@@ -61,10 +76,36 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
                     format.read(node.get("candidate").asString()),
                     parents,
                     node.get("operator").asString(),
-                    node.has("trial") ? trial(node.get("trial")) : Trial.own(index)));
+                    node.has("trial") ? trial(node.get("trial")) : Trial.own(index),
+                    node.has("segment") ? segment(node.get("segment")) : Course.WHOLE));
         }
         return new LearnerSnapshot<>(
-                learner.stateFormat().read(root.get("state").asString()), untold);
+                learner.stateFormat().read(root.get("state").asString()), untold, ends(root));
+    }
+
+    private static Map<Long, BlobId> ends(JsonNode root) {
+        Map<Long, BlobId> ends = new HashMap<>();
+        if (root.has("ends")) {
+            root.get("ends")
+                    .properties()
+                    .forEach(entry -> ends.put(
+                            Long.valueOf(entry.getKey()),
+                            new BlobId(entry.getValue().asString())));
+        }
+        return ends;
+    }
+
+    private static void write(Course.Segment segment, ObjectNode node) {
+        segment.from().ifPresent(from -> node.put("from", from));
+        node.put("until", segment.until());
+        node.put("lane", segment.lane());
+    }
+
+    private static Course segment(JsonNode node) {
+        return new Course.Segment(
+                node.has("from") ? OptionalLong.of(node.get("from").asLong()) : OptionalLong.empty(),
+                node.get("until").asLong(),
+                node.get("lane").asInt());
     }
 
     private static void write(Trial trial, ObjectNode node) {

@@ -122,7 +122,8 @@ public final class RunSession {
     private <C extends Candidate, S> Ending compute(
             Experiment<C, S> experiment, int threads, DiscoveryListener listener, BooleanSupplier parkRequested) {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
-            Ending search = new Discovery<>(experiment, run, archive, dispatcher, listener).search(parkRequested);
+            Ending search =
+                    new Discovery<>(experiment, run, archive, dispatcher, listener, clock).search(parkRequested);
             archive.force();
             return search == Ending.PARKED
                     ? Ending.PARKED

@@ -1,0 +1,110 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Leg;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Start;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.metalearners.Course;
+import io.cambrian.metalearners.Proposal;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.Seed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Trains the segments of lifetimes. What a segment starts from is a function of its line of descent, so if it is no longer
+ * known, because the process that reached it has died, it is trained again.
+ */
+final class Segments<C extends Candidate> {
+
+    private final Experiment<C, ?> experiment;
+    private final RunHistory history;
+    private final ReachedStates reached;
+    private final Map<Long, Object> locks = new ConcurrentHashMap<>();
+
+    Segments(Experiment<C, ?> experiment, RunHistory history, ReachedStates reached) {
+        this.experiment = experiment;
+        this.history = history;
+        this.reached = reached;
+    }
+
+    /** What the journal notes of a proposal that asks for a segment. */
+    static Optional<SegmentRecord> record(Proposal<?> proposal) {
+        return switch (proposal.course()) {
+            case Course.Whole whole -> Optional.empty();
+            case Course.Segment segment ->
+                Optional.of(new SegmentRecord(
+                        segment.from(),
+                        segment.until(),
+                        segment.lane(),
+                        proposal.trial().seedIndex(),
+                        proposal.trial().stage().orElse(0)));
+        };
+    }
+
+    /** Trains a segment and remembers what it reached. */
+    Evaluation train(Trainer<C> trainer, long index, C candidate, SegmentRecord segment, Observer observer) {
+        Start start = start(segment.from(), observer);
+        Stage stage = stage(segment.stage());
+        Evaluation evaluation = trainer.train(
+                new Assignment<>(
+                        candidate, stage.task(), stage.budget(), seed(segment), Leg.until(start, segment.until())),
+                observer);
+        evaluation.checkpoint().ifPresent(checkpoint -> reached.reached(index, checkpoint));
+        return evaluation;
+    }
+
+    private Start start(OptionalLong from, Observer observer) {
+        return from.isPresent() ? new Start.From(stateOf(from.getAsLong(), observer)) : new Start.Fresh();
+    }
+
+    private Checkpoint stateOf(long index, Observer observer) {
+        Optional<Checkpoint> known = reached.of(index);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        synchronized (locks.computeIfAbsent(index, any -> new Object())) {
+            return reached.of(index).orElseGet(() -> trainAgain(index, observer));
+        }
+    }
+
+    private Checkpoint trainAgain(long index, Observer observer) {
+        Event.Proposed proposed = history.proposed(index).orElseThrow(() -> lost(index));
+        SegmentRecord segment = proposed.segment().orElseThrow(() -> lost(index));
+        C candidate = experiment.space().format().read(proposed.candidateJson());
+        return train(experiment.trainer(), index, candidate, segment, observer)
+                .checkpoint()
+                .orElseThrow(() -> lost(index));
+    }
+
+    private static DiscoveryException lost(long index) {
+        return new DiscoveryException(
+                "A segment starts from what proposal " + index + " has reached, but that one has reached nothing.");
+    }
+
+    private Seed seed(SegmentRecord segment) {
+        return experiment
+                .seed()
+                .search()
+                .child("candidate", segment.seedIndex())
+                .child("lane", segment.lane());
+    }
+
+    private Stage stage(int index) {
+        List<Stage> stages = experiment.protocol().stages();
+        if (index >= stages.size()) {
+            throw new DiscoveryException("The meta-learner asked for stage " + index
+                    + ", counted from 0, of a protocol with " + stages.size() + ".");
+        }
+        return stages.get(index);
+    }
+}
