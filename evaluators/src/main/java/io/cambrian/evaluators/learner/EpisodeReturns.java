@@ -54,6 +54,11 @@ public final class EpisodeReturns {
         }
     }
 
+    /** Begins a curve without points. */
+    public void clearCurve() {
+        points.clear();
+    }
+
     public long finished() {
         return finished;
     }

@@ -7,6 +7,7 @@ import io.cambrian.evaluators.checkpoint.Chance;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.checkpoint.Continuity;
 import io.cambrian.evaluators.environment.Resumable;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.searchspace.random.Seed;
@@ -126,6 +127,12 @@ public final class LegState {
         chance.save(writer);
         returns.save(writer.within(RETURNS));
         environment.resumable().orElseThrow().save(writer.within(ENVIRONMENTS));
+    }
+
+    /** What a training takes over that never stopped. */
+    public static Continuity everything(CheckpointReader reader) {
+        reader.kept("everything");
+        return reader.continuity();
     }
 
     /** A checkpoint, if the leg is to hand one over. */

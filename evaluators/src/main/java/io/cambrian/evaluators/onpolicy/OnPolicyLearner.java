@@ -6,6 +6,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.environment.VectorEnvironment;
 import io.cambrian.evaluators.learner.LegState;
+import io.cambrian.evaluators.learner.LiveTrainings;
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.Candidate;
@@ -13,13 +14,27 @@ import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * What the trainers of this package share: whether a training can begin, and what is told of it.
- *
- * @param settings of the agent
- * @param backend what it computes on
- */
-record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
+/** What the trainers of this package share: whether a training can begin, how its legs follow each other, and what is told. */
+final class OnPolicyLearner {
+
+    private final ActorCriticSettings settings;
+    private final Backend backend;
+    private final LiveTrainings<OnPolicyTraining> live = new LiveTrainings<>();
+
+    /**
+     * Trains agents of one kind.
+     *
+     * @param settings of the agents
+     * @param backend what they compute on
+     */
+    OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
+        this.settings = settings;
+        this.backend = backend;
+    }
+
+    ActorCriticSettings settings() {
+        return settings;
+    }
 
     /** Trains one agent whose rollouts are learnt from by {@code improvement}. */
     Evaluation train(
@@ -33,8 +48,13 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
         if (misfit.isPresent()) {
             return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
+        LegState leg = LegState.of(assignment, OnPolicyTraining.LEARNER, OnPolicyTraining.VERSION);
+        Optional<OnPolicyTraining> stopped = live.take(assignment);
+        if (stopped.isPresent()) {
+            stopped.get().goOn(leg, assignment, observer);
+            return run(stopped.get(), assignment);
+        }
         try (VectorEnvironment environment = assignment.task().environment(settings.environmentCopies())) {
-            LegState leg = LegState.of(assignment, OnPolicyTraining.LEARNER, OnPolicyTraining.VERSION);
             Optional<String> lost = leg.misfit(environment);
             if (lost.isPresent()) {
                 return evaluation(assignment, new Outcome.Invalid(lost.get()), 0);
@@ -42,12 +62,22 @@ record OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
             Seed chance = leg.chance().seed();
             PolicyAgent agent = new PolicyAgent(
                     settings, step, visited, environment, assignment.task(), backend, chance.child("agent"));
-            OnPolicyTraining training = new OnPolicyTraining(
-                    agent, environment, improvement.apply(chance), order, assignment, leg, observer);
-            Outcome outcome = training.run();
-            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
-            return training.reached().map(evaluation::with).orElse(evaluation);
+            return run(
+                    new OnPolicyTraining(
+                            agent, environment, improvement.apply(chance), order, assignment, leg, observer),
+                    assignment);
         }
+    }
+
+    /** Environments that can be handed over hold nothing outside of this JVM, so that one which was closed may go on. */
+    private Evaluation run(OnPolicyTraining training, Assignment<?> assignment) {
+        Outcome outcome = training.run();
+        Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
+        if (training.reached().isEmpty()) {
+            return evaluation;
+        }
+        live.keep(training.reached().get(), assignment, training);
+        return evaluation.with(training.reached().get());
     }
 
     /** Why nothing could be learnt, if so. */

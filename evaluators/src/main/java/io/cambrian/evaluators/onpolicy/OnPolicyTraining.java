@@ -24,16 +24,18 @@ final class OnPolicyTraining {
     private final ActorCriticSettings settings;
     private final Task task;
     private final VectorEnvironment environment;
-    private final LegState leg;
-    private final Observer observer;
-    private final Pacing pacing;
     private final EpisodeReturns returns;
     private final PolicyAgent agent;
     private final PolicyImprovement improvement;
     private final Gathering gathering;
-    private final long end;
     private final int updates;
     private final float[] toldProgress;
+    private LegState leg;
+    private Observer observer;
+    private Pacing pacing;
+    private long end;
+    private long judgedBefore;
+    private boolean begun;
     private long steps;
     private int update;
     private float loss;
@@ -55,10 +57,10 @@ final class OnPolicyTraining {
         settings = agent.settings();
         task = assignment.task();
         pacing = new Pacing(assignment.budget(), observer);
+        end = assignment.leg().end(assignment.budget());
         returns = new EpisodeReturns(
                 settings.environmentCopies(), settings.scoring().episodes());
         gathering = new Gathering(agent, environment, returns);
-        end = assignment.leg().end(assignment.budget());
         steps = leg.stepsBefore();
         update = (int) Math.round(steps / (double) settings.rolloutSize());
         long remaining = assignment.budget().environmentSteps() - steps;
@@ -66,9 +68,20 @@ final class OnPolicyTraining {
         toldProgress = order.told(updates, assignment.seed().child("progress"));
     }
 
+    /** Takes up the next leg where the last one ended; {@link #run} trains it. */
+    void goOn(LegState next, Assignment<?> assignment, Observer listener) {
+        leg = next;
+        observer = listener;
+        pacing = new Pacing(assignment.budget(), listener);
+        end = assignment.leg().end(assignment.budget());
+        judgedBefore = agent.judgingSteps();
+        reached = Optional.empty();
+        returns.clearCurve();
+    }
+
     /** Environment steps of this leg so far, evaluation episodes included. */
     long environmentSteps() {
-        return steps - leg.stepsBefore() + agent.judgingSteps();
+        return steps - leg.stepsBefore() + agent.judgingSteps() - judgedBefore;
     }
 
     /** What was reached, if the leg is to hand it over. */
@@ -109,6 +122,11 @@ final class OnPolicyTraining {
     }
 
     private void begin() {
+        if (begun) {
+            leg.reader().ifPresent(reader -> observer.continued(LegState.everything(reader)));
+            return;
+        }
+        begun = true;
         leg.begin(environment, returns);
         leg.reader().ifPresent(reader -> {
             load(reader);

@@ -11,6 +11,8 @@ import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.Tuned;
+import java.util.Collections;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -26,9 +28,13 @@ import java.util.function.Function;
  */
 public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned<P>> {
 
+    /** A trainer keeps what its last legs have reached in memory, so the same settings should find the same trainer again. */
+    private static final int MOST_TRAINERS = 64;
+
     private final Tunables<S> tunables;
     private final S settings;
     private final Function<S, Trainer<P>> trainers;
+    private final Map<S, Trainer<P>> recent = Collections.synchronizedMap(new RecentlyUsed<>(MOST_TRAINERS));
 
     /**
      * A trainer of tuned programs.
@@ -83,7 +89,7 @@ public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned
         P program = assignment.candidate().program();
         return of(
                 assignment,
-                trainers.apply(tuned)
+                recent.computeIfAbsent(tuned, trainers)
                         .train(new Assignment<>(program, assignment.task(), assignment.budget(), seed, leg), observer));
     }
 

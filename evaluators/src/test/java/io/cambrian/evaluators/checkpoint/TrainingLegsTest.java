@@ -137,6 +137,10 @@ class TrainingLegsTest {
         assertEquals(score(whole), score(second));
         assertEquals(HALF, second.environmentSteps());
         assertNotEquals(first.checkpoint(), second.checkpoint());
+
+        Evaluation inMemory = learner.train(
+                Leg.until(new Start.From(first.checkpoint().orElseThrow()), 2 * HALF), SEED, Observer.NONE);
+        assertEquals(second, inMemory, "what is still in memory goes on like what was read");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
@@ -23,6 +24,10 @@ final class StageCheck {
                 requireTimeToLearn(dqn, task, stage);
                 requireTimeForAnEpisode(dqn, task, stage);
                 requireNumberedActions(task);
+            }
+            case Td3Spec td3 -> {
+                requireTimeForAnEpisode(td3, task, stage);
+                requireContinuousActions(task);
             }
             case PpoSpec ppo -> {
                 requireRollout(ppo, task, stage);
@@ -65,6 +70,13 @@ final class StageCheck {
                     + "' may end before its first episode: " + copies + " copies with up to " + task.horizon()
                     + " steps an episode need 'environment-steps' of at least " + needed
                     + ", or fewer 'trainer.environment-copies'.");
+        }
+    }
+
+    private static void requireContinuousActions(Task task) {
+        if (!(task.actionSpace() instanceof ActionSpace.Box)) {
+            throw new SpecException("The trainer 'td3' chooses numbers from intervals, but '" + task.name() + "' takes "
+                    + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
         }
     }
 

@@ -1,11 +1,11 @@
 package io.cambrian.schedules.family;
 
-import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tuning.PpoTunables;
 import io.cambrian.schedules.picture.DriftPictures;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
@@ -13,6 +13,7 @@ import io.cambrian.schedules.spec.NeuralDriftSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SymbolicDriftSpec;
+import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.SearchSpace;
@@ -32,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drift functions of mirror learning, trained by proximal policy optimisation. */
-final class DriftFamily implements Family<Drift> {
+final class DriftFamily implements ProgramFamily<Drift> {
 
     static final DriftFamily INSTANCE = new DriftFamily();
 
@@ -107,9 +108,12 @@ final class DriftFamily implements Family<Drift> {
     }
 
     @Override
-    public Trainer<Drift> trainer(TrainerSpec spec, Backend backend) {
+    public TunableLearner<Drift, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
-            case PpoSpec ppo -> new PpoTrainer(ppo.settings(), backend);
+            case PpoSpec ppo -> learner(ppo.settings(), backend);
+            case Td3Spec td3 ->
+                throw new IllegalArgumentException(
+                        "'td3' has no policy that a drift could hold back; train drifts with" + " 'ppo'");
             case DqnSpec dqn ->
                 throw new IllegalArgumentException(
                         "'dqn' learns action values and has no policy that a drift could hold"
@@ -117,10 +121,23 @@ final class DriftFamily implements Family<Drift> {
         };
     }
 
+    private static TunableLearner<Drift, PpoSettings> learner(PpoSettings settings, Backend backend) {
+        return new TunableLearner<>(new PpoTunables(), settings, changed -> new PpoTrainer(changed, backend));
+    }
+
+    private static PpoSettings settings(Task task) {
+        return TunedPpo.of(task.name()).map(TunedPpo::settings).orElseGet(PpoSettings::classic);
+    }
+
+    @Override
+    public TunableLearner<Drift, ?> standardLearner(Task task, Backend backend) {
+        return learner(settings(task), backend);
+    }
+
     @Override
     public StandardTraining<Drift> standardTraining(Task task, Backend backend) {
         Optional<TunedPpo> tuned = TunedPpo.of(task.name());
-        PpoSettings settings = tuned.map(TunedPpo::settings).orElseGet(PpoSettings::classic);
+        PpoSettings settings = settings(task);
         return new StandardTraining<>(
                 new PpoTrainer(settings, backend),
                 tuned.map(ppo -> ppo.budget().environmentSteps()).orElse(UNTUNED_ENVIRONMENT_STEPS),

@@ -2,13 +2,16 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.TunedFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** The families that this platform knows. */
 public final class Families {
 
-    private static final List<Family<?>> ALL = List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE);
+    private static final List<ProgramFamily<?>> ALL =
+            List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE, AlgorithmFamily.INSTANCE);
 
     private Families() {}
 
@@ -34,7 +37,32 @@ public final class Families {
      * @throws io.cambrian.searchspace.CandidateFormatException when the JSON describes no candidate of it
      */
     public static FamilyMember<?> read(String kind, String json) {
-        return FamilyMember.read(ofKind(kind), json);
+        return kind.equals(Tuned.KIND) ? tuned(json) : FamilyMember.read(ofKind(kind), json);
+    }
+
+    private static FamilyMember<?> tuned(String json) {
+        String program = TunedFormat.programJson(json);
+        return FamilyMember.read(TunedFamily.of(programs(program)), json);
+    }
+
+    /** The program of this name, or the one that this JSON describes. */
+    static FamilyMember<?> member(String program) {
+        return program.startsWith("{")
+                ? read(program)
+                : named(program)
+                        .map(NamedMember::member)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "there is no program '" + program + "'" + NearestName.suggestion(program, names())));
+    }
+
+    /** The family of the program that this JSON describes. */
+    static ProgramFamily<?> programs(String json) {
+        String plain = json.replaceAll("\\s", "");
+        return ALL.stream()
+                .filter(family -> plain.startsWith("{\"" + family.kind() + "\":")
+                        || plain.contains("\"kind\":\"" + family.kind() + "\""))
+                .findFirst()
+                .orElseThrow(() -> new CandidateFormatException("it names no \"kind\" that this version knows"));
     }
 
     /**
@@ -43,12 +71,9 @@ public final class Families {
      * @throws io.cambrian.searchspace.CandidateFormatException when the text describes no candidate of any family
      */
     public static FamilyMember<?> read(String json) {
-        for (Family<?> family : ALL) {
-            if (json.replaceAll("\\s", "").contains("\"kind\":\"" + family.kind() + "\"")) {
-                return FamilyMember.read(family, json);
-            }
-        }
-        throw new CandidateFormatException("it names no \"kind\" that this version knows");
+        return json.replaceAll("\\s", "").startsWith("{\"kind\":\"" + Tuned.KIND + "\"")
+                ? tuned(json)
+                : FamilyMember.read(programs(json), json);
     }
 
     private static Family<?> ofKind(String kind) {

@@ -1,15 +1,16 @@
 package io.cambrian.schedules.family;
 
-import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.learner.DqnTrainer;
 import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tuning.DqnTunables;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Losses of value-based agents, trained by deep Q-learning. */
-final class LossFamily implements Family<LossProgram> {
+final class LossFamily implements ProgramFamily<LossProgram> {
 
     static final LossFamily INSTANCE = new LossFamily();
 
@@ -86,19 +87,34 @@ final class LossFamily implements Family<LossProgram> {
     }
 
     @Override
-    public Trainer<LossProgram> trainer(TrainerSpec spec, Backend backend) {
+    public TunableLearner<LossProgram, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
-            case DqnSpec dqn -> new DqnTrainer(settings(dqn), backend);
+            case DqnSpec dqn -> learner(settings(dqn), backend);
+            case Td3Spec td3 ->
+                throw new IllegalArgumentException("'td3' has a loss of its own; train losses with 'dqn'");
             case PpoSpec ppo ->
                 throw new IllegalArgumentException("'ppo' improves a policy within a drift and has no use for a loss of"
                         + " action values; train losses with 'dqn', or search the space 'drift'");
         };
     }
 
+    private static TunableLearner<LossProgram, DqnSettings> learner(DqnSettings settings, Backend backend) {
+        return new TunableLearner<>(new DqnTunables(), settings, changed -> new DqnTrainer(changed, backend));
+    }
+
+    private static DqnSettings settings(Task task) {
+        return TunedDqn.of(task.name()).map(TunedDqn::settings).orElseGet(DqnSettings::defaults);
+    }
+
+    @Override
+    public TunableLearner<LossProgram, ?> standardLearner(Task task, Backend backend) {
+        return learner(settings(task), backend);
+    }
+
     @Override
     public StandardTraining<LossProgram> standardTraining(Task task, Backend backend) {
         Optional<TunedDqn> tuned = TunedDqn.of(task.name());
-        DqnSettings settings = tuned.map(TunedDqn::settings).orElseGet(DqnSettings::defaults);
+        DqnSettings settings = settings(task);
         return new StandardTraining<>(
                 new DqnTrainer(settings, backend),
                 tuned.map(dqn -> dqn.budget().environmentSteps()).orElse(UNTUNED_ENVIRONMENT_STEPS),

@@ -3,8 +3,13 @@ package io.cambrian.schedules.family;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.tuning.HeldProgramSpace;
+import io.cambrian.searchspace.tuning.JointSpace;
+import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.TuningSpace;
 import java.util.Optional;
 
 /**
@@ -26,6 +31,29 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                         Optional.of(loss.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH)));
             case DriftSpaceSpec drift ->
                 new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
+            case TuningSpec tuning -> tuned(tuning);
         };
+    }
+
+    private static Searched<?> tuned(TuningSpec spec) {
+        TuningSpace tunings = new TuningSpace(spec.fields(), spec.constraints());
+        return spec.program().isPresent()
+                ? held(Families.member(spec.program().get()), tunings)
+                : joint(of(spec.programs().orElseThrow()), tunings);
+    }
+
+    private static <P extends Candidate> Searched<Tuned<P>> held(FamilyMember<P> program, TuningSpace tunings) {
+        ProgramFamily<P> programs = (ProgramFamily<P>) program.family();
+        return new Searched<>(
+                new TunedFamily<>(programs, program.candidate()),
+                new HeldProgramSpace<>(program.candidate(), programs.format(), tunings),
+                Optional.empty());
+    }
+
+    private static <P extends Candidate> Searched<Tuned<P>> joint(Searched<P> programs, TuningSpace tunings) {
+        if (!(programs.family() instanceof ProgramFamily<P> family)) {
+            throw new IllegalArgumentException("hyper-parameters are searched with the programs of 'loss' or 'drift'");
+        }
+        return new Searched<>(TunedFamily.of(family), new JointSpace<>(programs.space(), tunings), Optional.empty());
     }
 }

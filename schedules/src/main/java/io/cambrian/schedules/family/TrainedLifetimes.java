@@ -5,8 +5,10 @@ import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.StrategySpec;
+import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.drift.LifetimeRange;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
@@ -18,11 +20,16 @@ public final class TrainedLifetimes {
 
     /** The lengths that occur in the search of a run; empty if its candidates do not see the time. */
     public static Optional<LifetimeRange> of(RunSpec spec) {
-        boolean temporal = switch (spec.searchSpace()) {
+        return seesTheTime(spec.searchSpace()) ? Optional.of(range(spec)) : Optional.empty();
+    }
+
+    private static boolean seesTheTime(SearchSpaceSpec space) {
+        return switch (space) {
             case LossSpaceSpec loss -> false;
             case DriftSpaceSpec drift -> drift.temporal();
+            case TuningSpec tuning ->
+                tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);
         };
-        return temporal ? Optional.of(range(spec)) : Optional.empty();
     }
 
     private static LifetimeRange range(RunSpec spec) {

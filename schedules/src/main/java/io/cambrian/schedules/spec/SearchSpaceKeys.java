@@ -10,12 +10,17 @@ import java.util.function.Consumer;
 /** The keys under {@code search-space} with their defaults; reading and writing are inverse. */
 final class SearchSpaceKeys {
 
+    private static final List<String> KINDS = List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, TuningSpec.KIND);
+
     private SearchSpaceKeys() {}
 
     static SearchSpaceSpec read(Section section) {
         try (section) {
-            String kind = section.choice("kind", LossSpaceSpec.KIND, List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND));
-            return kind.equals(LossSpaceSpec.KIND) ? loss(section) : drift(section);
+            return switch (section.choice("kind", LossSpaceSpec.KIND, KINDS)) {
+                case LossSpaceSpec.KIND -> loss(section);
+                case DriftSpaceSpec.KIND -> drift(section);
+                default -> TuningKeys.read(section);
+            };
         }
     }
 
@@ -40,6 +45,7 @@ final class SearchSpaceKeys {
                 keys.put("temporal", symbolic.temporal());
                 keys.put("start", symbolic.start());
             }
+            case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
         return keys;
     }
@@ -49,6 +55,7 @@ final class SearchSpaceKeys {
         return switch (spec) {
             case LossSpaceSpec loss -> "DQN";
             case DriftSpaceSpec drift -> "PPO";
+            case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
     }
 
@@ -57,6 +64,12 @@ final class SearchSpaceKeys {
         switch (spec) {
             case LossSpaceSpec loss -> NamedLosses.byName(name);
             case DriftSpaceSpec drift -> NamedDrifts.byName(name);
+            case TuningSpec tuning -> {
+                if (!name.equals(TuningSpec.UNTUNED)) {
+                    throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '"
+                            + TuningSpec.UNTUNED + "', found '" + name + "'");
+                }
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.tuning.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,53 @@ final class Section implements AutoCloseable {
             throw error(line, "'" + pathTo(key) + "' is an empty list; it needs at least one entry");
         }
         return sections;
+    }
+
+    /** The groups under {@code key}, each under a key of its own that the user chose; at least one. */
+    Map<String, Section> groups(String key) {
+        YamlNode node = required(key, "a group of groups");
+        if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
+            throw wrong(key, node, "a group of at least one group");
+        }
+        Section section = new Section(source, pathTo(key), node.line(), mapping.entries());
+        Map<String, Section> groups = new LinkedHashMap<>();
+        mapping.entries().keySet().forEach(name -> groups.put(name, section.section(name)));
+        return groups;
+    }
+
+    /** Numbers, words and flags, at least one, as values of hyper-parameters. */
+    List<Setting> settings(String key) {
+        List<Setting> settings = new ArrayList<>();
+        for (YamlNode item : items(key, required(key, "a list of values"))) {
+            settings.add(setting(key, item));
+        }
+        return settings;
+    }
+
+    /** Numbers, at least one, as values of hyper-parameters. */
+    List<Setting.Numeric> numerics(String key) {
+        List<Setting.Numeric> numbers = new ArrayList<>();
+        for (YamlNode item : items(key, required(key, "a list of numbers"))) {
+            if (!(setting(key, item) instanceof Setting.Numeric numeric)) {
+                throw wrong(key, item, "a list of numbers");
+            }
+            numbers.add(numeric);
+        }
+        return numbers;
+    }
+
+    private Setting setting(String key, YamlNode node) {
+        return switch (node) {
+            case YamlNode.Number number -> {
+                String plain = number.written().replace("_", "");
+                yield plain.matches("[-+]?[0-9]+")
+                        ? new Setting.Whole(Long.parseLong(plain))
+                        : new Setting.Real(Double.parseDouble(plain));
+            }
+            case YamlNode.Flag flag -> new Setting.Flag(flag.value());
+            case YamlNode.Text text -> new Setting.Word(text.value());
+            default -> throw wrong(key, node, "a number, a word or a flag");
+        };
     }
 
     String text(String key) {

@@ -18,10 +18,11 @@ final class TrainerKeys {
     /** @param space what is searched; decides which trainer is usual */
     static TrainerSpec read(Section section, SearchSpaceSpec space) {
         try (section) {
-            String kind = section.choice("kind", usual(space), List.of(DqnSpec.KIND, PpoSpec.KIND, A2C));
+            String kind = section.choice("kind", usual(space), List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, A2C));
             return switch (kind) {
                 case DqnSpec.KIND -> dqn(section);
                 case PpoSpec.KIND -> PpoKeys.read(section);
+                case Td3Spec.KIND -> Td3Keys.read(section);
                 default ->
                     throw section.refused(
                             "kind",
@@ -35,6 +36,18 @@ final class TrainerKeys {
         return switch (space) {
             case LossSpaceSpec loss -> DqnSpec.KIND;
             case DriftSpaceSpec drift -> PpoSpec.KIND;
+            case TuningSpec tuning -> usual(tuning);
+        };
+    }
+
+    private static String usual(TuningSpec tuning) {
+        String kind = tuning.program()
+                .map(Programs::kindOf)
+                .orElseGet(() -> tuning.programs().map(SearchSpaceSpec::kind).orElseThrow());
+        return switch (kind) {
+            case LossSpaceSpec.KIND -> DqnSpec.KIND;
+            case DriftSpaceSpec.KIND -> PpoSpec.KIND;
+            default -> Td3Spec.KIND;
         };
     }
 
@@ -44,6 +57,7 @@ final class TrainerKeys {
         switch (spec) {
             case DqnSpec dqn -> write(dqn, keys);
             case PpoSpec ppo -> PpoKeys.write(ppo, keys);
+            case Td3Spec td3 -> Td3Keys.write(td3, keys);
         }
         return keys;
     }

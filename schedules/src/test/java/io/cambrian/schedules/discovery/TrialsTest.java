@@ -179,7 +179,13 @@ class TrialsTest {
     private static Ending search(Archive archive, RunId run, Remembering trainer, int polls) {
         int[] left = {polls};
         try (LocalDispatcher dispatcher = new LocalDispatcher(2)) {
-            Ending ending = new Discovery<>(experiment(trainer), run, archive, dispatcher, DiscoveryListener.NONE)
+            Ending ending = new Discovery<>(
+                            experiment(trainer),
+                            run,
+                            archive,
+                            dispatcher,
+                            DiscoveryListener.NONE,
+                            InstantSource.system())
                     .search(() -> polls >= 0 && --left[0] < 0);
             archive.force();
             return ending;

@@ -26,6 +26,16 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
                 + tuning + "}";
     }
 
+    /**
+     * The JSON of the program within that of a tuned one, for those who do not know yet which format it has.
+     *
+     * @throws CandidateFormatException when this is no JSON of a program with its tuning
+     */
+    public static String programJson(String json) {
+        return part(
+                TuningJson.read(json, Tuned.KIND, VERSION, List.of("kind", "version", "program", "tuning")), "program");
+    }
+
     @Override
     public String write(Tuned<P> tuned) {
         return text(programs.write(tuned.program()), TUNINGS.write(tuned.tuning()));

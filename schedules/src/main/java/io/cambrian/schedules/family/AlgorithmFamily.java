@@ -1,0 +1,120 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.evaluators.offpolicy.Td3Settings;
+import io.cambrian.evaluators.offpolicy.Td3Trainer;
+import io.cambrian.evaluators.offpolicy.TunedTd3;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tuning.Td3Tunables;
+import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.Td3Spec;
+import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportException;
+import io.cambrian.searchspace.export.ExportedClass;
+import io.cambrian.searchspace.tuning.Algorithm;
+import io.cambrian.searchspace.tuning.AlgorithmFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Learning algorithms as they stand: only their settings can be searched. */
+final class AlgorithmFamily implements ProgramFamily<Algorithm> {
+
+    static final AlgorithmFamily INSTANCE = new AlgorithmFamily();
+
+    /** How long a training takes when nothing was tuned for its task. */
+    private static final long UNTUNED_ENVIRONMENT_STEPS = 30_000;
+
+    private AlgorithmFamily() {}
+
+    @Override
+    public String kind() {
+        return Algorithm.KIND;
+    }
+
+    @Override
+    public Class<Algorithm> type() {
+        return Algorithm.class;
+    }
+
+    @Override
+    public CandidateFormat<Algorithm> format() {
+        return new AlgorithmFormat();
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(Algorithm.TD3.name());
+    }
+
+    @Override
+    public Algorithm byName(String name) {
+        if (!NearestName.plain(name).equals(NearestName.plain(Algorithm.TD3.name()))) {
+            throw new IllegalArgumentException(
+                    "there is no algorithm '" + name + "'" + NearestName.suggestion(name, names()));
+        }
+        return Algorithm.TD3;
+    }
+
+    @Override
+    public String latex(Algorithm algorithm) {
+        return "\\text{" + algorithm.name() + "}";
+    }
+
+    @Override
+    public Optional<String> graph(Algorithm algorithm) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> draw(Algorithm algorithm, String name, Path directory) {
+        return List.of();
+    }
+
+    @Override
+    public TunableLearner<Algorithm, ?> learner(TrainerSpec spec, Backend backend) {
+        return switch (spec) {
+            case Td3Spec td3 -> learner(td3.settings(), backend);
+            case DqnSpec dqn -> throw notTd3("dqn");
+            case PpoSpec ppo -> throw notTd3("ppo");
+        };
+    }
+
+    @Override
+    public TunableLearner<Algorithm, ?> standardLearner(Task task, Backend backend) {
+        return learner(settings(task), backend);
+    }
+
+    @Override
+    public StandardTraining<Algorithm> standardTraining(Task task, Backend backend) {
+        Td3Settings settings = settings(task);
+        return new StandardTraining<>(
+                new Td3Trainer(settings, backend),
+                TunedTd3.of(task.name())
+                        .map(td3 -> td3.budget().environmentSteps())
+                        .orElse(UNTUNED_ENVIRONMENT_STEPS),
+                settings.environmentStepsPerUpdate());
+    }
+
+    @Override
+    public ExportedClass export(Algorithm algorithm, String packageName, String className, Evidence evidence) {
+        throw new ExportException(algorithm.name()
+                + " is an algorithm as it stands, with nothing in it that was discovered; export its schedule instead");
+    }
+
+    private static Td3Settings settings(Task task) {
+        return TunedTd3.of(task.name()).map(TunedTd3::settings).orElseGet(Td3Settings::defaults);
+    }
+
+    private static TunableLearner<Algorithm, Td3Settings> learner(Td3Settings settings, Backend backend) {
+        return new TunableLearner<>(new Td3Tunables(), settings, changed -> new Td3Trainer(changed, backend));
+    }
+
+    private static IllegalArgumentException notTd3(String kind) {
+        return new IllegalArgumentException("'" + kind + "' is another algorithm than TD3; use the trainer 'td3'");
+    }
+}

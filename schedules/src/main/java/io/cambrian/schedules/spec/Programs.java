@@ -1,0 +1,59 @@
+package io.cambrian.schedules.spec;
+
+import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.searchspace.tuning.Algorithm;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The programs that a run spec can name where their hyper-parameters are searched. */
+public final class Programs {
+
+    private static final List<String> ALGORITHMS = List.of(Algorithm.TD3.name());
+
+    private Programs() {}
+
+    /**
+     * The kind of the program with this name, or of the one that this JSON describes.
+     *
+     * @throws IllegalArgumentException when there is none of this name, or the JSON names no kind; the message names the nearest
+     */
+    public static String kindOf(String program) {
+        if (program.startsWith("{")) {
+            return kindOfJson(program);
+        }
+        if (isAmong(NamedLosses.names(), program)) {
+            return LossSpaceSpec.KIND;
+        }
+        if (isAmong(NamedDrifts.names(), program)) {
+            return DriftSpaceSpec.KIND;
+        }
+        if (isAmong(ALGORITHMS, program)) {
+            return Algorithm.KIND;
+        }
+        List<String> all = Stream.of(List.copyOf(NamedLosses.names()), List.copyOf(NamedDrifts.names()), ALGORITHMS)
+                .flatMap(List::stream)
+                .toList();
+        throw new IllegalArgumentException(
+                "there is no program '" + program + "'" + NearestName.suggestion(program, all));
+    }
+
+    private static String kindOfJson(String json) {
+        String plain = json.replaceAll("\\s", "");
+        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND)
+                .filter(kind -> plain.contains("\"kind\":\"" + kind + "\""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the JSON of a program names its \"kind\": \"loss\" or \"drift\""));
+    }
+
+    private static boolean isAmong(Iterable<String> names, String name) {
+        for (String each : names) {
+            if (NearestName.plain(each).equals(NearestName.plain(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
