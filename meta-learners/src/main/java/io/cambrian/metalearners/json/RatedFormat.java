@@ -5,7 +5,6 @@ import io.cambrian.metalearners.Rated;
 import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -50,16 +49,7 @@ public final class RatedFormat<C extends Candidate> {
 
     /** The rated candidates that are the part {@code name} of {@code state}. */
     public List<Rated<C>> readList(StateJson state, String name) {
-        JsonNode array = state.part(name);
-        if (!array.isArray()) {
-            throw new StateFormatException(
-                    state.where(name) + " should be an array, found " + StateJson.excerpt(array));
-        }
-        List<Rated<C>> rated = new ArrayList<>(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            rated.add(read(StateJson.element("element " + i + " of " + state.where(name), array.get(i))));
-        }
-        return rated;
+        return state.elements(name).stream().map(this::read).toList();
     }
 
     private ObjectNode write(Rated<C> rated) {

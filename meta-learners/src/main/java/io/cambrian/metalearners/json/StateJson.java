@@ -1,6 +1,9 @@
 package io.cambrian.metalearners.json;
 
 import io.cambrian.metalearners.StateFormatException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +45,50 @@ public final class StateJson {
     /** The element of an array as an object; {@code place} names it in messages. */
     static StateJson element(String place, JsonNode element) {
         return new StateJson(place, element);
+    }
+
+    /** The elements of the part of this name, which must be an array of objects. */
+    public List<StateJson> elements(String name) {
+        JsonNode array = array(name);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> new StateJson("element " + i + " of " + where(name), array.get(i)))
+                .toList();
+    }
+
+    /** The elements of the part of this name, which must be an array of numbers. */
+    public List<Double> numbers(String name) {
+        JsonNode array = array(name);
+        List<Double> numbers = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (!element.isNumber()) {
+                throw new StateFormatException(
+                        where(name) + " should be an array of numbers, found " + excerpt(element) + " in it");
+            }
+            numbers.add(element.doubleValue());
+        }
+        return numbers;
+    }
+
+    /** The elements of the part of this name, which must be an array of texts. */
+    public List<String> texts(String name) {
+        JsonNode array = array(name);
+        List<String> texts = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (!element.isString()) {
+                throw new StateFormatException(
+                        where(name) + " should be an array of texts, found " + excerpt(element) + " in it");
+            }
+            texts.add(element.stringValue());
+        }
+        return texts;
+    }
+
+    private JsonNode array(String name) {
+        JsonNode array = part(name);
+        if (!array.isArray()) {
+            throw new StateFormatException(where(name) + " should be an array, found " + excerpt(array));
+        }
+        return array;
     }
 
     /** Whether there is a part of this name. */

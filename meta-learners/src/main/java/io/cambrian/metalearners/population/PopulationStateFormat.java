@@ -1,0 +1,127 @@
+package io.cambrian.metalearners.population;
+
+import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.json.StateJson;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.random.SearchSeed;
+import io.cambrian.searchspace.tuning.Schedule;
+import io.cambrian.searchspace.tuning.ScheduleFormat;
+import io.cambrian.searchspace.tuning.Tuned;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/**
+ * States as {@code {"seed":…,"asked":…,"told":…,"members":[{"probation":0,"end":{…},"plan":{…}}],"elites":[{…}]}}, members lane by
+ * lane; lines of descent as schedules.
+ */
+final class PopulationStateFormat<P extends Candidate> implements StateFormat<PopulationState<P>> {
+
+    private static final ScheduleFormat LINES = new ScheduleFormat();
+
+    private final CandidateFormat<Tuned<P>> candidates;
+
+    PopulationStateFormat(CandidateFormat<Tuned<P>> candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public String write(PopulationState<P> state) {
+        ObjectNode object = StateJson.object();
+        object.put("seed", state.seed().value());
+        object.put("asked", state.asked());
+        object.put("told", state.told());
+        ArrayNode members = object.putArray("members");
+        state.members().forEach(member -> members.add(write(member)));
+        ArrayNode elites = object.putArray("elites");
+        state.elites().forEach(end -> elites.add(write(end)));
+        return object.toString();
+    }
+
+    @Override
+    public PopulationState<P> read(String json) {
+        StateJson object = StateJson.parse(json);
+        return new PopulationState<>(
+                new SearchSeed(object.integer("seed")),
+                object.integer("asked"),
+                object.integer("told"),
+                object.elements("members").stream().map(this::member).toList(),
+                object.elements("elites").stream().map(this::end).toList());
+    }
+
+    private ObjectNode write(Member<P> member) {
+        ObjectNode object = StateJson.object();
+        object.put("probation", member.probation());
+        member.end().ifPresent(end -> object.set("end", write(end)));
+        member.plan().ifPresent(plan -> object.set("plan", write(plan)));
+        return object;
+    }
+
+    private Member<P> member(StateJson object) {
+        return new Member<>(
+                object.has("end") ? Optional.of(end(object.object("end"))) : Optional.empty(),
+                object.has("plan") ? Optional.of(plan(object.object("plan"))) : Optional.empty(),
+                Math.toIntExact(object.integer("probation")));
+    }
+
+    private ObjectNode write(End<P> end) {
+        ObjectNode object = StateJson.object();
+        object.put("proposal", end.proposal());
+        object.put("step", end.step());
+        write(object, end.candidate(), end.line(), end.recent());
+        return object;
+    }
+
+    private End<P> end(StateJson object) {
+        return new End<>(
+                object.integer("proposal"),
+                object.integer("step"),
+                candidate(object),
+                line(object),
+                object.numbers("recent"));
+    }
+
+    private ObjectNode write(Plan<P> plan) {
+        ObjectNode object = StateJson.object();
+        ArrayNode parents = object.putArray("parents");
+        plan.parents().forEach(parent -> parents.add(parent.hex()));
+        object.put("operator", plan.operator());
+        plan.from().ifPresent(from -> object.put("from", from));
+        object.put("begins", plan.begins());
+        object.put("until", plan.until());
+        write(object, plan.candidate(), plan.line(), plan.recent());
+        return object;
+    }
+
+    private Plan<P> plan(StateJson object) {
+        return new Plan<>(
+                candidate(object),
+                object.texts("parents").stream().map(CandidateId::new).toList(),
+                object.text("operator"),
+                object.has("from") ? OptionalLong.of(object.integer("from")) : OptionalLong.empty(),
+                object.integer("begins"),
+                object.integer("until"),
+                line(object),
+                object.numbers("recent"));
+    }
+
+    private void write(ObjectNode object, Tuned<P> candidate, Schedule line, List<Double> recent) {
+        object.putRawValue("candidate", new RawValue(candidates.write(candidate)));
+        object.putRawValue("line", new RawValue(LINES.write(line)));
+        ArrayNode scores = object.putArray("recent");
+        recent.forEach(scores::add);
+    }
+
+    private Tuned<P> candidate(StateJson object) {
+        return candidates.read(object.part("candidate").toString());
+    }
+
+    private static Schedule line(StateJson object) {
+        return LINES.read(object.part("line").toString());
+    }
+}
