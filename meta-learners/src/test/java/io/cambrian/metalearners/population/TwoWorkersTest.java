@@ -19,8 +19,8 @@ class TwoWorkersTest {
     void togetherTheyReachWhatNoneReachesAlone() {
         double both = median(BOTH);
         double exploitOnly = median(BOTH.withInheritance(Inheritance.WEIGHTS).withExplorer(Explorer.NONE));
-        double exploreOnly = median(BOTH.withExploit((standings, lane, random) -> new Move.Explore()));
-        double neither = median(BOTH.withExploit((standings, lane, random) -> new Move.Continue()));
+        double exploreOnly = median(BOTH.withExploit(new Alone()));
+        double neither = median(BOTH.withExploit(new Alone()).withExplorer(Explorer.NONE));
 
         assertTrue(both >= 1.19, () -> "both: " + both);
         assertTrue(
