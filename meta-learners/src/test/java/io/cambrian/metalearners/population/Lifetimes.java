@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 
 /**
  * Trainings without a machine around them: what segments reach is kept while the learner holds it open, and a segment that starts
@@ -64,6 +65,11 @@ record Lifetimes<C extends Candidate, A>(Trainer<C, A> trainer, int window) {
 
     /** Searches until nothing more is asked for. Whole trainings score 0. */
     <S> Search<C, S> run(MetaLearner<C, S> learner, SearchSeed seed) {
+        return run(learner, seed, state -> state);
+    }
+
+    /** The same; every state that was told something passes through {@code between}. */
+    <S> Search<C, S> run(MetaLearner<C, S> learner, SearchSeed seed, UnaryOperator<S> between) {
         Map<Long, Grown<A>> ends = new HashMap<>();
         Queue<Proposal<C>> inFlight = new ArrayDeque<>();
         Search<C, S> search = new Search<>(new ArrayList<>(), new ArrayList<>(), learner.init(seed));
@@ -82,7 +88,7 @@ record Lifetimes<C extends Candidate, A>(Trainer<C, A> trainer, int window) {
             }
             Proposal<C> next = inFlight.remove();
             OptionalDouble score = train(next, ends);
-            state = learner.tell(state, next, evaluations(next, score));
+            state = between.apply(learner.tell(state, next, evaluations(next, score)));
             search.told().add(next);
             search.scores().add(score);
             ends.keySet().retainAll(kept(learner, state, inFlight));
