@@ -18,4 +18,9 @@ public interface Explorer {
      * @param space where the answer must lie
      */
     HyperParameters explore(Occasion occasion, TuningSpace space, RandomGenerator random);
+
+    /** How many of the latest segments' gains it wants to be remembered. */
+    default int remembered() {
+        return 0;
+    }
 }

@@ -92,7 +92,7 @@ public final class PopulationBasedTraining<P extends Candidate> implements MetaL
                                 ? succession.founder(initial.get((int) index), Operator.BOOTSTRAP, index)
                                 : succession.founder(seed, index)))
                 .toList();
-        return new PopulationState<>(seed, 0, 0, members, List.of());
+        return new PopulationState<>(seed, 0, 0, members, List.of(), List.of());
     }
 
     /** One proposal, or none while its segment waits for others to be told, and after the last. */
@@ -139,9 +139,11 @@ public final class PopulationBasedTraining<P extends Candidate> implements MetaL
             return state.afterTelling();
         }
         int lane = lane(index);
-        End<P> end = state.member(lane).plan().orElseThrow().reached(index, score(evaluations));
-        PopulationState<P> next =
-                state.afterReaching(lane, end, settings.exploit().elites());
+        Plan<P> plan = state.member(lane).plan().orElseThrow();
+        End<P> end = plan.reached(index, score(evaluations));
+        PopulationState<P> next = succession
+                .remember(state, plan, end)
+                .afterReaching(lane, end, settings.exploit().elites());
         long round = index / settings.populationSize() + 1;
         Standings standings = next.standings(round);
         for (int due : due(lane, round)) {

@@ -1,5 +1,6 @@
 package io.cambrian.metalearners.population;
 
+import io.cambrian.metalearners.gaussian.TrainingInterval;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
@@ -21,13 +22,20 @@ import java.util.stream.Stream;
  * @param told how many of them, from the first on, have been told
  * @param members lane by lane
  * @param elites the best ends ever reached, best first, as many as the {@link Exploit#elites() rule} wants
+ * @param experience what the latest segments have gained, oldest first, as many as the {@link Explorer#remembered() explorer} wants
  */
 public record PopulationState<P extends Candidate>(
-        SearchSeed seed, long asked, long told, List<Member<P>> members, List<End<P>> elites) {
+        SearchSeed seed,
+        long asked,
+        long told,
+        List<Member<P>> members,
+        List<End<P>> elites,
+        List<TrainingInterval> experience) {
 
     public PopulationState {
         members = List.copyOf(members);
         elites = List.copyOf(elites);
+        experience = List.copyOf(experience);
         if (told < 0 || asked < told) {
             throw new IllegalArgumentException(
                     "the told were asked for, found " + told + " told and " + asked + " asked");
@@ -72,11 +80,11 @@ public record PopulationState<P extends Candidate>(
     }
 
     PopulationState<P> afterAsking() {
-        return new PopulationState<>(seed, asked + 1, told, members, elites);
+        return new PopulationState<>(seed, asked + 1, told, members, elites, experience);
     }
 
     PopulationState<P> afterTelling() {
-        return new PopulationState<>(seed, asked, told + 1, members, elites);
+        return new PopulationState<>(seed, asked, told + 1, members, elites, experience);
     }
 
     /** The state after a segment in this lane was told; the {@code most} best ends are kept. */
@@ -87,13 +95,21 @@ public record PopulationState<P extends Candidate>(
                 .limit(most)
                 .toList();
         return new PopulationState<>(
-                seed, asked, told + 1, replaced(lane, member(lane).reaching(end)), best);
+                seed, asked, told + 1, replaced(lane, member(lane).reaching(end)), best, experience);
+    }
+
+    /** The state with one gain more, of which the latest {@code most} are remembered. */
+    PopulationState<P> remembering(TrainingInterval gained, int most) {
+        List<TrainingInterval> latest = new ArrayList<>(experience);
+        latest.add(gained);
+        return new PopulationState<>(
+                seed, asked, told, members, elites, latest.subList(Math.max(0, latest.size() - most), latest.size()));
     }
 
     /** The state with the next segment in this lane decided. */
     PopulationState<P> planning(int lane, Plan<P> next) {
         return new PopulationState<>(
-                seed, asked, told, replaced(lane, member(lane).planning(next)), elites);
+                seed, asked, told, replaced(lane, member(lane).planning(next)), elites, experience);
     }
 
     private List<Member<P>> replaced(int lane, Member<P> member) {

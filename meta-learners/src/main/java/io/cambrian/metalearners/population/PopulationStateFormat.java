@@ -1,6 +1,7 @@
 package io.cambrian.metalearners.population;
 
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.gaussian.TrainingInterval;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * States as {@code {"seed":…,"asked":…,"told":…,"members":[{"probation":0,"end":{…},"plan":{…}}],"elites":[{…}]}}, members lane by
- * lane; lines of descent as schedules.
+ * States as {@code {"seed":…,"asked":…,"told":…,"members":[{"probation":0,"end":{…},"plan":{…}}],"elites":[{…}],"experience":[{…}]}},
+ * members lane by lane; lines of descent as schedules.
  */
 final class PopulationStateFormat<P extends Candidate> implements StateFormat<PopulationState<P>> {
 
@@ -40,6 +41,8 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
         state.members().forEach(member -> members.add(write(member)));
         ArrayNode elites = object.putArray("elites");
         state.elites().forEach(end -> elites.add(write(end)));
+        ArrayNode experience = object.putArray("experience");
+        state.experience().forEach(gained -> experience.add(write(gained)));
         return object.toString();
     }
 
@@ -51,7 +54,25 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
                 object.integer("asked"),
                 object.integer("told"),
                 object.elements("members").stream().map(this::member).toList(),
-                object.elements("elites").stream().map(this::end).toList());
+                object.elements("elites").stream().map(this::end).toList(),
+                object.elements("experience").stream()
+                        .map(PopulationStateFormat::gained)
+                        .toList());
+    }
+
+    private static ObjectNode write(TrainingInterval gained) {
+        ObjectNode object = StateJson.object();
+        object.put("time", gained.time());
+        object.put("before", gained.rewardBefore());
+        ArrayNode setting = object.putArray("setting");
+        gained.setting().forEach(setting::add);
+        object.put("gain", gained.gain());
+        return object;
+    }
+
+    private static TrainingInterval gained(StateJson object) {
+        return new TrainingInterval(
+                object.number("time"), object.number("before"), object.numbers("setting"), object.number("gain"));
     }
 
     private ObjectNode write(Member<P> member) {

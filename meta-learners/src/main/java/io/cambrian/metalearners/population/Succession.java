@@ -1,5 +1,6 @@
 package io.cambrian.metalearners.population;
 
+import io.cambrian.metalearners.gaussian.TrainingInterval;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.SearchSeed;
@@ -10,9 +11,11 @@ import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedSpace;
 import io.cambrian.searchspace.tuning.TuningSpace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -97,9 +100,25 @@ final class Succession<P extends Candidate> {
         return from(own, hyperParameters(own.candidate()), own, own.step(), operator, lane);
     }
 
+    /** The state with what a segment has gained, if the explorer wants to know and there is something to compare it with. */
+    PopulationState<P> remember(PopulationState<P> state, Plan<P> segment, End<P> end) {
+        int most = settings.explorer().remembered();
+        if (most == 0 || segment.recent().isEmpty() || !end.alive()) {
+            return state;
+        }
+        double before = segment.recent().getLast();
+        double gain = (end.score() - before) / (end.step() - segment.begins());
+        return state.remembering(new TrainingInterval(segment.begins(), before, point(end.candidate()), gain), most);
+    }
+
     private Plan<P> explored(
             PopulationState<P> state, End<P> weights, End<P> base, long clock, String operator, long index) {
-        Occasion occasion = new Occasion(hyperParameters(base.candidate()), weights.step(), weights.score());
+        Occasion occasion = new Occasion(
+                hyperParameters(base.candidate()),
+                weights.step(),
+                weights.score(),
+                state.experience(),
+                settings.explorer().remembered() == 0 ? List.of() : inFlight(state, lane(index)));
         RandomGenerator random = state.seed().child("explore", index).generator();
         HyperParameters next = settings.explorer().explore(occasion, tunings, random);
         return from(weights, next, base, clock, operator, lane(index));
@@ -120,6 +139,21 @@ final class Succession<P extends Candidate> {
                 until,
                 extended(weights.line(), new ChangePoint(weights.step(), next, lane)),
                 weights.recent());
+    }
+
+    /** The settings of all other members: of the segments that are planned, or, where none is yet, of those before. */
+    private List<List<Double>> inFlight(PopulationState<P> state, int lane) {
+        return IntStream.range(0, settings.populationSize())
+                .filter(other -> other != lane)
+                .mapToObj(state::member)
+                .flatMap(member ->
+                        member.plan().map(Plan::candidate).or(() -> member.end().map(End::candidate)).stream())
+                .map(this::point)
+                .toList();
+    }
+
+    private List<Double> point(Tuned<P> candidate) {
+        return Arrays.stream(tunings.encode(hyperParameters(candidate))).boxed().toList();
     }
 
     /** A line goes on unmarked where neither settings nor lane change. */
