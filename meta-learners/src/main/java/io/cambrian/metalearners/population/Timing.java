@@ -8,7 +8,8 @@ public enum Timing {
 
     /**
      * A member goes on as soon as its segment is told. It sees the scores of this round of the members before it and those of the
-     * last round of the members after it; whoever takes over from one of the latter catches up, so its segment is longer.
+     * last round of the members after it; whoever takes over from one of the latter catches up, so its segment is longer. Where scores
+     * mostly grow with age, lower lanes are compared to their advantage.
      */
     ASYNCHRONOUS
 }
