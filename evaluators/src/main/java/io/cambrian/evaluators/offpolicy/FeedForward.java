@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record FeedForward(String name, int inputs, NetworkShape shape, int outputs) implements Layer {
 
-    private static final float NORM_EPSILON = 1e-5f;
+    static final float NORM_EPSILON = 1e-5f;
     private static final double HEAD_GAIN = 0.01;
 
     /** A dense layer with what follows it before the activation. */

@@ -17,6 +17,9 @@ import io.cambrian.searchspace.random.Seed;
  */
 final class Td3Agent {
 
+    /** A critics' loss beyond this counts as diverged: values would be off by a million, and returns of known tasks are not. */
+    private static final float GREATEST_LOSS = 1e12f;
+
     private final Backend backend;
     private final Td3Programs programs;
     private final ActionScale scale;
@@ -61,6 +64,17 @@ final class Td3Agent {
             actor.run();
             targets.run();
         }
+    }
+
+    /** Begins with the networks of a member of a population; targets become equal to them. */
+    void begin(MemberNetworks networks) {
+        networks.copyInto(variables);
+        backend.executor(programs.followOnline(1), variables).run();
+    }
+
+    /** Whether values have left every bound that returns of known tasks have. */
+    boolean hasDiverged() {
+        return !(criticLoss() <= GREATEST_LOSS);
     }
 
     /** The sum of both critics' mean squared errors at the last update, before it; 0 if there was none. */

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 record Td3Networks(FeedForward actor, FeedForward critic1, FeedForward critic2) {
 
     /** @param role begins the names of all parameters: of the networks that learn, or of those that follow them */
-    static Td3Networks of(Td3Settings settings, TransitionLayout layout, String role) {
+    static Td3Networks of(NetworkShape actor, NetworkShape critics, TransitionLayout layout, String role) {
         int pair = layout.features() + layout.actionNumbers();
         return new Td3Networks(
-                new FeedForward(role + ".actor", layout.features(), settings.actor(), layout.actionNumbers()),
-                new FeedForward(role + ".critic-1", pair, settings.critics(), 1),
-                new FeedForward(role + ".critic-2", pair, settings.critics(), 1));
+                new FeedForward(role + ".actor", layout.features(), actor, layout.actionNumbers()),
+                new FeedForward(role + ".critic-1", pair, critics, 1),
+                new FeedForward(role + ".critic-2", pair, critics, 1));
     }
 
     /** The actions [number][batch] for states [feature][batch]. */

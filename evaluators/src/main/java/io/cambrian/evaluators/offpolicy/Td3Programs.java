@@ -40,8 +40,8 @@ final class Td3Programs {
     Td3Programs(Td3Settings settings, TransitionLayout layout) {
         this.settings = settings;
         this.layout = layout;
-        this.online = Td3Networks.of(settings, layout, "online");
-        this.target = Td3Networks.of(settings, layout, "target");
+        this.online = Td3Networks.of(settings.actor(), settings.critics(), layout, "online");
+        this.target = Td3Networks.of(settings.actor(), settings.critics(), layout, "target");
     }
 
     /** The networks that learn and act. */

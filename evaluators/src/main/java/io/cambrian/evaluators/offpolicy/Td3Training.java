@@ -25,9 +25,6 @@ final class Td3Training implements AutoCloseable {
     private static final String LEARNER = "td3";
     private static final int VERSION = 1;
 
-    /** A critics' loss beyond this counts as diverged: values would be off by a million, and returns of known tasks are not. */
-    private static final float GREATEST_LOSS = 1e12f;
-
     private final Td3Settings settings;
     private final Task task;
     private final Seed seed;
@@ -99,7 +96,7 @@ final class Td3Training implements AutoCloseable {
             }
             learn();
             long steps = collecting.environmentSteps();
-            if (!(agent.criticLoss() <= GREATEST_LOSS)) {
+            if (agent.hasDiverged()) {
                 return diverged("the loss of the critics became " + agent.criticLoss());
             }
             pacing.checkCancelled();

@@ -19,6 +19,9 @@
  *         Observer.NONE);
  * }</pre>
  *
+ * <p>A population shares a memory by taking turns: in a {@link io.cambrian.evaluators.offpolicy.Turn} a member learns from the
+ * {@link io.cambrian.evaluators.offpolicy.Experience} of all, then hands over its own.
+ *
  * <p>Open first: {@link io.cambrian.evaluators.offpolicy.Td3Trainer}, then {@link io.cambrian.evaluators.offpolicy.Td3Settings}.
  */
 @NullMarked

@@ -46,6 +46,11 @@ public abstract class Tunables<S> {
      */
     protected abstract S changed(S settings, HyperParameters legal);
 
+    /** What messages call the learner. */
+    String learner() {
+        return learner;
+    }
+
     /** The hyper-parameters in the order in which they are shown. */
     public List<Tunable<S, ?>> all() {
         return List.copyOf(byName.values());

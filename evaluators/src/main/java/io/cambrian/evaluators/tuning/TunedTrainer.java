@@ -6,6 +6,9 @@ import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.offpolicy.Turn;
+import io.cambrian.evaluators.offpolicy.TurnTaken;
+import io.cambrian.evaluators.offpolicy.TurnTrainer;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.HyperParameters;
@@ -26,7 +29,7 @@ import java.util.function.Function;
  * @param <P> the kind of program
  * @param <S> the learner's settings
  */
-public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned<P>> {
+public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned<P>>, TurnTrainer<Tuned<P>> {
 
     /** A trainer keeps what its last legs have reached in memory, so the same settings should find the same trainer again. */
     private static final int MOST_TRAINERS = 64;
@@ -68,6 +71,31 @@ public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned
                                 leg,
                                 observer));
         };
+    }
+
+    /** A turn with the settings that the hyper-parameters make, if the trainer of bare programs can take turns. */
+    @Override
+    public TurnTaken take(Turn<Tuned<P>> turn, Observer observer) {
+        if (!(turn.candidate().tuning() instanceof HyperParameters hyperParameters)) {
+            return TurnTaken.invalid(turn, "a turn has the same hyper-parameters from its beginning to its end");
+        }
+        S tuned;
+        try {
+            tuned = tunables.apply(settings, hyperParameters);
+        } catch (IllegalArgumentException e) {
+            return TurnTaken.invalid(turn, String.valueOf(e.getMessage()));
+        }
+        return take(turn, trainers.apply(tuned), observer).as(turn.candidate().id());
+    }
+
+    private TurnTaken take(Turn<Tuned<P>> turn, Trainer<P> trainer, Observer observer) {
+        if (!(trainer instanceof TurnTrainer<?>)) {
+            return TurnTaken.invalid(
+                    turn, tunables.learner() + " does not learn from what others have lived through; td3 does");
+        }
+        @SuppressWarnings("unchecked") // a trainer trains one kind of program, however it does so
+        TurnTrainer<P> taking = (TurnTrainer<P>) trainer;
+        return taking.take(turn.with(turn.candidate().program()), observer);
     }
 
     private Evaluation train(
