@@ -10,8 +10,11 @@ import com.sun.management.ThreadMXBean;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Start;
+import io.cambrian.evaluators.checkpoint.Continuity;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.learner.Scoring;
@@ -24,6 +27,7 @@ import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -151,6 +155,47 @@ class Td3TrainerTest {
         };
         Td3Trainer trainer = new Td3Trainer(small().done());
         assertThrows(CancellationException.class, () -> trainer.train(assignment("Pendulum-v1", 1_000), impatient));
+    }
+
+    @Test
+    void aLegWithChangedSettingsSaysWhatBeginsAnew() {
+        Evaluation half = leg(small().done(), new Start.Fresh(), 400, Observer.NONE);
+        List<String> told = new ArrayList<>();
+        Observer listener = new Observer() {
+            @Override
+            public void progressed(long environmentSteps) {}
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+
+            @Override
+            public void continued(Continuity continuity) {
+                told.add(continuity.sentence());
+            }
+        };
+        Td3Settings changed = small().actor(new NetworkShape(List.of(24), Activation.RELU, false))
+                .replayCapacity(300)
+                .learningRates(2e-3)
+                .done();
+        Start reached = new Start.From(half.checkpoint().orElseThrow());
+        assertInstanceOf(
+                Outcome.Scored.class, leg(changed, reached, 800, listener).outcome());
+        assertEquals(
+                List.of("kept: returns of the last episodes, environments and generators; begun anew: networks and the"
+                        + " optimiser's averages (the shape of the networks changed), replay memory (its capacity"
+                        + " changed from 500 to 300)"),
+                told);
+    }
+
+    private static Evaluation leg(Td3Settings settings, Start start, long until, Observer observer) {
+        Assignment<Algorithm> whole = assignment("Pendulum-v1", 800);
+        return new Td3Trainer(settings)
+                .train(
+                        new Assignment<>(
+                                whole.candidate(), whole.task(), whole.budget(), whole.seed(), Leg.until(start, until)),
+                        observer);
     }
 
     @Test
