@@ -15,13 +15,12 @@ import java.util.Optional;
  * @param settings what it is trained with
  * @param budget how long
  * @param solvedAt the mean return of 100 greedy episodes from which a training counts as solved
- * @param reliable whether at least eight of ten trainings are expected to be solved; otherwise the figure is only reported
  */
-public record TunedTd3(String task, Td3Settings settings, Budget budget, double solvedAt, boolean reliable) {
+public record TunedTd3(String task, Td3Settings settings, Budget budget, double solvedAt) {
 
     private static final int JUDGING_EPISODES = 100;
 
-    private static final List<TunedTd3> ALL = List.of(mountainCarContinuous(), pendulum(), reacher());
+    private static final List<TunedTd3> ALL = List.of(mountainCarContinuous(), pendulum(), reacher(), hopper());
 
     /** The tuned settings of all tasks that have some, in the order of the catalogue. */
     public static List<TunedTd3> all() {
@@ -40,16 +39,28 @@ public record TunedTd3(String task, Td3Settings settings, Budget budget, double 
     private static TunedTd3 mountainCarContinuous() {
         Td3Settings settings =
                 small().exploration(new ExplorationNoise(0.6, 0.97)).done();
-        return new TunedTd3("MountainCarContinuous-v0", settings, Budget.ofEnvironmentSteps(30_000), 90, true);
+        return new TunedTd3("MountainCarContinuous-v0", settings, Budget.ofEnvironmentSteps(30_000), 90);
     }
 
     /** The published settings with smaller networks, which learn as well in a tenth of the time. */
     private static TunedTd3 pendulum() {
-        return new TunedTd3("Pendulum-v1", small().done(), Budget.ofEnvironmentSteps(15_000), -200, true);
+        return new TunedTd3("Pendulum-v1", small().done(), Budget.ofEnvironmentSteps(15_000), -200);
     }
 
     private static TunedTd3 reacher() {
-        return new TunedTd3("Reacher-v5", small().discount(0.95).done(), Budget.ofEnvironmentSteps(50_000), -5, false);
+        return new TunedTd3("Reacher-v5", small().discount(0.95).done(), Budget.ofEnvironmentSteps(100_000), -5);
+    }
+
+    /**
+     * A third of the usual steps. Of two learning rates one training each was tried; both ended near 1,000, with training
+     * episodes of twice that on the way.
+     */
+    private static TunedTd3 hopper() {
+        Td3Settings settings = small().networks(new NetworkShape(List.of(128, 128), Activation.RELU, false))
+                .learningRates(3e-4)
+                .randomSteps(10_000)
+                .done();
+        return new TunedTd3("Hopper-v5", settings, Budget.ofEnvironmentSteps(300_000), 2_500);
     }
 
     /** Networks of 64-64 units, judged by greedy episodes after the training. */
