@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
  *
  * <p>Going back takes time: who goes back to an early end has the rest of the lifetime to live again, and may not come to its end.
  *
- * <p>Source: Zhang et al., "On the importance of hyperparameter optimization for model-based reinforcement learning", AISTATS 2021,
- * §4 (back-tracking). The margin is ours; there the elites compete with every member.
+ * <p>Source: Zhang et al., "On the importance of hyperparameter optimization for model-based reinforcement learning", AISTATS 2021.
+ * That everybody goes back at once, and at which margin, is ours.
  *
  * @param rule who would take over
  * @param elites how many of the best ends are kept, at least 1

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * or equally fast subpopulation comes with its settings, one from a faster one only with its weights and gets the settings of the
  * local best: what was chosen for quick gains does not spread to those who look further.
  *
- * <p>Source: Doulazmi et al., "Multiple-frequencies population-based training", 2025, §4.
+ * <p>Source: Doulazmi et al., "Multiple-frequencies population-based training", 2025.
  *
  * @param ratios of each subpopulation's interval to the population's, at least 1; one or more
  * @param brackets how each subpopulation is divided

@@ -8,6 +8,7 @@ import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.Trial;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.HeldProgramSpace;
 import io.cambrian.searchspace.tuning.HeldTuningSpace;
@@ -56,13 +57,15 @@ public final class PopulationBasedTraining<P extends Candidate> implements MetaL
      * A population of fresh samples, but for some members.
      *
      * @param initial what the first members begin with; at most as many as the population has members
-     * @throws IllegalArgumentException when the space has no hyper-parameters to choose, or too many candidates are given
+     * @throws IllegalArgumentException when the space has no hyper-parameters to choose, or the given candidates are too many or
+     *     not of the space
      */
     public PopulationBasedTraining(TunedSpace<P> space, PopulationSettings settings, List<Tuned<P>> initial) {
         if (initial.size() > settings.populationSize()) {
             throw new IllegalArgumentException("a population of " + settings.populationSize()
                     + " members cannot begin with " + initial.size() + " given candidates");
         }
+        initial.forEach(candidate -> requireMember(space, candidate));
         this.space = space;
         this.settings = settings;
         this.initial = List.copyOf(initial);
@@ -77,6 +80,12 @@ public final class PopulationBasedTraining<P extends Candidate> implements MetaL
                 throw new IllegalArgumentException(
                         "population-based training chooses hyper-parameters, found a space that holds them");
         };
+    }
+
+    private static <P extends Candidate> void requireMember(TunedSpace<P> space, Tuned<P> candidate) {
+        if (space.check(candidate) instanceof Verdict.Rejected rejected) {
+            throw new IllegalArgumentException("a population cannot begin with this candidate: " + rejected.reason());
+        }
     }
 
     @Override

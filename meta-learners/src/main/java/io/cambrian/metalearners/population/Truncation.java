@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * <p>Of n members, the best and the worst are {@code ⌈n·quantile⌉} each, or {@code ⌊n/2⌋} if that were more than half. Equal scores
  * are ranked by lane, so a population of equals is acted upon, too.
  *
- * <p>Source: Jaderberg et al., "Population based training of neural networks", 2017, §4 (with a fifth); the counts are those that
+ * <p>Source: Jaderberg et al., "Population based training of neural networks", 2017, §4.1 (with a fifth); the counts are those that
  * are usual since.
  *
  * @param quantile from 0, at which only the dead are replaced, to 0.5; 0.25 is usual

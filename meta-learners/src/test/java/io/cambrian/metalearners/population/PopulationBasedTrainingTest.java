@@ -222,6 +222,14 @@ class PopulationBasedTrainingTest extends MetaLearnerContract<Tuned<Algorithm>, 
                                         TwoWorkers.settings(1, 1))))
                 .getMessage();
         assertTrue(message.contains("2 members cannot begin with 3"), message);
+        message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new PopulationBasedTraining<>(
+                                TwoWorkers.SPACE,
+                                PopulationSettings.usual(2, 1, 1),
+                                List.of(TwoWorkers.settings(0, 2))))
+                .getMessage();
+        assertTrue(message.contains("cannot begin with this candidate: ") && message.contains("h1"), message);
     }
 
     private static PopulationBasedTraining<Algorithm> training(PopulationSettings settings) {

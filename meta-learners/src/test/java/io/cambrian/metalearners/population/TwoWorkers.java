@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The toy of Jaderberg et al. (2017), §3.3: two workers at θ = (0.9, 0.9) climb {@code 1.2 − h₀θ₀² − h₁θ₁²}, one with h = (1, 0), the
+ * The toy of Jaderberg et al. (2017), figure 2: two workers at θ = (0.9, 0.9) climb {@code 1.2 − h₀θ₀² − h₁θ₁²}, one with h = (1, 0), the
  * other with (0, 1); what counts is {@code 1.2 − θ₀² − θ₁²}. Neither can reach more than 0.39 alone.
  */
 final class TwoWorkers implements Lifetimes.Trainer<Tuned<Algorithm>, List<Double>> {
