@@ -30,8 +30,7 @@ public final class ClassExport {
 
     /** @throws IllegalArgumentException when package or class could not be written under their names */
     public static <C extends Candidate> void check(ExportSpec spec, Family<C> family) {
-        FamilyMember<C> any =
-                new FamilyMember<>(family, family.byName(family.names().getFirst()));
+        FamilyMember<C> any = new FamilyMember<>(family, family.exportable());
         try {
             any.export(spec.packageName(), spec.className().orElse(any.className()), Evidence.none());
         } catch (ExportException e) {

@@ -65,6 +65,11 @@ public interface Family<C extends Candidate> {
     /** The inner loop for a task when no run spec describes one, with the settings that were tuned for the task, if any were. */
     StandardTraining<C> standardTraining(Task task, Backend backend);
 
+    /** Some candidate of the kind that can be exported: what names of packages and classes are tried with. */
+    default C exportable() {
+        return byName(names().getFirst());
+    }
+
     /**
      * The candidate as a Java class with its test.
      *

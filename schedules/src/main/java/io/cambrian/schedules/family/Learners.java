@@ -4,17 +4,22 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
+import io.cambrian.metalearners.population.PopulationBasedTraining;
 import io.cambrian.metalearners.strategy.EvolutionStrategy;
 import io.cambrian.metalearners.strategy.Sharing;
 import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.schedules.spec.EvolutionSpec;
+import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StrategySpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.VectorSpace;
+import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.TunedSpace;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** The outer loops that run specs can name, for candidates of any kind. */
@@ -42,7 +47,31 @@ public final class Learners {
                                 .map(searched.family()::byName)
                                 .toList());
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
+            case PopulationSpec population -> population(spec, population, searched);
         };
+    }
+
+    @SuppressWarnings("unchecked") // a space of tuned programs has tuned programs as its candidates
+    private static <C extends Candidate> MetaLearner<C, ?> population(
+            RunSpec spec, PopulationSpec population, Searched<C> searched) {
+        if (!(searched.space() instanceof TunedSpace<?> space)) {
+            throw new IllegalArgumentException("'" + PopulationSpec.KIND
+                    + "' changes hyper-parameters while agents train, and '"
+                    + searched.space().name()
+                    + "' has none; search the space 'hyper-parameters', of one program or of many");
+        }
+        if (spec.stages().size() != 1) {
+            throw new IllegalArgumentException(
+                    "'" + PopulationSpec.KIND + "' trains each member for one lifetime, so it has"
+                            + " one stage, found " + spec.stages().size());
+        }
+        return (MetaLearner<C, ?>) population(spec, population, space);
+    }
+
+    private static <P extends Candidate> MetaLearner<Tuned<P>, ?> population(
+            RunSpec spec, PopulationSpec population, TunedSpace<P> space) {
+        return new PopulationBasedTraining<>(
+                space, population.settings(spec.stages().getFirst().environmentSteps()), List.of());
     }
 
     private static <C extends Candidate> MetaLearner<C, ?> strategySearch(

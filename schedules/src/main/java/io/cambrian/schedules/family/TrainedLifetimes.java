@@ -3,6 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
@@ -41,6 +42,8 @@ public final class TrainedLifetimes {
                         updates(spec, strategy.lifetimes().shortest() * steps.getMin()),
                         updates(spec, strategy.lifetimes().longest() * steps.getMax()));
             case EvolutionSpec evolution ->
+                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
+            case PopulationSpec population ->
                 new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
             case RandomSearchSpec random ->
                 new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));

@@ -15,6 +15,7 @@ import io.cambrian.searchspace.export.ScheduleExporter;
 import io.cambrian.searchspace.tuning.ChangePoint;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Schedule;
+import io.cambrian.searchspace.tuning.Setting;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedFormat;
 import java.io.IOException;
@@ -110,6 +111,12 @@ final class TunedFamily<P extends Candidate> implements Family<Tuned<P>> {
                 programs.standardLearner(task, backend).tuned(),
                 bare.environmentSteps(),
                 bare.environmentStepsPerUpdate());
+    }
+
+    @Override
+    public Tuned<P> exportable() {
+        HyperParameters some = HyperParameters.NONE.with("learning-rate", new Setting.Real(1e-3));
+        return Tuned.of(usual, programs.format(), some);
     }
 
     /** The schedule as a class; hyper-parameters that stay the same are a schedule with one change-point. */

@@ -53,7 +53,9 @@ public record Leaderboard(List<LeaderboardRow> rows) {
         Map<CandidateId, String> formula = new LinkedHashMap<>(baselines);
         Map<Long, CandidateId> proposals = new LinkedHashMap<>();
         events.forEach(event -> {
-            if (event instanceof Event.Proposed proposed) {
+            if (event instanceof Event.Proposed proposed && proposed.segment().isPresent()) {
+                // a segment is a part of a lifetime; what is ranked is the schedule that comes of it
+            } else if (event instanceof Event.Proposed proposed) {
                 proposals.put(proposed.index(), proposed.candidate());
                 formula.putIfAbsent(proposed.candidate(), proposed.formula());
             } else if (event instanceof Event.Evaluated evaluated

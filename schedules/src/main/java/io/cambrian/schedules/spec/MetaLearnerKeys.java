@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class MetaLearnerKeys {
 
     private static final List<String> KINDS = Stream.concat(
-                    Stream.of(EvolutionSpec.KIND, RandomSearchSpec.KIND), StrategyKeys.KINDS.stream())
+                    Stream.of(EvolutionSpec.KIND, RandomSearchSpec.KIND, PopulationSpec.KIND),
+                    StrategyKeys.KINDS.stream())
             .toList();
 
     private MetaLearnerKeys() {}
@@ -21,7 +22,7 @@ final class MetaLearnerKeys {
     /** @param space what is searched; decides which names {@code initial} may hold */
     static MetaLearnerSpec read(Section section, SearchSpaceSpec space) {
         try (section) {
-            String kind = section.choice("kind", EvolutionSpec.KIND, KINDS);
+            String kind = section.choice("kind", usual(space), KINDS);
             List<String> initial = section.known(
                     "initial",
                     List.of(SearchSpaceKeys.yardstick(space)),
@@ -29,9 +30,14 @@ final class MetaLearnerKeys {
             return switch (kind) {
                 case RandomSearchSpec.KIND -> new RandomSearchSpec(initial);
                 case EvolutionSpec.KIND -> evolution(section, initial);
+                case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
             };
         }
+    }
+
+    private static String usual(SearchSpaceSpec space) {
+        return space instanceof TuningSpec ? PopulationSpec.KIND : EvolutionSpec.KIND;
     }
 
     static Map<String, Object> write(MetaLearnerSpec spec) {
@@ -41,6 +47,7 @@ final class MetaLearnerKeys {
         switch (spec) {
             case RandomSearchSpec none -> {}
             case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
+            case PopulationSpec population -> PopulationKeys.write(population, keys);
             case EvolutionSpec evolution -> {
                 keys.put("population", evolution.population());
                 keys.put("tournament", evolution.tournament());

@@ -1,13 +1,19 @@
 package io.cambrian.schedules.spec;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** How the space is searched: one record for each kind of outer loop. {@link MetaLearnerKeys} reads and writes them. */
-public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec, StrategySpec {
+public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec, StrategySpec, PopulationSpec {
 
     /** The value of the key {@code kind}. */
     String kind();
 
     /** Named candidates to compare with; by default the one that everybody compares with in the space. */
     List<String> initial();
+
+    /** How many evaluations the learner makes, if that follows from its keys and the stages. */
+    default OptionalLong evaluations(List<StageSpec> stages) {
+        return OptionalLong.empty();
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Reads run specs; {@link RunSpecWriter} is its inverse. Keys and defaults meet here and, for the parts that come in kinds, in
@@ -78,20 +79,38 @@ public final class RunSpecReader {
             List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
             TaskCatalogue catalogue = TaskJars.catalogue(jars);
             SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));
+            MetaLearnerSpec metaLearner = MetaLearnerKeys.read(root.section("meta-learner"), searchSpace);
+            List<StageSpec> stages = stages(root, "stages", catalogue);
             return new RunSpec(
                     root.text("name"),
                     root.longInteger("seed", 1, Long.MIN_VALUE),
-                    root.longInteger("evaluations", 1),
+                    evaluations(root, metaLearner, stages),
                     root.integer("in-flight", 16, 1),
                     searchSpace,
-                    MetaLearnerKeys.read(root.section("meta-learner"), searchSpace),
+                    metaLearner,
                     TrainerKeys.read(root.section("trainer"), searchSpace),
                     jars,
-                    stages(root, "stages", catalogue),
+                    stages,
                     report(root.section("report"), catalogue),
                     export(root.section("export")),
                     root.optionalText("window"));
         }
+    }
+
+    /** What the learner's other keys leave open must be written down; what follows from them may be. */
+    private static long evaluations(Section root, MetaLearnerSpec metaLearner, List<StageSpec> stages) {
+        OptionalLong due = metaLearner.evaluations(stages);
+        if (due.isEmpty()) {
+            return root.longInteger("evaluations", 1);
+        }
+        long written = root.longInteger("evaluations", due.getAsLong(), 1);
+        if (written != due.getAsLong()) {
+            throw root.refused(
+                    "evaluations",
+                    "it follows from population, interval and lifetime that there are " + due.getAsLong()
+                            + "; leave the key out");
+        }
+        return written;
     }
 
     private static List<StageSpec> stages(Section parent, String key, TaskCatalogue catalogue) {
