@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Fitness;
@@ -35,6 +36,16 @@ class GeneticSearchTest extends MetaLearnerContract<IntegerVector, GeneticState<
             List.of(new Alteration.SpaceCross(0.4), new Alteration.SpaceMutate(0.7), new Alteration.Mutator(0.05));
     private static final List<Alteration> BY_COORDINATES =
             List.of(new Alteration.SimulatedBinaryCrossover(0.6, 5), new Alteration.GaussianMutator(0.3, 0.05));
+    private static final List<Selection> SELECTIONS = List.of(
+            new Selection.Tournament(2),
+            new Selection.Truncation(5),
+            new Selection.RouletteWheel(),
+            new Selection.StochasticUniversal(),
+            new Selection.LinearRank(0.5),
+            new Selection.ExponentialRank(0.9),
+            new Selection.Boltzmann(4),
+            new Selection.Elite(2, new Selection.Tournament(2)),
+            new Selection.MonteCarlo());
 
     @Override
     protected MetaLearner<IntegerVector, GeneticState<IntegerVector>> learner() {
@@ -118,22 +129,48 @@ class GeneticSearchTest extends MetaLearnerContract<IntegerVector, GeneticState<
 
     @Test
     void everySelectionChoosesParentsAndSurvivors() {
-        List<Selection> all = List.of(
-                new Selection.Tournament(2),
-                new Selection.Truncation(5),
-                new Selection.RouletteWheel(),
-                new Selection.StochasticUniversal(),
-                new Selection.LinearRank(0.5),
-                new Selection.ExponentialRank(0.9),
-                new Selection.Boltzmann(4),
-                new Selection.Elite(2, new Selection.Tournament(2)),
-                new Selection.MonteCarlo());
-        for (Selection selection : all) {
+        for (Selection selection : SELECTIONS) {
             var settings = new GeneticSettings(20, 0.5, 0, selection, selection, BY_COORDINATES);
             var learner = new GeneticSearch<>(new Representation.Coordinates<>(CUBE), settings, List.of());
             var rehearsal = new Rehearsal<>(learner, proposal -> CUBE.outcome(proposal.candidate()), 4);
             assertEquals(rehearsal.run(SEED, 100), rehearsal.run(SEED, 100), selection.name());
             assertTrue(selection.name().matches("[a-z]+(-[a-z]+)*"));
+        }
+    }
+
+    @Test
+    void everySelectionCopesWithOneMemberThatHasAScore() {
+        for (Selection selection : SELECTIONS) {
+            var settings = new GeneticSettings(20, 0.5, 0, selection, selection, BY_COORDINATES);
+            var learner = new GeneticSearch<>(new Representation.Coordinates<>(CUBE), settings, List.of());
+            var rehearsal = new Rehearsal<>(
+                    learner,
+                    proposal -> proposal.index() == 3
+                            ? CUBE.outcome(proposal.candidate())
+                            : new Outcome.Diverged(1, "loss"),
+                    4);
+            var state = rehearsal.run(SEED, 20).state();
+            var only = state.best().orElseThrow().candidate().id();
+            assertTrue(
+                    learner.ask(state).proposals().stream()
+                            .allMatch(proposal -> proposal.parents().equals(List.of(only))),
+                    selection.name());
+        }
+    }
+
+    @Test
+    void everySelectionCopesWithScoresThatAreAllZero() {
+        Outcome zero = new Outcome.Scored(0, 0, new Curve(List.of()));
+        for (Selection selection : SELECTIONS) {
+            var settings = new GeneticSettings(20, 0.5, 1, selection, selection, BY_COORDINATES);
+            var learner = new GeneticSearch<>(new Representation.Coordinates<>(CUBE), settings, List.of());
+            assertEquals(
+                    60,
+                    new Rehearsal<>(learner, proposal -> zero, 4)
+                            .run(SEED, 60)
+                            .told()
+                            .size(),
+                    selection.name());
         }
     }
 
