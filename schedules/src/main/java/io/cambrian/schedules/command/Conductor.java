@@ -15,6 +15,7 @@ import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
+import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.window.Window;
 import io.cambrian.searchspace.CandidateId;
@@ -22,9 +23,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets a run compute until it has finished, with progress for people, parking on Ctrl-C, and the result at the end. */
 final class Conductor {
@@ -105,6 +108,13 @@ final class Conductor {
     /** The files that a finished run leaves. */
     private record Export(Path source, List<Path> pictures) {}
 
+    private List<Path> populationPicture(RunId run, StoredCandidate best, String name, Path directory) {
+        try (Stream<Event> events = archive.view().events(run)) {
+            PopulationHistory history = PopulationHistory.of(events);
+            return history.isEmpty() ? List.of() : PictureExport.write(history, best.json(), name, directory);
+        }
+    }
+
     /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
     private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard) {
         Optional<CandidateId> best = leaderboard.rows().stream()
@@ -126,7 +136,9 @@ final class Conductor {
             archive.force();
             Path directory = Optional.ofNullable(source.getParent()).orElse(Path.of(""));
             String name = spec.export().className().orElse(member.className());
-            return new Export(source, PictureExport.write(member, name, directory));
+            List<Path> pictures = new ArrayList<>(PictureExport.write(member, name, directory));
+            pictures.addAll(populationPicture(run, stored, name, directory));
+            return new Export(source, pictures);
         });
     }
 

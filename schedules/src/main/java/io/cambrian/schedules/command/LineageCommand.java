@@ -3,7 +3,11 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.StoredCandidate;
+import io.cambrian.archive.record.Event;
 import io.cambrian.schedules.report.Origin;
+import io.cambrian.schedules.report.PopulationHistory;
+import io.cambrian.schedules.report.PopulationPrinter;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,13 +24,19 @@ import picocli.CommandLine.Parameters;
 /** Shows where a candidate came from. */
 @Command(
         name = "lineage",
-        description = "Show the ancestors of a candidate, with the operator along each edge.",
+        description = {
+            "Show the ancestors of a candidate, with the operator along each edge.",
+            "Of a run with a population: where the weights of its members come from."
+        },
         mixinStandardHelpOptions = true)
 final class LineageCommand implements Callable<Integer> {
 
+    /** How the ids of runs begin, and those of candidates never do. */
+    private static final String RUN = "r-";
+
     @Parameters(
-            paramLabel = "CANDIDATE",
-            description = "A candidate's id, a unique beginning of it, or a name such as DQN or PPO.")
+            paramLabel = "CANDIDATE|RUN",
+            description = "A candidate's id, a unique beginning of it, or a name such as DQN or PPO; or a run's id.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -47,6 +58,23 @@ final class LineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return candidate.startsWith(RUN) ? population() : ancestors();
+    }
+
+    private int population() {
+        try (ArchiveView view = archive.openForReading();
+                Stream<Event> events = view.events(view.run(candidate).id())) {
+            PopulationHistory history = PopulationHistory.of(events);
+            if (history.isEmpty()) {
+                throw new SpecException("Run " + candidate + " has no population whose weights have parents; give a"
+                        + " candidate's id to see where it came from.");
+            }
+            output.print(history, out -> PopulationPrinter.print(history, out));
+        }
+        return ExitCode.OK.number();
+    }
+
+    private int ancestors() {
         CandidateId id = CandidateReference.resolve(candidate, archive).member().id();
         try (ArchiveView view = archive.openForReading()) {
             List<Ancestor> lineage = new ArrayList<>();

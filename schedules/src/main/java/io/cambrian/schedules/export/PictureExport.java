@@ -1,11 +1,17 @@
 package io.cambrian.schedules.export;
 
 import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.picture.SchedulePictures;
+import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.searchspace.tuning.Schedule;
+import io.cambrian.searchspace.tuning.TunedFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes pictures of a candidate. */
 public final class PictureExport {
@@ -20,8 +26,60 @@ public final class PictureExport {
      * @throws SpecException when the directory cannot be written
      */
     public static List<Path> write(FamilyMember<?> member, String name, Path directory) {
+        return written(directory, () -> member.draw(name, directory));
+    }
+
+    /**
+     * Writes the picture of a population: how the hyper-parameters of all members changed, the winner's on top.
+     *
+     * @param winner the JSON of the candidate whose tuning is the winner's schedule
+     * @return the file; none, if the run had no population or the candidate has no schedule
+     */
+    public static List<Path> write(PopulationHistory history, String winner, String name, Path directory) {
+        if (history.isEmpty() || !(TunedFormat.tuning(winner) instanceof Schedule schedule)) {
+            return List.of();
+        }
+        long end = history.segments().stream()
+                .mapToLong(segment -> segment.record().until())
+                .max()
+                .orElseThrow();
+        List<List<SchedulePictures.Stretch>> lines = history.byLane().stream()
+                .flatMap(lane -> lines(lane, history).stream())
+                .toList();
+        return written(directory, () -> List.of(SchedulePictures.draw(lines, schedule, end, name, directory)));
+    }
+
+    /** The segments of one lane, as lines: a copy begins a new line, which branches off from what was copied. */
+    private static List<List<SchedulePictures.Stretch>> lines(
+            List<PopulationHistory.Segment> lane, PopulationHistory history) {
+        List<List<SchedulePictures.Stretch>> lines = new ArrayList<>();
+        for (PopulationHistory.Segment segment : lane) {
+            Optional<PopulationHistory.Segment> origin = segment.record().from().stream()
+                    .mapToObj(history::segment)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            boolean goesOn = origin.isPresent()
+                    && origin.get().record().lane() == segment.record().lane();
+            if (!goesOn) {
+                lines.add(new ArrayList<>());
+                origin.ifPresent(donor -> lines.getLast()
+                        .add(new SchedulePictures.Stretch(segment.fromStep(), segment.fromStep(), donor.settings())));
+            }
+            lines.getLast()
+                    .add(new SchedulePictures.Stretch(
+                            segment.fromStep(), segment.record().until(), segment.settings()));
+        }
+        return lines;
+    }
+
+    /** Something that writes files. */
+    private interface Drawing {
+        List<Path> draw() throws IOException;
+    }
+
+    private static List<Path> written(Path directory, Drawing drawing) {
         try {
-            return member.draw(name, directory);
+            return drawing.draw();
         } catch (IOException | UncheckedIOException e) {
             throw new SpecException(
                     "The pictures cannot be written to '" + directory + "' (" + e.getMessage()

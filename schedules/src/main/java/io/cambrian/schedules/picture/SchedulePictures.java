@@ -46,7 +46,7 @@ public final class SchedulePictures {
     /**
      * Draws a population.
      *
-     * @param members what each segment of each member trained with
+     * @param members what the members trained with, as lines
      * @param winner the schedule of the winner
      * @param end the environment step at which the lifetime ends
      * @return the file

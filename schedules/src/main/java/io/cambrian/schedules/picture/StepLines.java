@@ -21,7 +21,7 @@ record StepLines(String title, String vertical, boolean logarithmic, List<Stairs
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 300;
-    private static final Color QUIET = new Color(0xb0, 0xb8, 0xc0);
+    private static final Color QUIET = new Color(0x6f, 0x9f, 0xc8);
     private static final Color LOUD = new Color(0xd5, 0x5e, 0x00);
 
     /**

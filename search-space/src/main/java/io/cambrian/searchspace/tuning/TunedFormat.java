@@ -32,8 +32,20 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
      * @throws CandidateFormatException when this is no JSON of a program with its tuning
      */
     public static String programJson(String json) {
-        return part(
-                TuningJson.read(json, Tuned.KIND, VERSION, List.of("kind", "version", "program", "tuning")), "program");
+        return part(root(json), "program");
+    }
+
+    /**
+     * The tuning within the JSON of a tuned program, whichever its program is.
+     *
+     * @throws CandidateFormatException when this is no JSON of a program with its tuning
+     */
+    public static Tuning tuning(String json) {
+        return TUNINGS.read(part(root(json), "tuning"));
+    }
+
+    private static JsonNode root(String json) {
+        return TuningJson.read(json, Tuned.KIND, VERSION, List.of("kind", "version", "program", "tuning"));
     }
 
     @Override
@@ -48,7 +60,7 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
 
     @Override
     public Tuned<P> read(String json) {
-        JsonNode root = TuningJson.read(json, Tuned.KIND, VERSION, List.of("kind", "version", "program", "tuning"));
+        JsonNode root = root(json);
         P program = programs.read(part(root, "program"));
         return Tuned.of(program, programs, TUNINGS.read(part(root, "tuning")));
     }
@@ -64,6 +76,9 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
 
     @Override
     public String formula(Tuned<P> tuned) {
-        return programs.formula(tuned.program()) + " with " + TUNINGS.formula(tuned.tuning());
+        String program = programs.formula(tuned.program());
+        return tuned.tuning().equals(HyperParameters.NONE)
+                ? program + " with the trainer's settings"
+                : program + " with " + TUNINGS.formula(tuned.tuning());
     }
 }
