@@ -11,6 +11,7 @@ import io.cambrian.searchspace.random.SearchSeed;
 import io.jenetics.ext.moea.Pareto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -116,16 +117,24 @@ public final class Nsga2<C extends Candidate> implements MetaLearner<C, Nsga2Sta
     @Override
     public Nsga2State<C> tell(Nsga2State<C> state, Proposal<C> proposal, List<Evaluation> evaluations) {
         proposal.requireNext(state.asked(), state.told());
-        if (Fitness.of(evaluations) instanceof Fitness.Failed) {
+        Optional<Valued<C>> valued = valued(proposal.index(), proposal.candidate(), evaluations);
+        if (valued.isEmpty()) {
             return state.afterTelling(state.members(), state.front());
         }
-        List<Double> values = objectives.stream()
-                .map(objective -> objective.value(proposal.candidate(), evaluations))
-                .toList();
-        Valued<C> newcomer = new Valued<>(proposal.index(), proposal.candidate(), values);
         List<Valued<C>> members = new ArrayList<>(state.members());
-        members.add(newcomer);
-        return state.afterTelling(members, front(state.front(), newcomer));
+        members.add(valued.get());
+        return state.afterTelling(members, front(state.front(), valued.get()));
+    }
+
+    /** What a candidate with these evaluations is worth in every respect; empty if one of them has no score. */
+    public Optional<Valued<C>> valued(long index, C candidate, List<Evaluation> evaluations) {
+        if (Fitness.of(evaluations) instanceof Fitness.Failed) {
+            return Optional.empty();
+        }
+        List<Double> values = objectives.stream()
+                .map(objective -> objective.value(candidate, evaluations))
+                .toList();
+        return Optional.of(new Valued<>(index, candidate, values));
     }
 
     @Override
@@ -133,7 +142,8 @@ public final class Nsga2<C extends Candidate> implements MetaLearner<C, Nsga2Sta
         return new Nsga2StateFormat<>(representation.space().format(), objectives.size());
     }
 
-    private List<Valued<C>> front(List<Valued<C>> front, Valued<C> newcomer) {
+    /** The front once a newcomer is known: with it and without those that it dominates, or as it was. */
+    public List<Valued<C>> front(List<Valued<C>> front, Valued<C> newcomer) {
         List<Valued<C>> next = new ArrayList<>();
         for (Valued<C> known : front) {
             int dominance =
