@@ -60,6 +60,12 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
         return Algorithm.TD3;
     }
 
+    /** An algorithm as it stands has no parts. */
+    @Override
+    public int size(Algorithm algorithm) {
+        return 1;
+    }
+
     @Override
     public String latex(Algorithm algorithm) {
         return "\\text{" + algorithm.name() + "}";

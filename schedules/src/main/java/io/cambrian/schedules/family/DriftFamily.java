@@ -21,8 +21,10 @@ import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftFormat;
 import io.cambrian.searchspace.drift.DriftFormula;
 import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.drift.NeuralDrift;
 import io.cambrian.searchspace.drift.NeuralDriftSpace;
 import io.cambrian.searchspace.drift.NeuralShape;
+import io.cambrian.searchspace.drift.SymbolicDrift;
 import io.cambrian.searchspace.drift.SymbolicDriftSpace;
 import io.cambrian.searchspace.export.DriftExporter;
 import io.cambrian.searchspace.export.Evidence;
@@ -90,6 +92,15 @@ final class DriftFamily implements ProgramFamily<Drift> {
     @Override
     public Drift byName(String name) {
         return NamedDrifts.byName(name);
+    }
+
+    /** The terms of a closed form, the weights of a network. */
+    @Override
+    public int size(Drift drift) {
+        return switch (drift) {
+            case SymbolicDrift symbolic -> symbolic.size();
+            case NeuralDrift neural -> neural.shape().weights();
+        };
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface Family<C extends Candidate> {
      */
     C byName(String name);
 
+    /** How large the candidate is: the number of its parts as its kind counts them, such as the operations of a loss. */
+    int size(C candidate);
+
     /** The candidate's formula in LaTeX. */
     String latex(C candidate);
 

@@ -1,9 +1,11 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.metalearners.baseline.QuasiRandomSearch;
 import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
+import io.cambrian.metalearners.gaussian.SurrogateSearch;
 import io.cambrian.metalearners.population.PopulationBasedTraining;
 import io.cambrian.metalearners.strategy.EvolutionStrategy;
 import io.cambrian.metalearners.strategy.Sharing;
@@ -11,11 +13,16 @@ import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.schedules.spec.EvolutionSpec;
+import io.cambrian.schedules.spec.GeneticSpec;
+import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.PopulationSpec;
+import io.cambrian.schedules.spec.QuasiRandomSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StrategySpec;
+import io.cambrian.schedules.spec.SurrogateSpec;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedSpace;
@@ -35,6 +42,10 @@ public final class Learners {
     public static <C extends Candidate> MetaLearner<C, ?> of(RunSpec spec, Searched<C> searched) {
         return switch (spec.metaLearner()) {
             case RandomSearchSpec random -> new RandomSearch<>(searched.space());
+            case QuasiRandomSpec quasiRandom -> new QuasiRandomSearch<>(cube(spec, searched));
+            case SurrogateSpec surrogate -> surrogateSearch(surrogate, cube(spec, searched));
+            case GeneticSpec genetic -> GeneticLearners.geneticSearch(genetic, searched);
+            case Nsga2Spec nsga2 -> GeneticLearners.nsga2(spec, nsga2, searched);
             case EvolutionSpec evolution ->
                 new RegularisedEvolution<>(
                         searched.space(),
@@ -49,6 +60,19 @@ public final class Learners {
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
             case PopulationSpec population -> population(spec, population, searched);
         };
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> surrogateSearch(SurrogateSpec surrogate, CubeSpace<C> cube) {
+        return new SurrogateSearch<>(cube, surrogate.settings(cube.dimension()));
+    }
+
+    private static <C extends Candidate> CubeSpace<C> cube(RunSpec spec, Searched<C> searched) {
+        if (searched.space() instanceof CubeSpace<C> cube) {
+            return cube;
+        }
+        throw new IllegalArgumentException("'" + spec.metaLearner().kind()
+                + "' chooses points of a cube, and '" + searched.space().name()
+                + "' is none; search the space 'hyper-parameters' of one program, or use 'random-search'");
     }
 
     @SuppressWarnings("unchecked") // a space of tuned programs has tuned programs as its candidates

@@ -70,6 +70,12 @@ final class LossFamily implements ProgramFamily<LossProgram> {
         return NamedLosses.byName(name);
     }
 
+    /** Operations, constants and noise that the loss reads. */
+    @Override
+    public int size(LossProgram program) {
+        return program.canonical().operations();
+    }
+
     @Override
     public String latex(LossProgram program) {
         return LossFormula.latex(program);

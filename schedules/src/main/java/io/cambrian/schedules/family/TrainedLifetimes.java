@@ -2,13 +2,17 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
+import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.PopulationSpec;
+import io.cambrian.schedules.spec.QuasiRandomSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.StrategySpec;
+import io.cambrian.schedules.spec.SurrogateSpec;
 import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.drift.LifetimeRange;
 import java.util.LongSummaryStatistics;
@@ -41,13 +45,18 @@ public final class TrainedLifetimes {
                 new LifetimeRange(
                         updates(spec, strategy.lifetimes().shortest() * steps.getMin()),
                         updates(spec, strategy.lifetimes().longest() * steps.getMax()));
-            case EvolutionSpec evolution ->
-                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
-            case PopulationSpec population ->
-                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
-            case RandomSearchSpec random ->
-                new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
+            case EvolutionSpec evolution -> whole(spec, steps);
+            case PopulationSpec population -> whole(spec, steps);
+            case RandomSearchSpec random -> whole(spec, steps);
+            case QuasiRandomSpec quasiRandom -> whole(spec, steps);
+            case SurrogateSpec surrogate -> whole(spec, steps);
+            case GeneticSpec genetic -> whole(spec, steps);
+            case Nsga2Spec nsga2 -> whole(spec, steps);
         };
+    }
+
+    private static LifetimeRange whole(RunSpec spec, LongSummaryStatistics steps) {
+        return new LifetimeRange(updates(spec, steps.getMin()), updates(spec, steps.getMax()));
     }
 
     private static int updates(RunSpec spec, double environmentSteps) {

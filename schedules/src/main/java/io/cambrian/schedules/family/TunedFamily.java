@@ -79,6 +79,12 @@ final class TunedFamily<P extends Candidate> implements Family<Tuned<P>> {
         return Tuned.of(usual, programs.format(), HyperParameters.NONE);
     }
 
+    /** The size of the program: hyper-parameters have values, not parts. */
+    @Override
+    public int size(Tuned<P> tuned) {
+        return programs.size(tuned.program());
+    }
+
     @Override
     public String latex(Tuned<P> tuned) {
         return programs.latex(tuned.program());

@@ -13,7 +13,14 @@ import java.util.stream.Stream;
 final class MetaLearnerKeys {
 
     private static final List<String> KINDS = Stream.concat(
-                    Stream.of(EvolutionSpec.KIND, RandomSearchSpec.KIND, PopulationSpec.KIND),
+                    Stream.of(
+                            EvolutionSpec.KIND,
+                            RandomSearchSpec.KIND,
+                            QuasiRandomSpec.KIND,
+                            SurrogateSpec.KIND,
+                            GeneticSpec.KIND,
+                            Nsga2Spec.KIND,
+                            PopulationSpec.KIND),
                     StrategyKeys.KINDS.stream())
             .toList();
 
@@ -29,6 +36,10 @@ final class MetaLearnerKeys {
                     name -> SearchSpaceKeys.requireNamed(space, name));
             return switch (kind) {
                 case RandomSearchSpec.KIND -> new RandomSearchSpec(initial);
+                case QuasiRandomSpec.KIND -> new QuasiRandomSpec(initial);
+                case SurrogateSpec.KIND -> SurrogateKeys.read(section, initial);
+                case GeneticSpec.KIND -> GeneticKeys.genetic(section, initial);
+                case Nsga2Spec.KIND -> GeneticKeys.nsga2(section, initial);
                 case EvolutionSpec.KIND -> evolution(section, initial);
                 case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
@@ -46,6 +57,10 @@ final class MetaLearnerKeys {
         keys.put("initial", spec.initial());
         switch (spec) {
             case RandomSearchSpec none -> {}
+            case QuasiRandomSpec none -> {}
+            case SurrogateSpec surrogate -> SurrogateKeys.write(surrogate, keys);
+            case GeneticSpec genetic -> GeneticKeys.write(genetic, keys);
+            case Nsga2Spec nsga2 -> GeneticKeys.write(nsga2, keys);
             case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
             case PopulationSpec population -> PopulationKeys.write(population, keys);
             case EvolutionSpec evolution -> {

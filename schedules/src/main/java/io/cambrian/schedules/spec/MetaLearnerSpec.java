@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** How the space is searched: one record for each kind of outer loop. {@link MetaLearnerKeys} reads and writes them. */
-public sealed interface MetaLearnerSpec permits EvolutionSpec, RandomSearchSpec, StrategySpec, PopulationSpec {
+public sealed interface MetaLearnerSpec
+        permits EvolutionSpec,
+                RandomSearchSpec,
+                QuasiRandomSpec,
+                SurrogateSpec,
+                GeneticSpec,
+                Nsga2Spec,
+                StrategySpec,
+                PopulationSpec {
 
     /** The value of the key {@code kind}. */
     String kind();

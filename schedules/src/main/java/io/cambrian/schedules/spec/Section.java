@@ -168,6 +168,12 @@ final class Section implements AutoCloseable {
         return value;
     }
 
+    /** One of the given words, which must be there. */
+    String choice(String key, List<String> choices) {
+        required(key, "one of " + String.join(", ", choices));
+        return choice(key, choices.getFirst(), choices);
+    }
+
     List<String> texts(String key, List<String> byDefault) {
         YamlNode node = lookUp(key);
         if (node == null) {
@@ -279,6 +285,18 @@ final class Section implements AutoCloseable {
     <E extends Enum<E>> E constant(String key, E byDefault, E[] constants) {
         List<String> words = Arrays.stream(constants).map(Section::word).toList();
         return constants[words.indexOf(choice(key, word(byDefault), words))];
+    }
+
+    /** A list of constants, each by its {@link #word}. */
+    <E extends Enum<E>> List<E> constants(String key, List<E> byDefault, E[] constants) {
+        List<String> words = Arrays.stream(constants).map(Section::word).toList();
+        List<String> found = known(key, byDefault.stream().map(Section::word).toList(), word -> {
+            if (!words.contains(word)) {
+                throw new IllegalArgumentException("it holds words of " + String.join(", ", words) + ", found '" + word
+                        + "'" + suggestion(word, words) + ".");
+            }
+        });
+        return found.stream().map(word -> constants[words.indexOf(word)]).toList();
     }
 
     /** How run specs write a constant: in lower case, with hyphens. */
