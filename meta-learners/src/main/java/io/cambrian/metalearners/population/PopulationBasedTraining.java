@@ -10,9 +10,6 @@ import io.cambrian.metalearners.Trial;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.tuning.HeldProgramSpace;
-import io.cambrian.searchspace.tuning.HeldTuningSpace;
-import io.cambrian.searchspace.tuning.JointSpace;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedSpace;
 import io.cambrian.searchspace.tuning.TuningSpace;
@@ -73,13 +70,9 @@ public final class PopulationBasedTraining<P extends Candidate> implements MetaL
     }
 
     private static TuningSpace tunings(TunedSpace<?> space) {
-        return switch (space) {
-            case HeldProgramSpace<?> held -> held.tunings();
-            case JointSpace<?> joint -> joint.tunings();
-            case HeldTuningSpace<?> held ->
-                throw new IllegalArgumentException(
-                        "population-based training chooses hyper-parameters, found a space that holds them");
-        };
+        return space.variedTunings()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "population-based training chooses hyper-parameters, found a space that holds them"));
     }
 
     private static <P extends Candidate> void requireMember(TunedSpace<P> space, Tuned<P> candidate) {

@@ -37,6 +37,7 @@ final class SpecCheck {
     private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
         named("meta-learner", () -> Learners.of(spec, searched));
         named("trainer", () -> searched.family().trainer(spec.trainer(), Backends.best()));
+        named("search-space", () -> searched.requireTunable(spec.trainer(), Backends.best()));
         named("export", () -> ClassExport.check(spec.export(), searched.family()));
     }
 
@@ -62,7 +63,9 @@ final class SpecCheck {
         try {
             part.run();
         } catch (IllegalArgumentException | WindowFormatException e) {
-            throw new SpecException("'" + key + "' cannot be used: " + e.getMessage() + ".", e);
+            String reason = String.valueOf(e.getMessage());
+            String end = reason.endsWith("?") ? "" : ".";
+            throw new SpecException("'" + key + "' cannot be used: " + reason + end, e);
         }
     }
 }

@@ -1,14 +1,18 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.HeldProgramSpace;
 import io.cambrian.searchspace.tuning.JointSpace;
 import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.TunedSpace;
 import io.cambrian.searchspace.tuning.TuningSpace;
 import java.util.Optional;
 
@@ -33,6 +37,22 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                 new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
             case TuningSpec tuning -> tuned(tuning);
         };
+    }
+
+    /**
+     * Makes sure that a trainer has the hyper-parameters that are searched, with all the values that they may take.
+     *
+     * @throws IllegalArgumentException in one sentence, if not
+     */
+    public void requireTunable(TrainerSpec trainer, Backend backend) {
+        if (family instanceof TunedFamily<?> tuned && space instanceof TunedSpace<?> tunedSpace) {
+            TunableLearner<?, ?> learner = tuned.programs().learner(trainer, backend);
+            tunedSpace.variedTunings().map(learner::check).ifPresent(verdict -> {
+                if (verdict instanceof Verdict.Rejected rejected) {
+                    throw new IllegalArgumentException(rejected.reason());
+                }
+            });
+        }
     }
 
     private static Searched<?> tuned(TuningSpec spec) {

@@ -2,6 +2,7 @@ package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
+import java.util.Optional;
 
 /**
  * Programs with their hyper-parameters, of which both vary, or one varies while the other is held. A search in turn alternates
@@ -10,4 +11,14 @@ import io.cambrian.searchspace.SearchSpace;
  * @param <P> the kind of program
  */
 public sealed interface TunedSpace<P extends Candidate> extends SearchSpace<Tuned<P>>
-        permits JointSpace, HeldProgramSpace, HeldTuningSpace {}
+        permits JointSpace, HeldProgramSpace, HeldTuningSpace {
+
+    /** Where the hyper-parameters come from; empty where they are held. */
+    default Optional<TuningSpace> variedTunings() {
+        return switch (this) {
+            case JointSpace<P> joint -> Optional.of(joint.tunings());
+            case HeldProgramSpace<P> held -> Optional.of(held.tunings());
+            case HeldTuningSpace<P> held -> Optional.empty();
+        };
+    }
+}
