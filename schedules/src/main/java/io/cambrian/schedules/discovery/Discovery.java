@@ -212,10 +212,8 @@ public final class Discovery<C extends Candidate, S> {
         Map<Long, BlobId> ends = reached.store(origins());
         byte[] json = new LearnerSnapshot<>(state, untold, ends).write(experiment.learner(), format);
         archive.append(new Event.Snapshot(run, told, archive.storeBlob(json)));
-        if (!ends.isEmpty()) {
-            archive.force();
-            reached.discardOthers();
-        }
+        archive.force();
+        reached.discardOthers();
     }
 
     private S restore() {

@@ -41,14 +41,19 @@ final class ReachedStates {
             return Optional.of(known);
         }
         BlobId stored = onDisk.get(index);
-        if (stored == null || !states.has(stored)) {
+        if (stored == null) {
             return Optional.empty();
         }
+        Optional<Checkpoint> read = read(stored, new HashSet<>());
+        read.ifPresentOrElse(checkpoint -> inMemory.put(index, checkpoint), () -> onDisk.remove(index));
+        return read;
+    }
+
+    /** Empty when the table or a page of it is missing or damaged: then nothing of it counts as stored. */
+    private Optional<Checkpoint> read(BlobId table, Set<BlobId> pages) {
         try {
-            Checkpoint read = new CheckpointFormat(pages(new HashSet<>())).read(states.read(stored));
-            inMemory.put(index, read);
-            return Optional.of(read);
-        } catch (ArchiveException | CheckpointException damaged) {
+            return Optional.of(new CheckpointFormat(pages(pages)).read(states.read(table)));
+        } catch (ArchiveException | CheckpointException unreadable) {
             return Optional.empty();
         }
     }
@@ -73,22 +78,20 @@ final class ReachedStates {
         return new HashMap<>(onDisk);
     }
 
-    /** Throws away what an earlier snapshot needed and the present one, which is durable, does not. */
+    /** Throws away what an earlier snapshot needed and the present one, which is durable, does not; and what cannot be read. */
     void discardOthers() {
-        Set<BlobId> wanted = new HashSet<>(onDisk.values());
-        for (BlobId table : onDisk.values()) {
-            wanted.addAll(pagesOf.computeIfAbsent(table, this::pagesIn));
+        for (BlobId table : Set.copyOf(onDisk.values())) {
+            Set<BlobId> pages = new HashSet<>();
+            if (pagesOf.containsKey(table) || read(table, pages).isPresent()) {
+                pagesOf.putIfAbsent(table, pages);
+            } else {
+                onDisk.values().removeIf(table::equals);
+            }
         }
         pagesOf.keySet().retainAll(onDisk.values());
+        Set<BlobId> wanted = new HashSet<>(pagesOf.keySet());
+        pagesOf.values().forEach(wanted::addAll);
         states.keepOnly(wanted);
-    }
-
-    private Set<BlobId> pagesIn(BlobId table) {
-        Set<BlobId> pages = new HashSet<>();
-        if (states.has(table)) {
-            new CheckpointFormat(pages(pages)).read(states.read(table));
-        }
-        return pages;
     }
 
     /** Takes note of what a snapshot has stored. */

@@ -16,6 +16,33 @@ final class TinySpecs {
         return spec(evaluations, "{kind: random-search}");
     }
 
+    /** Four agents that learn with PPO for four intervals. */
+    static RunSpec population(String timing, int inFlight) {
+        return RunSpecReader.read("tiny", """
+                name: tiny
+                seed: 3
+                in-flight: %d
+                search-space:
+                  kind: hyper-parameters
+                  program: PPO
+                  fields:
+                    learning-rate: {from: 1.0e-4, to: 1.0e-1, scale: log}
+                    entropy-weight: {from: 1.0e-4, to: 1.0e-1, scale: log}
+                meta-learner: {kind: population-based-training, population: 4, interval-steps: 128, timing: %s}
+                trainer:
+                  kind: ppo
+                  hidden: [4]
+                  environment-copies: 2
+                  rollout-steps: 16
+                  epochs: 2
+                  minibatches: 2
+                  anneal-learning-rate: false
+                stages:
+                  - {task: Catch, environment-steps: 512}
+                report: {finalists: 1, selection-seeds: 1, best: 1, seeds: 2}
+                """.formatted(inFlight, timing));
+    }
+
     private static RunSpec spec(int evaluations, String metaLearner) {
         return RunSpecReader.read("tiny", """
                 name: tiny
