@@ -5,20 +5,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Kills a run again and again and compares its digest with that of an undisturbed one. */
+/** Kills runs again and again and compares their digests with those of undisturbed ones. */
 @Command(
         name = "kills",
-        description = "Kill a run at random moments, resume it each time, and compare digests, with 1 and 2 threads.",
+        description =
+                "Kill an evolution and a population at random moments, resume them each time, and compare digests, with 1"
+                        + " and 2 threads.",
         mixinStandardHelpOptions = true)
 final class KillsCommand implements Callable<Integer> {
 
-    private static final String SPEC = "schedules/examples/kill-study.yaml";
+    private static final List<String> SPECS = List.of("kill-study", "kill-study-population");
 
     @Option(
             names = "--kills",
@@ -37,19 +40,39 @@ final class KillsCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    /**
+     * What came out for one spec.
+     *
+     * @param spec the name of the run that was killed
+     */
+    record Killed(String spec, List<KillStudy.Result> results) {
+
+        boolean passed() {
+            return results.stream().allMatch(KillStudy.Result::passed);
+        }
+
+        void print(PrintWriter out) {
+            out.println(spec);
+            results.forEach(result -> out.println(
+                    "  " + (result.passed() ? "equal    " : "DIFFERENT ") + result.threads() + " thread(s), "
+                            + result.kills() + " kills, " + result.parks() + " parks: " + result.digest()));
+        }
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path spec = Path.of(System.getProperty("cambrian.home", "")).resolve(SPEC);
+        Path examples = Path.of(System.getProperty("cambrian.home", "")).resolve("schedules/examples");
         Path directory = Files.createTempDirectory("cambrian-kills");
         PrintWriter progress = output.messages();
         progress.println("Archives and outputs are in " + directory);
-        List<KillStudy.Result> results =
-                new KillStudy(spec.toAbsolutePath(), directory).run(kills, List.of(1, 2), seed, progress);
-        output.print(
-                results,
-                out -> results.forEach(result -> out.println((result.passed() ? "equal    " : "DIFFERENT ")
-                        + result.threads() + " thread(s), " + result.kills() + " kills: " + result.digest())));
-        boolean passed = results.stream().allMatch(KillStudy.Result::passed);
-        return (passed ? ExitCode.OK : ExitCode.BAR_MISSED).number();
+        List<Killed> all = new ArrayList<>();
+        for (String spec : SPECS) {
+            progress.println(spec);
+            Path file = examples.resolve(spec + ".yaml").toAbsolutePath();
+            KillStudy study = new KillStudy(file, Files.createDirectory(directory.resolve(spec)));
+            all.add(new Killed(spec, study.run(kills, List.of(1, 2), seed, progress)));
+        }
+        output.print(all, out -> all.forEach(killed -> killed.print(out)));
+        return (all.stream().allMatch(Killed::passed) ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }
 }

@@ -14,15 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Kills a run at random moments, resumes it each time, and compares its digest with that of a run that was left alone.
  *
- * <p>Each run is a process of its own, ended with SIGKILL, so nothing of it can tidy up.
+ * <p>Each run is a process of its own, ended with SIGKILL, so nothing of it can tidy up. One time in three it is asked to park
+ * instead, with SIGTERM, which stores what agents have reached, if later segments start from that; and one time in three what was
+ * stored is thrown away.
  */
 public final class KillStudy {
 
     private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+    private static final int ONE_IN = 3;
 
     private final Path spec;
     private final Path directory;
@@ -40,10 +44,11 @@ public final class KillStudy {
      * What came out for one number of threads.
      *
      * @param kills how often the run was killed while it computed
+     * @param parks how often it was asked to park
      * @param digest the digest of the killed run
      * @param expected the digest of the run that was left alone, with one thread
      */
-    public record Result(int threads, int kills, String digest, String expected) {
+    public record Result(int threads, int kills, int parks, String digest, String expected) {
 
         /** Whether the kills left no trace. */
         public boolean passed() {
@@ -66,32 +71,69 @@ public final class KillStudy {
             RandomGenerator random =
                     new RootSeed(seed).search().child("kills", count).generator();
             Path archive = directory.resolve("killed-" + count + "-threads");
-            int killed = killAndResume(archive, count, kills, whole, random);
-            Result result = new Result(count, killed, digest(archive), expected);
-            progress.println(count + " threads, " + killed + " kills: " + result.digest());
+            Result result = killAndResume(archive, count, kills, whole, random).result(digest(archive), expected);
+            progress.println(result.threads() + " threads, " + result.kills() + " kills, " + result.parks() + " parks: "
+                    + result.digest());
             progress.flush();
             results.add(result);
         }
         return results;
     }
 
-    private int killAndResume(Path archive, int threads, int kills, Duration whole, RandomGenerator random)
+    /** What a run has gone through. */
+    private record Strokes(int threads, int kills, int parks) {
+
+        Strokes andOne(boolean park) {
+            return new Strokes(threads, park ? kills : kills + 1, park ? parks + 1 : parks);
+        }
+
+        Result result(String digest, String expected) {
+            return new Result(threads, kills, parks, digest, expected);
+        }
+    }
+
+    private Strokes killAndResume(Path archive, int threads, int kills, Duration whole, RandomGenerator random)
             throws IOException, InterruptedException {
-        int killed = 0;
+        Strokes strokes = new Strokes(threads, 0, 0);
         while (!finished(archive)) {
             Process process = started(archive) ? resume(archive, threads) : start(archive, threads);
-            if (killed == kills) {
+            if (strokes.kills() == kills) {
                 requireEnd(process, archive);
                 continue;
             }
             // moments are spread over start-up, search and report alike
             long moment = random.nextLong(whole.toMillis() * 2 / 3 + 1);
+            boolean park = random.nextInt(ONE_IN) == 0;
+            boolean lose = random.nextInt(ONE_IN) == 0;
             if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-                killed++;
+                end(process, park);
+                strokes = strokes.andOne(park);
+                if (lose) {
+                    throwAway(archive.resolve("states"));
+                }
             }
         }
-        return killed;
+        return strokes;
+    }
+
+    private static void end(Process process, boolean park) throws InterruptedException {
+        if (park) {
+            process.destroy();
+        } else {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+    }
+
+    private static void throwAway(Path states) throws IOException {
+        if (!Files.isDirectory(states)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(states)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static boolean started(Path archive) {

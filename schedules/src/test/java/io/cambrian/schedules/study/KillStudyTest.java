@@ -19,16 +19,28 @@ class KillStudyTest {
     Path directory;
 
     @Test
-    void aRunKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        Path spec = Files.writeString(
-                directory.resolve("spec.yaml"),
-                Files.readString(Path.of("examples", "kill-study.yaml"))
-                        .replaceFirst("evaluations: \\d+", "evaluations: 40"));
-        StringWriter progress = new StringWriter();
-        List<KillStudy.Result> results =
-                new KillStudy(spec, directory).run(3, List.of(2), 1, new PrintWriter(progress));
-        KillStudy.Result result = results.getFirst();
-        assertEquals(result.expected(), result.digest());
-        assertTrue(result.kills() >= 1, "killed " + result.kills() + " times");
+    void anEvolutionKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
+        String spec = example("kill-study").replaceFirst("evaluations: \\d+", "evaluations: 40");
+        requireEqualDigests(spec, List.of(2));
+    }
+
+    @Test
+    void aPopulationKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
+        String spec =
+                example("kill-study-population").replaceFirst("environment-steps: \\d+", "environment-steps: 8192");
+        requireEqualDigests(spec, List.of(1, 2));
+    }
+
+    private void requireEqualDigests(String spec, List<Integer> threads) throws IOException, InterruptedException {
+        Path file = Files.writeString(directory.resolve("spec.yaml"), spec);
+        for (KillStudy.Result result :
+                new KillStudy(file, directory).run(3, threads, 1, new PrintWriter(new StringWriter()))) {
+            assertEquals(result.expected(), result.digest());
+            assertTrue(result.kills() >= 1, "killed " + result.kills() + " times");
+        }
+    }
+
+    private static String example(String name) throws IOException {
+        return Files.readString(Path.of("examples", name + ".yaml"));
     }
 }
