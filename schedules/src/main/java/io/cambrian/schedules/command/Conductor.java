@@ -12,10 +12,13 @@ import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.report.Front;
+import io.cambrian.schedules.report.FrontPrinter;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.report.PopulationHistory;
+import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.window.Window;
 import io.cambrian.searchspace.CandidateId;
@@ -57,7 +60,9 @@ final class Conductor {
             Ending ending = advance(session, spec, interruption, progress);
             progress.end();
             if (ending == Ending.PARKED) {
-                output.print(new Result(session.run().toString(), "parked", "", List.of(), List.of()), out -> {});
+                output.print(
+                        new Result(session.run().toString(), "parked", "", List.of(), List.of(), Optional.empty()),
+                        out -> {});
                 say("Parked. Nothing is lost; go on with: ./cambrian resume " + session.run()
                         + archiveOption.argument());
                 return ExitCode.OK.number();
@@ -81,7 +86,8 @@ final class Conductor {
     void printResult(RunId run) {
         RunSpec spec = Experiments.specOf(archive.view(), run);
         Leaderboard leaderboard = Experiments.leaderboard(archive.view(), run);
-        Optional<Export> exported = export(run, spec, leaderboard);
+        Optional<SearchedFront> front = Experiments.front(archive.view(), run);
+        Optional<Export> exported = export(run, spec, leaderboard, front);
         String path = exported.map(Export::source).map(Path::toString).orElse("");
         List<Path> pictures = exported.map(Export::pictures).orElse(List.of());
         Result result = new Result(
@@ -89,11 +95,16 @@ final class Conductor {
                 "finished",
                 path,
                 pictures.stream().map(Path::toString).toList(),
-                leaderboard.rows());
+                leaderboard.rows(),
+                front.map(SearchedFront::front));
         output.print(result, out -> {
             out.println();
             LeaderboardPrinter.print(leaderboard, spec.report().best(), out);
             out.println();
+            front.ifPresent(searched -> {
+                FrontPrinter.print(searched.front(), out);
+                out.println();
+            });
             out.println(
                     exported.isPresent()
                             ? "Exported: " + path
@@ -103,7 +114,13 @@ final class Conductor {
     }
 
     /** What {@code --json} prints at the end. */
-    record Result(String run, String state, String exported, List<String> pictures, List<LeaderboardRow> leaderboard) {}
+    record Result(
+            String run,
+            String state,
+            String exported,
+            List<String> pictures,
+            List<LeaderboardRow> leaderboard,
+            Optional<Front> front) {}
 
     /** The files that a finished run leaves. */
     private record Export(Path source, List<Path> pictures) {}
@@ -116,7 +133,7 @@ final class Conductor {
     }
 
     /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
-    private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard) {
+    private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard, Optional<SearchedFront> front) {
         Optional<CandidateId> best = leaderboard.rows().stream()
                 .filter(row -> !row.tasks().isEmpty())
                 .min(Comparator.comparing(LeaderboardRow::baseline))
@@ -138,6 +155,7 @@ final class Conductor {
             String name = spec.export().className().orElse(member.className());
             List<Path> pictures = new ArrayList<>(PictureExport.write(member, name, directory));
             pictures.addAll(populationPicture(run, stored, name, directory));
+            front.ifPresent(searched -> pictures.addAll(PictureExport.write(searched, spec.name(), directory)));
             return new Export(source, pictures);
         });
     }

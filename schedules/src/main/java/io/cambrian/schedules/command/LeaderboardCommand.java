@@ -3,8 +3,13 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.RunSummary;
 import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.report.Front;
+import io.cambrian.schedules.report.FrontPrinter;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
+import io.cambrian.schedules.report.LeaderboardRow;
+import io.cambrian.schedules.report.SearchedFront;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the best candidates of a run. */
 @Command(
         name = "leaderboard",
-        description = "Print the best candidates of a run; without RUN, of the latest.",
+        description = "Print the best candidates of a run, and its front if it has one; without RUN, of the latest.",
         mixinStandardHelpOptions = true)
 final class LeaderboardCommand implements Callable<Integer> {
 
@@ -35,14 +40,22 @@ final class LeaderboardCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
+    /** What {@code --json} prints. */
+    private record Ranking(List<LeaderboardRow> rows, Optional<Front> front) {}
+
     @Override
     public Integer call() {
         try (ArchiveView view = archive.openForReading()) {
             RunSummary summary = run.map(view::run).orElseGet(() -> latest(view));
             Leaderboard leaderboard = Experiments.leaderboard(view, summary.id());
-            output.print(leaderboard, out -> {
+            Optional<Front> front = Experiments.front(view, summary.id()).map(SearchedFront::front);
+            output.print(new Ranking(leaderboard.rows(), front), out -> {
                 out.println("Run " + summary.id() + " (" + summary.name() + ")");
                 LeaderboardPrinter.print(leaderboard, rows, out);
+                front.ifPresent(found -> {
+                    out.println();
+                    FrontPrinter.print(found, out);
+                });
             });
         }
         return ExitCode.OK.number();

@@ -7,10 +7,12 @@ import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.metalearners.jenetics.Nsga2;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.report.Leaderboard;
+import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.SpecException;
@@ -20,6 +22,7 @@ import io.cambrian.searchspace.CandidateId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns run specs into parts that can be run, whatever kind of candidate they search. */
@@ -52,6 +55,31 @@ public final class Experiments {
         try (Stream<Event> events = view.events(run)) {
             return Leaderboard.of(spec, baselines, events);
         }
+    }
+
+    /** The front that a run of the archive has found so far; empty if its search has one objective. */
+    public static Optional<SearchedFront> front(ArchiveView view, RunId run) {
+        RunSpec spec = specOf(view, run);
+        return front(spec, Searched.of(spec.searchSpace()), view, run);
+    }
+
+    private static <C extends Candidate> Optional<SearchedFront> front(
+            RunSpec spec, Searched<C> searched, ArchiveView view, RunId run) {
+        return front(spec, Learners.of(spec, searched), searched.family().format(), view, run);
+    }
+
+    static <C extends Candidate> Optional<SearchedFront> front(
+            RunSpec spec, MetaLearner<C, ?> learner, CandidateFormat<C> format, ArchiveView view, RunId run) {
+        return severalObjectives(learner).map(nsga2 -> {
+            try (Stream<Event> events = view.events(run)) {
+                return SearchedFront.of(spec, nsga2, format, events);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked") // what is asked for candidates of a kind keeps a front of that kind
+    private static <C extends Candidate> Optional<Nsga2<C>> severalObjectives(MetaLearner<C, ?> learner) {
+        return learner instanceof Nsga2<?> ? Optional.of((Nsga2<C>) learner) : Optional.empty();
     }
 
     /**

@@ -9,7 +9,9 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.schedules.report.FrontPoint;
 import io.cambrian.schedules.report.SearchScore;
+import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.Candidate;
@@ -23,9 +25,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +37,7 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>Selection: the candidates with the best search fitness, of those that {@linkplain MetaLearner#stands stand} for the
- *       search, are trained again, on selection seeds; a score that was the best of thousands was also lucky.
+ *       search, or of its front if it has several objectives, are trained again, on selection seeds; a score that was the best of thousands was also lucky.
  *   <li>Report: the best of those and the baselines are trained on report seeds, on the stages of the search and on held-out
  *       tasks. Every candidate sees the same report seeds. Nothing is chosen by the outcome.
  * </ol>
@@ -47,6 +51,7 @@ public final class FinalMeasurements<C extends Candidate> {
     private final Archive archive;
     private final Measuring<C> measuring;
     private final DiscoveryListener listener;
+    private final Optional<Set<CandidateId>> front;
     private final Map<CandidateId, C> candidates = new HashMap<>();
     private final Map<CandidateId, OptionalDouble> searchFitness = new LinkedHashMap<>();
     private final Map<Key, EvaluationRecord> measured = new HashMap<>();
@@ -75,7 +80,18 @@ public final class FinalMeasurements<C extends Candidate> {
         this.measuring = new Measuring<>(experiment.trainer(), dispatcher);
         this.listener = listener;
         experiment.baselines().forEach(baseline -> candidates.put(baseline.id(), baseline));
+        this.front = Experiments.front(
+                        experiment.spec(),
+                        experiment.learner(),
+                        experiment.family().format(),
+                        archive.view(),
+                        run)
+                .map(FinalMeasurements::idsOf);
         load();
+    }
+
+    private static Set<CandidateId> idsOf(SearchedFront searched) {
+        return searched.front().points().stream().map(FrontPoint::candidate).collect(Collectors.toSet());
     }
 
     /** Measures what is still missing. */
@@ -99,10 +115,9 @@ public final class FinalMeasurements<C extends Candidate> {
                     candidates.computeIfAbsent(
                             proposed.candidate(),
                             id -> experiment.space().format().read(proposed.candidateJson()));
-                } else if (event instanceof Event.Evaluated evaluated
-                        && evaluated.inheritedFrom().isEmpty()) {
+                } else if (event instanceof Event.Evaluated evaluated) {
                     CandidateId candidate = proposals.get(evaluated.index());
-                    if (candidate != null) {
+                    if (candidate != null && mayBeFinalist(candidate, evaluated)) {
                         searchFitness.put(candidate, SearchScore.of(candidate, evaluated.evaluations()));
                     }
                 } else if (event instanceof Event.Reported report) {
@@ -110,6 +125,13 @@ public final class FinalMeasurements<C extends Candidate> {
                 }
             });
         }
+    }
+
+    /** A candidate that behaves like an earlier one has merits of its own on a front only: it may be smaller. */
+    private boolean mayBeFinalist(CandidateId candidate, Event.Evaluated evaluated) {
+        return front.isPresent()
+                ? front.get().contains(candidate)
+                : evaluated.inheritedFrom().isEmpty();
     }
 
     private List<CandidateId> finalists() {

@@ -1,8 +1,10 @@
 package io.cambrian.schedules.export;
 
 import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.picture.FrontPictures;
 import io.cambrian.schedules.picture.SchedulePictures;
 import io.cambrian.schedules.report.PopulationHistory;
+import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.TunedFormat;
@@ -13,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes pictures of a candidate. */
+/** Writes pictures of candidates, populations and fronts. */
 public final class PictureExport {
 
     private PictureExport() {}
@@ -47,6 +49,19 @@ public final class PictureExport {
                 .flatMap(lane -> lines(lane, history).stream())
                 .toList();
         return written(directory, () -> List.of(SchedulePictures.draw(lines, schedule, end, name, directory)));
+    }
+
+    /**
+     * Writes the picture of a front.
+     *
+     * @param name what to call the run, in the picture and in the name of the file
+     * @return the file; none, if nothing has a score
+     * @throws SpecException when the directory cannot be written
+     */
+    public static List<Path> write(SearchedFront searched, String name, Path directory) {
+        return searched.front().points().isEmpty()
+                ? List.of()
+                : written(directory, () -> List.of(FrontPictures.draw(searched, name, directory)));
     }
 
     /** The segments of one lane, as lines: a copy begins a new line, which branches off from what was copied. */

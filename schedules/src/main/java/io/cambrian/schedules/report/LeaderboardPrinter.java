@@ -70,7 +70,7 @@ public final class LeaderboardPrinter {
         }
     }
 
-    private static String shortened(String formula) {
+    static String shortened(String formula) {
         return formula.length() <= FORMULA_WIDTH ? formula : formula.substring(0, FORMULA_WIDTH - 1) + "…";
     }
 }

@@ -91,6 +91,25 @@ class CommandTest {
         assertTrue(Files.isRegularFile(directory.resolve("again/a/b/FoundTest.java")));
     }
 
+    @Test
+    void aRunWithSeveralObjectivesEndsWithItsFrontAndAPictureAndEveryPointCanBeExported() {
+        String spec = SPEC.replace("{population: 4, tournament: 2}", "{kind: nsga2, population: 4}");
+        Answer run = cambrian("run", spec(spec), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+        JsonNode result = json(run);
+        JsonNode points = result.get("front").get("points");
+        assertFalse(points.isEmpty());
+        assertEquals(
+                points, json(cambrian("leaderboard", "--json")).get("front").get("points"));
+        assertTrue(cambrian("leaderboard").out().contains("Front of score (more is better), size (less is better)"));
+        assertTrue(Files.isRegularFile(directory.resolve("exported/discovered/tiny-front.png")), run.out());
+        for (JsonNode point : points) {
+            String id = point.get("candidate").get("hex").asString();
+            Answer export = cambrian("export", id, "--to", path("points"), "--class", "Of" + id.substring(0, 8));
+            assertEquals(0, export.code(), export.err());
+        }
+    }
+
     /** What the exported class and the leaderboard say can be measured again outside of the run. */
     @Test
     void evaluateWithARunRepeatsItsReport() {

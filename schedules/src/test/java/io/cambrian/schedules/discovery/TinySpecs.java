@@ -9,11 +9,11 @@ final class TinySpecs {
     private TinySpecs() {}
 
     static RunSpec evolution(int evaluations) {
-        return spec(evaluations, "{population: 10, tournament: 3}");
+        return losses(evaluations, "{population: 10, tournament: 3}");
     }
 
     static RunSpec randomSearch(int evaluations) {
-        return spec(evaluations, "{kind: random-search}");
+        return losses(evaluations, "{kind: random-search}");
     }
 
     /** Four agents that learn with PPO for four intervals. */
@@ -43,7 +43,8 @@ final class TinySpecs {
                 """.formatted(inFlight, timing));
     }
 
-    private static RunSpec spec(int evaluations, String metaLearner) {
+    /** Losses, searched by the learner with these keys. */
+    static RunSpec losses(int evaluations, String metaLearner) {
         return RunSpecReader.read("tiny", """
                 name: tiny
                 seed: 3
