@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DriftStudyCommand.class,
             DriftSearchCommand.class,
             LifetimeStudyCommand.class,
-            TunedBaselineCommand.class
+            TunedBaselineCommand.class,
+            PopulationStudyCommand.class
         })
 final class StudyCommand {}

@@ -38,6 +38,7 @@ class StudyOptionsTest {
                 "study drifts",
                 "study drift-search",
                 "study lifetimes",
+                "study population",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -52,6 +53,7 @@ class StudyOptionsTest {
                 "study drifts",
                 "study drift-search",
                 "study lifetimes",
+                "study population",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -67,6 +69,7 @@ class StudyOptionsTest {
         "study tasks, --random-steps, 1, 0",
         "study drift-search, --generations, 1, 0",
         "study lifetimes, --generations, 1, 0",
+        "study population, --steps, 5120, 5119",
         "study tuned-baseline PPO, --trials, 1, 0",
         "distil PPO, --steps, 0, -1"
     })
@@ -81,7 +84,7 @@ class StudyOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"baselines, 10", "tasks, 5", "lifetimes, 64"})
+    @CsvSource({"baselines, 10", "tasks, 5", "lifetimes, 64", "population, 10"})
     void helpTellsTheUsualNumberOfSeeds(String study, int seeds) {
         assertEquals(0, execute("study " + study + " --help"));
         String help = out.toString().replaceAll("\\s+", " ");
