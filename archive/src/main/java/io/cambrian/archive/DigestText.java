@@ -1,10 +1,12 @@
 package io.cambrian.archive;
 
+import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -51,8 +53,22 @@ final class DigestText {
                 .add(proposed.parents().size());
         proposed.parents().forEach(parent -> text.add(parent.hex()));
         text.add(proposed.operator()).add(proposed.fingerprint());
-        proposed.segment().ifPresent(text::add);
+        proposed.course().ifPresent(text::add);
         return text;
+    }
+
+    private void add(CourseRecord course) {
+        switch (course) {
+            case SegmentRecord segment -> add(segment);
+            case TurnRecord turn -> add(turn);
+        }
+    }
+
+    private void add(TurnRecord turn) {
+        add("turn").add(turn.from().orElse(-1)).add(turn.lane());
+        add(turn.mutatesWeights() ? 1 : 0).add(turn.shared() ? 1 : 0);
+        add(turn.rememberedFrom()).add(turn.rememberedBelow()).add(turn.updates());
+        add(turn.leastEpisodes()).add(turn.leastSteps()).add(turn.seedIndex()).add(turn.stage());
     }
 
     private void add(SegmentRecord segment) {

@@ -47,4 +47,61 @@ public sealed interface Course {
             return new Segment(OptionalLong.of(proposal), until, lane);
         }
     }
+
+    /**
+     * A member's turn in a population that shares what its members live through: it takes over the networks that an earlier turn
+     * has reached, learns from what is remembered, then lives for some episodes, by which it is judged and from which later turns
+     * learn. A fresh member acts at random and learns nothing yet.
+     *
+     * @param from the index of the proposal whose networks it takes over, which must have been told; empty for a fresh member
+     * @param lane the place in the population; with the trial's seed and the proposal's index it decides the turn's chance
+     * @param mutatesWeights whether weights of the policy are mutated before it learns
+     * @param memory what it learns from
+     * @param updates gradient steps
+     * @param leastEpisodes it lives for at least so many whole episodes
+     * @param leastSteps and for at least so many environment steps
+     */
+    record Turn(
+            OptionalLong from,
+            int lane,
+            boolean mutatesWeights,
+            Memory memory,
+            long updates,
+            int leastEpisodes,
+            long leastSteps)
+            implements Course {
+
+        public Turn {
+            if (lane < 0 || updates < 0 || leastEpisodes < 1 || leastSteps < 0) {
+                throw new IllegalArgumentException(
+                        "a turn has a lane from 0 on, at least 0 updates, 1 episode and 0 steps," + " found " + lane
+                                + ", " + updates + ", " + leastEpisodes + " and " + leastSteps);
+            }
+        }
+    }
+
+    /**
+     * What earlier turns have lived through, as far as a turn learns from it.
+     *
+     * @param whose everybody's, or that of its own line of descent
+     * @param first the first proposal that is remembered
+     * @param below all proposals below this index are remembered, from the first on; all must have been told
+     */
+    record Memory(Whose whose, long first, long below) {
+
+        /** Whose experience a turn learns from. */
+        public enum Whose {
+            /** That of the whole population. */
+            SHARED,
+            /** That of the turns that it descends from. */
+            PRIVATE
+        }
+
+        public Memory {
+            if (first < 0 || below < first) {
+                throw new IllegalArgumentException(
+                        "a memory reaches from a proposal to a later one, found " + first + " to " + below);
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -45,11 +46,19 @@ public interface MetaLearner<C extends Candidate, S> {
     }
 
     /**
-     * The proposals from whose end a later {@link Course.Segment} may start: what these have reached must be kept, what others
+     * The proposals from whose end a later {@link Course.Segment} or {@link Course.Turn} may start: what these have reached must be kept, what others
      * have reached may be forgotten. Every told proposal that a segment starts from has been in this set since it was told.
      */
     default Set<Long> heldOpen(S state) {
         return Set.of();
+    }
+
+    /**
+     * The first proposal whose turn's experience a later {@link Course.Turn} may learn from: from it on, experience must be kept.
+     * Empty if no turn will learn from any.
+     */
+    default OptionalLong remembersSince(S state) {
+        return OptionalLong.empty();
     }
 
     /** How states are written into the archive and read back: {@code read(write(s))} equals {@code s}. */

@@ -2,12 +2,14 @@ package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
 import io.cambrian.archive.record.BlobId;
+import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -87,7 +89,29 @@ public final class EventReader {
                 parents,
                 text(node, "operator"),
                 text(node, "fingerprint"),
-                node.has("segment") ? Optional.of(segment(node.required("segment"))) : Optional.empty());
+                course(node));
+    }
+
+    private static Optional<CourseRecord> course(JsonNode node) {
+        if (node.has("segment")) {
+            return Optional.of(segment(node.required("segment")));
+        }
+        return node.has("turn") ? Optional.of(turn(node.required("turn"))) : Optional.empty();
+    }
+
+    private static TurnRecord turn(JsonNode node) {
+        return new TurnRecord(
+                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
+                Math.toIntExact(number(node, "lane")),
+                node.required("mutates-weights").booleanValue(),
+                node.required("shared").booleanValue(),
+                number(node, "remembered-from"),
+                number(node, "remembered-below"),
+                number(node, "updates"),
+                Math.toIntExact(number(node, "least-episodes")),
+                number(node, "least-steps"),
+                number(node, "seed-index"),
+                Math.toIntExact(number(node, "stage")));
     }
 
     private static SegmentRecord segment(JsonNode node) {

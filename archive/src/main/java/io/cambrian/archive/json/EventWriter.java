@@ -1,11 +1,13 @@
 package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
+import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +99,33 @@ public final class EventWriter {
         json.writeEndArray();
         json.writeStringProperty("operator", proposed.operator());
         json.writeStringProperty("fingerprint", proposed.fingerprint());
-        proposed.segment().ifPresent(segment -> writeSegment(json, segment));
+        proposed.course().ifPresent(course -> writeCourse(json, course));
+    }
+
+    private static void writeCourse(JsonGenerator json, CourseRecord course) {
+        switch (course) {
+            case SegmentRecord segment -> writeSegment(json, segment);
+            case TurnRecord turn -> writeTurn(json, turn);
+        }
+    }
+
+    private static void writeTurn(JsonGenerator json, TurnRecord turn) {
+        json.writeName("turn");
+        json.writeStartObject();
+        if (turn.from().isPresent()) {
+            json.writeNumberProperty("from", turn.from().getAsLong());
+        }
+        json.writeNumberProperty("lane", turn.lane());
+        json.writeBooleanProperty("mutates-weights", turn.mutatesWeights());
+        json.writeBooleanProperty("shared", turn.shared());
+        json.writeNumberProperty("remembered-from", turn.rememberedFrom());
+        json.writeNumberProperty("remembered-below", turn.rememberedBelow());
+        json.writeNumberProperty("updates", turn.updates());
+        json.writeNumberProperty("least-episodes", turn.leastEpisodes());
+        json.writeNumberProperty("least-steps", turn.leastSteps());
+        json.writeNumberProperty("seed-index", turn.seedIndex());
+        json.writeNumberProperty("stage", turn.stage());
+        json.writeEndObject();
     }
 
     private static void writeSegment(JsonGenerator json, SegmentRecord segment) {

@@ -47,7 +47,7 @@ public sealed interface Event {
      * @param parents what the candidate was made from; empty for a fresh one
      * @param operator how it was made
      * @param fingerprint what it does on fixed inputs
-     * @param segment which segment of a lifetime was asked for; empty for whole trainings
+     * @param course what was asked for instead of whole trainings, if so
      */
     record Proposed(
             RunId run,
@@ -59,11 +59,21 @@ public sealed interface Event {
             List<CandidateId> parents,
             String operator,
             String fingerprint,
-            Optional<SegmentRecord> segment)
+            Optional<CourseRecord> course)
             implements Event {
         public Proposed {
             requireIndex(index);
             parents = List.copyOf(parents);
+        }
+
+        /** The segment of a lifetime that was asked for, if it was one. */
+        public Optional<SegmentRecord> segment() {
+            return course.filter(SegmentRecord.class::isInstance).map(SegmentRecord.class::cast);
+        }
+
+        /** The turn that was asked for, if it was one. */
+        public Optional<TurnRecord> turn() {
+            return course.filter(TurnRecord.class::isInstance).map(TurnRecord.class::cast);
         }
 
         /** Whole trainings were asked for. */

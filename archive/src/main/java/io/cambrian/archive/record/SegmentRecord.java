@@ -12,4 +12,5 @@ import java.util.OptionalLong;
  * @param seedIndex the index of the seed that the lifetimes of all lanes come from
  * @param stage which stage of the search's protocol it trained on, from 0 on
  */
-public record SegmentRecord(OptionalLong from, long until, int lane, long seedIndex, int stage) {}
+public record SegmentRecord(OptionalLong from, long until, int lane, long seedIndex, int stage)
+        implements CourseRecord {}

@@ -12,6 +12,7 @@ import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.RootSeed;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,23 @@ class EventFormatTest {
                     "exploit",
                     "f",
                     Optional.of(new SegmentRecord(from, 8_192, 2, 0, 1))));
+        }
+    }
+
+    @Test
+    void turnsComeBack() {
+        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
+            assertRoundTrip(new Event.Proposed(
+                    RUN,
+                    7,
+                    CANDIDATE,
+                    "tuned",
+                    "{}",
+                    "f",
+                    List.of(),
+                    "weights",
+                    "f",
+                    Optional.of(new TurnRecord(from, 2, true, from.isEmpty(), 10, 30, 250, 1, 300, 0, 1))));
         }
     }
 

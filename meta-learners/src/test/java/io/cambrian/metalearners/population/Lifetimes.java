@@ -122,6 +122,7 @@ record Lifetimes<C extends Candidate, A>(Trainer<C, A> trainer, int window) {
                 }
                 yield score;
             }
+            case Course.Turn turn -> throw new AssertionError("only segments are trained here: " + proposal);
         };
     }
 

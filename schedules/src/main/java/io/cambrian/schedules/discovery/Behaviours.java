@@ -16,7 +16,8 @@ import java.util.OptionalLong;
  * The fingerprint cache of one run: the first proposal of each behaviour is trained, later ones inherit what it scored.
  *
  * <p>Behaviour is what a candidate does under the circumstances of its trial: proposals of one fingerprint in different trials
- * are both trained, each with the seeds, tasks and lifetimes that it was asked for. A segment of a lifetime is always trained.
+ * are both trained, each with the seeds, tasks and lifetimes that it was asked for. A segment of a lifetime and a turn
+ * are always trained.
  *
  * <p>It looks at one run only, so that a run's course does not depend on what else its archive holds.
  */
@@ -36,8 +37,15 @@ final class Behaviours {
         Trial trial = proposal.trial();
         String stage = trial.stage().isPresent() ? "/stage " + trial.stage().getAsInt() : "";
         String lifetime = trial.lifetime() < 1 ? "/lifetime " + trial.lifetime() : "";
-        String segment = proposal.course() instanceof Course.Segment ? "/segment of proposal " + proposal.index() : "";
-        return fingerprint.value() + "/seed " + trial.seedIndex() + stage + lifetime + segment;
+        return fingerprint.value() + "/seed " + trial.seedIndex() + stage + lifetime + part(proposal);
+    }
+
+    private static String part(Proposal<?> proposal) {
+        return switch (proposal.course()) {
+            case Course.Whole whole -> "";
+            case Course.Segment segment -> "/segment of proposal " + proposal.index();
+            case Course.Turn turn -> "/turn of proposal " + proposal.index();
+        };
     }
 
     /** The earlier proposal with this key; if there is none, {@code index} becomes the first. */

@@ -8,6 +8,7 @@ import io.cambrian.archive.record.RunId;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.metalearners.Ask;
+import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.schedules.discovery.Pending.Recorded;
 import io.cambrian.schedules.discovery.Pending.SameAs;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /**
  * The search part of a run: ask → evaluate → journal → tell, until the budget of evaluations is used.
@@ -46,7 +48,10 @@ public final class Discovery<C extends Candidate, S> {
     private final Evaluating<C> evaluating;
     private final DiscoveryListener listener;
     private final RunHistory history;
+    private final StoredCheckpoints stored;
     private final ReachedStates reached;
+    private final LivedExperience lived;
+    private final Turns<C> turns;
     private final SnapshotRhythm rhythm;
     private final CandidateFormat<C> format;
     private final Behaviours behaviours = new Behaviours();
@@ -69,8 +74,11 @@ public final class Discovery<C extends Candidate, S> {
         this.archive = archive;
         this.listener = listener;
         this.history = RunHistory.of(archive.view().events(run));
-        this.reached = new ReachedStates(archive.states(run));
-        this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), dispatcher);
+        this.stored = new StoredCheckpoints(archive.states(run));
+        this.reached = new ReachedStates(stored);
+        this.lived = new LivedExperience(stored);
+        this.turns = new Turns<>(experiment, history, reached, lived);
+        this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), turns, dispatcher);
         this.rhythm = new SnapshotRhythm(clock);
         this.format = experiment.space().format();
         this.tally = new SearchTally(experiment.protocol(), experiment.spec().evaluations());
@@ -121,6 +129,9 @@ public final class Discovery<C extends Candidate, S> {
         history.proposed(index)
                 .ifPresentOrElse(
                         known -> requireSame(known, proposal), () -> archive.append(proposed(proposal, fingerprint)));
+        if (proposal.course() instanceof Course.Turn turn) {
+            turns.asked(index, Courses.record(turn, proposal.trial()));
+        }
         OptionalLong original = behaviours.earlier(fingerprint, index);
         pending.add(new Pending<>(proposal, answer(proposal, original)));
     }
@@ -188,17 +199,25 @@ public final class Discovery<C extends Candidate, S> {
         tally.told(evaluations, inherited, () -> format.formula(proposal.candidate()));
         Set<Long> origins = origins();
         reached.keepOnly(withThoseOut(origins));
+        lived.forgetBefore(remembersSince());
         if (history.evaluated(proposal.index()).isEmpty() && rhythm.due(told, !origins.isEmpty())) {
             snapshot();
         }
     }
 
-    /** The proposals from whose end a segment may start or has started that is out. */
+    /** The proposals from whose end something may start, or has started that is out. */
     private Set<Long> origins() {
         Set<Long> origins = new HashSet<>(experiment.learner().heldOpen(state));
-        pending.forEach(out -> Segments.record(out.proposal())
-                .ifPresent(segment -> segment.from().ifPresent(origins::add)));
+        pending.forEach(out -> Courses.origin(out.proposal().course()).ifPresent(origins::add));
         return origins;
+    }
+
+    /** The first proposal whose experience a turn may learn from, or is learning from. */
+    private long remembersSince() {
+        LongStream out = pending.stream()
+                .flatMapToLong(each -> Courses.remembersSince(each.proposal().course()).stream());
+        LongStream later = experiment.learner().remembersSince(state).stream();
+        return LongStream.concat(out, later).min().orElse(Long.MAX_VALUE);
     }
 
     private Set<Long> withThoseOut(Set<Long> origins) {
@@ -210,10 +229,17 @@ public final class Discovery<C extends Candidate, S> {
     private void snapshot() {
         List<Proposal<C>> untold = pending.stream().map(Pending::proposal).toList();
         Map<Long, BlobId> ends = reached.store(origins());
-        byte[] json = new LearnerSnapshot<>(state, untold, ends).write(experiment.learner(), format);
+        List<BlobId> experience = lived.store();
+        byte[] json = new LearnerSnapshot<>(
+                        state, untold, ends, experience.stream().findFirst())
+                .write(experiment.learner(), format);
         archive.append(new Event.Snapshot(run, told, archive.storeBlob(json)));
         archive.force();
-        reached.discardOthers();
+        List<BlobId> wanted = new ArrayList<>(ends.values());
+        wanted.addAll(experience);
+        Set<BlobId> unreadable = stored.keepOnly(wanted);
+        reached.forget(unreadable);
+        lived.forget(unreadable);
     }
 
     private S restore() {
@@ -228,6 +254,7 @@ public final class Discovery<C extends Candidate, S> {
         }
         asked = told;
         reached.restore(snapshot.ends());
+        snapshot.experience().ifPresent(lived::restore);
         snapshot.untold().forEach(this::propose);
         return snapshot.state();
     }
@@ -260,7 +287,7 @@ public final class Discovery<C extends Candidate, S> {
                 proposal.parents(),
                 proposal.operator(),
                 fingerprint,
-                Segments.record(proposal));
+                Courses.record(proposal));
     }
 
     private void requireSame(Event.Proposed known, Proposal<C> proposal) {

@@ -2,6 +2,7 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.dispatch.Completion;
@@ -10,6 +11,7 @@ import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.ProtocolRunner;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
 import io.cambrian.schedules.report.EvaluationRecords;
@@ -18,7 +20,6 @@ import io.cambrian.searchspace.random.SearchSeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Sends trainings to the dispatcher and waits for them in order. */
@@ -28,18 +29,23 @@ final class Evaluating<C extends Candidate> {
 
     private final Experiment<C, ?> experiment;
     private final Segments<C> segments;
+    private final Turns<C> turns;
     private final LocalDispatcher dispatcher;
 
-    Evaluating(Experiment<C, ?> experiment, Segments<C> segments, LocalDispatcher dispatcher) {
+    Evaluating(Experiment<C, ?> experiment, Segments<C> segments, Turns<C> turns, LocalDispatcher dispatcher) {
         this.experiment = experiment;
         this.segments = segments;
+        this.turns = turns;
         this.dispatcher = dispatcher;
     }
 
     /** Trains what a proposal asks for. */
     Submission<List<EvaluationRecord>> search(Proposal<C> proposal) {
-        Optional<SegmentRecord> segment = Segments.record(proposal);
-        return segment.isPresent() ? segment(proposal, segment.get()) : wholes(proposal.candidate(), proposal.trial());
+        return switch (proposal.course()) {
+            case Course.Whole whole -> wholes(proposal.candidate(), proposal.trial());
+            case Course.Segment segment -> segment(proposal, Courses.record(segment, proposal.trial()));
+            case Course.Turn turn -> turn(proposal, Courses.record(turn, proposal.trial()));
+        };
     }
 
     /** Trains one segment of a lifetime. */
@@ -49,6 +55,16 @@ final class Evaluating<C extends Candidate> {
             Evaluation evaluation = segments.train(watch, proposal.index(), proposal.candidate(), segment, observer);
             return List.of(
                     EvaluationRecords.toRecord(evaluation, watch.seconds().getFirst()));
+        });
+    }
+
+    /** Has a member of a population take its turn. */
+    private Submission<List<EvaluationRecord>> turn(Proposal<C> proposal, TurnRecord turn) {
+        return dispatcher.submit(observer -> {
+            long start = System.nanoTime();
+            Evaluation evaluation = turns.take(proposal.index(), proposal.candidate(), turn, observer)
+                    .evaluation();
+            return List.of(EvaluationRecords.toRecord(evaluation, (System.nanoTime() - start) * 1e-9));
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -26,9 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param state the learner's state
  * @param untold proposals in order
- * @param ends where what segments have reached is stored, by the index of their proposals
+ * @param ends where what segments and turns have reached is stored, by the index of their proposals
+ * @param experience where the table of what turns have lived through is stored, if there is one
  */
-record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold, Map<Long, BlobId> ends) {
+record LearnerSnapshot<C extends Candidate, S>(
+        S state, List<Proposal<C>> untold, Map<Long, BlobId> ends, Optional<BlobId> experience) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -55,11 +58,15 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
             if (proposal.course() instanceof Course.Segment segment) {
                 write(segment, node.putObject("segment"));
             }
+            if (proposal.course() instanceof Course.Turn turn) {
+                TurnJson.write(turn, node.putObject("turn"));
+            }
         }
         if (!ends.isEmpty()) {
             ObjectNode stored = root.putObject("ends");
             new TreeMap<>(ends).forEach((index, blob) -> stored.put(Long.toString(index), blob.hex()));
         }
+        experience.ifPresent(table -> root.put("experience", table.hex()));
         return JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -77,10 +84,22 @@ record LearnerSnapshot<C extends Candidate, S>(S state, List<Proposal<C>> untold
                     parents,
                     node.get("operator").asString(),
                     node.has("trial") ? trial(node.get("trial")) : Trial.own(index),
-                    node.has("segment") ? segment(node.get("segment")) : Course.WHOLE));
+                    course(node)));
         }
         return new LearnerSnapshot<>(
-                learner.stateFormat().read(root.get("state").asString()), untold, ends(root));
+                learner.stateFormat().read(root.get("state").asString()),
+                untold,
+                ends(root),
+                root.has("experience")
+                        ? Optional.of(new BlobId(root.get("experience").asString()))
+                        : Optional.empty());
+    }
+
+    private static Course course(JsonNode node) {
+        if (node.has("segment")) {
+            return segment(node.get("segment"));
+        }
+        return node.has("turn") ? TurnJson.read(node.get("turn")) : Course.WHOLE;
     }
 
     private static Map<Long, BlobId> ends(JsonNode root) {

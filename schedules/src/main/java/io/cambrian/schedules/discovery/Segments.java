@@ -10,8 +10,6 @@ import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.protocol.Stage;
-import io.cambrian.metalearners.Course;
-import io.cambrian.metalearners.Proposal;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;
@@ -35,20 +33,6 @@ final class Segments<C extends Candidate> {
         this.experiment = experiment;
         this.history = history;
         this.reached = reached;
-    }
-
-    /** What the journal notes of a proposal that asks for a segment. */
-    static Optional<SegmentRecord> record(Proposal<?> proposal) {
-        return switch (proposal.course()) {
-            case Course.Whole whole -> Optional.empty();
-            case Course.Segment segment ->
-                Optional.of(new SegmentRecord(
-                        segment.from(),
-                        segment.until(),
-                        segment.lane(),
-                        proposal.trial().seedIndex(),
-                        proposal.trial().stage().orElse(0)));
-        };
     }
 
     /** Trains a segment and remembers what it reached. */

@@ -19,6 +19,7 @@ import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.QuasiRandomSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SearlSpec;
 import io.cambrian.schedules.spec.StrategySpec;
 import io.cambrian.schedules.spec.SurrogateSpec;
 import io.cambrian.searchspace.Candidate;
@@ -59,6 +60,7 @@ public final class Learners {
                                 .toList());
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
             case PopulationSpec population -> population(spec, population, searched);
+            case SearlSpec searl -> SharingPopulations.searl(spec, searl, searched);
         };
     }
 

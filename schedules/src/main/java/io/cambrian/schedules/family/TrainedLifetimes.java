@@ -10,6 +10,7 @@ import io.cambrian.schedules.spec.QuasiRandomSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.SearlSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.StrategySpec;
 import io.cambrian.schedules.spec.SurrogateSpec;
@@ -47,6 +48,7 @@ public final class TrainedLifetimes {
                         updates(spec, strategy.lifetimes().longest() * steps.getMax()));
             case EvolutionSpec evolution -> whole(spec, steps);
             case PopulationSpec population -> whole(spec, steps);
+            case SearlSpec searl -> whole(spec, steps);
             case RandomSearchSpec random -> whole(spec, steps);
             case QuasiRandomSpec quasiRandom -> whole(spec, steps);
             case SurrogateSpec surrogate -> whole(spec, steps);

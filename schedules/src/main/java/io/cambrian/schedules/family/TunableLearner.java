@@ -5,6 +5,7 @@ import io.cambrian.evaluators.tuning.Tunables;
 import io.cambrian.evaluators.tuning.TunedTrainer;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TuningSpace;
 import java.util.function.Function;
@@ -29,6 +30,11 @@ public record TunableLearner<P extends Candidate, S>(
     /** Trains programs that bring hyper-parameters or schedules of their own. */
     public Trainer<Tuned<P>> tuned() {
         return new TunedTrainer<>(tunables, settings, trainers);
+    }
+
+    /** The settings by name. */
+    public HyperParameters current() {
+        return tunables.current(settings);
     }
 
     /** Whether every member of a space can be trained with. */

@@ -53,8 +53,8 @@ public record Leaderboard(List<LeaderboardRow> rows) {
         Map<CandidateId, String> formula = new LinkedHashMap<>(baselines);
         Map<Long, CandidateId> proposals = new LinkedHashMap<>();
         events.forEach(event -> {
-            if (event instanceof Event.Proposed proposed && proposed.segment().isPresent()) {
-                // a segment is a part of a lifetime; what is ranked is the schedule that comes of it
+            if (event instanceof Event.Proposed proposed && proposed.course().isPresent()) {
+                // segments and turns are parts of lifetimes; what is ranked is what comes of them
             } else if (event instanceof Event.Proposed proposed) {
                 proposals.put(proposed.index(), proposed.candidate());
                 formula.putIfAbsent(proposed.candidate(), proposed.formula());

@@ -20,7 +20,8 @@ final class MetaLearnerKeys {
                             SurrogateSpec.KIND,
                             GeneticSpec.KIND,
                             Nsga2Spec.KIND,
-                            PopulationSpec.KIND),
+                            PopulationSpec.KIND,
+                            SearlSpec.KIND),
                     StrategyKeys.KINDS.stream())
             .toList();
 
@@ -42,6 +43,7 @@ final class MetaLearnerKeys {
                 case Nsga2Spec.KIND -> GeneticKeys.nsga2(section, initial);
                 case EvolutionSpec.KIND -> evolution(section, initial);
                 case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
+                case SearlSpec.KIND -> SearlKeys.read(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
             };
         }
@@ -63,6 +65,7 @@ final class MetaLearnerKeys {
             case Nsga2Spec nsga2 -> GeneticKeys.write(nsga2, keys);
             case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
             case PopulationSpec population -> PopulationKeys.write(population, keys);
+            case SearlSpec searl -> SearlKeys.write(searl, keys);
             case EvolutionSpec evolution -> {
                 keys.put("population", evolution.population());
                 keys.put("tournament", evolution.tournament());

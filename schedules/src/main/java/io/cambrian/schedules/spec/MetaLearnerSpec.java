@@ -12,7 +12,8 @@ public sealed interface MetaLearnerSpec
                 GeneticSpec,
                 Nsga2Spec,
                 StrategySpec,
-                PopulationSpec {
+                PopulationSpec,
+                SearlSpec {
 
     /** The value of the key {@code kind}. */
     String kind();
@@ -20,7 +21,7 @@ public sealed interface MetaLearnerSpec
     /** Named candidates to compare with; by default the one that everybody compares with in the space. */
     List<String> initial();
 
-    /** How many evaluations the learner makes, if that follows from its keys and the stages. */
+    /** How many evaluations the learner makes at most, if that follows from its keys and the stages. */
     default OptionalLong evaluations(List<StageSpec> stages) {
         return OptionalLong.empty();
     }

@@ -1,0 +1,28 @@
+package io.cambrian.metalearners.searl;
+
+import java.util.Locale;
+
+/** How a proposal came about. */
+enum Operator {
+    /** A member of the first generation. */
+    SAMPLE,
+    /** The best of the last generation, as it was. */
+    ELITE,
+    /** A winner of a tournament, as it was. */
+    NONE,
+    /** With other weights. */
+    WEIGHTS,
+    /** With a layer or units more. */
+    ARCHITECTURE,
+    /** With another activation. */
+    ACTIVATION,
+    /** With another hyper-parameter. */
+    HYPER_PARAMETER,
+    /** The best settings at the end, for whole trainings of fresh agents. */
+    SETTINGS;
+
+    /** As proposals say it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

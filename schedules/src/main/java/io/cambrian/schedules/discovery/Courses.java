@@ -1,0 +1,65 @@
+package io.cambrian.schedules.discovery;
+
+import io.cambrian.archive.record.CourseRecord;
+import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
+import io.cambrian.metalearners.Course;
+import io.cambrian.metalearners.Proposal;
+import io.cambrian.metalearners.Trial;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What the journal notes of courses, and what they need of earlier proposals. */
+final class Courses {
+
+    private Courses() {}
+
+    /** What the journal notes of a proposal that asks for less than whole trainings. */
+    static Optional<CourseRecord> record(Proposal<?> proposal) {
+        return switch (proposal.course()) {
+            case Course.Whole whole -> Optional.empty();
+            case Course.Segment segment -> Optional.of(record(segment, proposal.trial()));
+            case Course.Turn turn -> Optional.of(record(turn, proposal.trial()));
+        };
+    }
+
+    static SegmentRecord record(Course.Segment segment, Trial trial) {
+        return new SegmentRecord(
+                segment.from(),
+                segment.until(),
+                segment.lane(),
+                trial.seedIndex(),
+                trial.stage().orElse(0));
+    }
+
+    static TurnRecord record(Course.Turn turn, Trial trial) {
+        return new TurnRecord(
+                turn.from(),
+                turn.lane(),
+                turn.mutatesWeights(),
+                turn.memory().whose() == Course.Memory.Whose.SHARED,
+                turn.memory().first(),
+                turn.memory().below(),
+                turn.updates(),
+                turn.leastEpisodes(),
+                turn.leastSteps(),
+                trial.seedIndex(),
+                trial.stage().orElse(0));
+    }
+
+    /** The proposal from whose end it starts, if there is one. */
+    static OptionalLong origin(Course course) {
+        return switch (course) {
+            case Course.Whole whole -> OptionalLong.empty();
+            case Course.Segment segment -> segment.from();
+            case Course.Turn turn -> turn.from();
+        };
+    }
+
+    /** The first proposal whose experience it may learn from, if it learns from others. */
+    static OptionalLong remembersSince(Course course) {
+        return course instanceof Course.Turn turn
+                ? OptionalLong.of(turn.memory().first())
+                : OptionalLong.empty();
+    }
+}
