@@ -5,6 +5,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
@@ -30,6 +31,7 @@ public final class DqnTrainer implements Trainer<LossProgram> {
 
     private final DqnSettings settings;
     private final Backend backend;
+    private final LiveTrainings<DqnTraining> live = new LiveTrainings<>();
 
     /** On the fastest backend of this JVM. */
     public DqnTrainer(DqnSettings settings) {
@@ -53,13 +55,28 @@ public final class DqnTrainer implements Trainer<LossProgram> {
         if (misfit.isPresent()) {
             return new TrainedPolicy(evaluation(assignment, new Outcome.Invalid(misfit.get()), 0), Optional.empty());
         }
-        try (DqnTraining training = new DqnTraining(settings, backend, assignment, observer)) {
-            Outcome outcome =
-                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
-            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
-            return new TrainedPolicy(
-                    training.reached().map(evaluation::with).orElse(evaluation), Optional.of(training.network()));
+        Optional<DqnTraining> stopped = live.take(assignment);
+        if (stopped.isPresent()) {
+            stopped.get().goOn(assignment, observer);
+            return run(stopped.get(), assignment);
         }
+        try (DqnTraining training = new DqnTraining(settings, backend, assignment, observer)) {
+            Optional<Outcome> lost = training.misfit().map(Outcome.Invalid::new);
+            return lost.isPresent()
+                    ? new TrainedPolicy(evaluation(assignment, lost.get(), 0), Optional.of(training.network()))
+                    : run(training, assignment);
+        }
+    }
+
+    /** Environments that can be handed over hold nothing outside of this JVM, so that one which was closed may go on. */
+    private TrainedPolicy run(DqnTraining training, Assignment<LossProgram> assignment) {
+        Outcome outcome = training.run();
+        Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
+        Optional<Checkpoint> reached = training.reached();
+        if (reached.isPresent() && training.canGoOn()) {
+            live.keep(reached.get(), assignment, training, training.bytes());
+        }
+        return new TrainedPolicy(reached.map(evaluation::with).orElse(evaluation), Optional.of(training.network()));
     }
 
     /** Why nothing could be learnt, if so. */

@@ -26,16 +26,17 @@ final class DqnTraining implements AutoCloseable {
     private final Task task;
     private final Seed seed;
     private final long budget;
-    private final long end;
-    private final LegState leg;
     private final DiscreteEnvironment environment;
     private final DqnAgent agent;
     private final Replay replay;
     private final EpisodeReturns returns;
-    private final Observer observer;
-    private final Pacing pacing;
     private final int[] actions;
     private final Optional<Checkpoints> checkpoints;
+    private LegState leg;
+    private Observer observer;
+    private Pacing pacing;
+    private long end;
+    private boolean begun;
     private long steps;
     private long evaluationSteps;
     private long updates;
@@ -68,6 +69,27 @@ final class DqnTraining implements AutoCloseable {
         checkpoints = settings.scoring() instanceof Scoring.BestGreedyEpisodes best
                 ? Optional.of(new Checkpoints(agent.variables(), budget, best.checkpoints()))
                 : Optional.empty();
+    }
+
+    /** Takes up the next leg where the last one ended; {@link #run} trains it. */
+    void goOn(Assignment<LossProgram> assignment, Observer listener) {
+        leg = LegState.of(assignment, LEARNER, VERSION);
+        observer = listener;
+        pacing = new Pacing(assignment.budget(), listener);
+        end = assignment.leg().end(assignment.budget());
+        evaluationSteps = 0;
+        reached = Optional.empty();
+        returns.clearCurve();
+    }
+
+    /** Whether the agent that was judged is still the one that was trained. */
+    boolean canGoOn() {
+        return checkpoints.isEmpty();
+    }
+
+    /** At most so many bytes are taken in memory, by a replay memory whose room is allotted before it is used above all. */
+    long bytes() {
+        return (long) Math.ceil(reached.map(Checkpoint::bytes).orElse(0L) / replay.fill());
     }
 
     /** Environment steps of this leg so far, evaluation episodes included. */
@@ -124,6 +146,11 @@ final class DqnTraining implements AutoCloseable {
     }
 
     private void begin() {
+        if (begun) {
+            leg.reader().ifPresent(reader -> observer.continued(LegState.everything(reader)));
+            return;
+        }
+        begun = true;
         leg.begin(environment, returns);
         leg.reader().ifPresent(this::load);
         leg.reader().ifPresent(reader -> observer.continued(reader.continuity()));

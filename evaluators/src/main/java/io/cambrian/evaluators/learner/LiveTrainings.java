@@ -18,7 +18,9 @@ import java.util.Optional;
 public final class LiveTrainings<T> {
 
     private static final int MOST = 64;
-    private static final long MOST_BYTES = 256L << 20;
+
+    /** There is one of these for each of the settings that a population has tried; what is larger is built again as quickly. */
+    private static final long MOST_BYTES = 8L << 20;
 
     private final Deque<Live<T>> newestFirst = new ArrayDeque<>();
     private long bytes;
@@ -27,8 +29,9 @@ public final class LiveTrainings<T> {
      * A training that stands where a checkpoint was taken.
      *
      * @param assignment what it was last asked to do
+     * @param bytes what it takes in memory
      */
-    private record Live<T>(Checkpoint reached, Assignment<?> assignment, T training) {
+    private record Live<T>(Checkpoint reached, Assignment<?> assignment, T training, long bytes) {
 
         boolean goesOnWith(Assignment<?> next) {
             return next.leg().start() instanceof Start.From from
@@ -46,19 +49,28 @@ public final class LiveTrainings<T> {
             Live<T> live = all.next();
             if (live.goesOnWith(assignment)) {
                 all.remove();
-                bytes -= live.reached.bytes();
+                bytes -= live.bytes;
                 return Optional.of(live.training);
             }
         }
         return Optional.empty();
     }
 
-    /** Keeps a training that has handed over; the oldest are let go when there are too many. */
-    public synchronized void keep(Checkpoint reached, Assignment<?> assignment, T training) {
-        newestFirst.addFirst(new Live<>(reached, assignment, training));
-        bytes += reached.bytes();
+    /** Keeps a training that takes about as much memory as its checkpoint. */
+    public void keep(Checkpoint reached, Assignment<?> assignment, T training) {
+        keep(reached, assignment, training, reached.bytes());
+    }
+
+    /**
+     * Keeps a training that has handed over; the oldest are let go when there are too many.
+     *
+     * @param size bytes that it takes in memory
+     */
+    public synchronized void keep(Checkpoint reached, Assignment<?> assignment, T training, long size) {
+        newestFirst.addFirst(new Live<>(reached, assignment, training, size));
+        bytes += size;
         while (newestFirst.size() > MOST || bytes > MOST_BYTES) {
-            bytes -= newestFirst.removeLast().reached.bytes();
+            bytes -= newestFirst.removeLast().bytes;
         }
     }
 }

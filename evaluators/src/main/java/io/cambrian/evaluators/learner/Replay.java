@@ -72,6 +72,11 @@ final class Replay {
         }
     }
 
+    /** The share of its room that is in use; above 0 once a transition was noted. */
+    double fill() {
+        return (double) size / capacity;
+    }
+
     /** Writes all transitions. */
     void save(CheckpointWriter writer) {
         writer.longs("capacity-size-next", capacity, size, next);
