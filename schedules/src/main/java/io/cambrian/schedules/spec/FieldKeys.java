@@ -35,7 +35,7 @@ final class FieldKeys {
             }
             try (Section when = section.section("when")) {
                 String other = when.text("field");
-                List<Setting> values = when.settings("is");
+                List<Setting> values = SettingValues.any(when, "is");
                 return when.made(() -> field.when(other, values));
             }
         }
@@ -57,7 +57,7 @@ final class FieldKeys {
                 yield section.made(() -> new IntegerField(name, low, high, scale));
             }
             case ORDERED -> {
-                List<Setting.Numeric> values = section.numerics("values");
+                List<Setting.Numeric> values = SettingValues.numbers(section, "values");
                 yield section.made(() -> new OrderedField(name, values));
             }
             case CATEGORICAL -> {

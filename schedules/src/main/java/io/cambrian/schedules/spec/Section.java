@@ -1,7 +1,6 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.tuning.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,39 +80,9 @@ final class Section implements AutoCloseable {
         return groups;
     }
 
-    /** Numbers, words and flags, at least one, as values of hyper-parameters. */
-    List<Setting> settings(String key) {
-        List<Setting> settings = new ArrayList<>();
-        for (YamlNode item : items(key, required(key, "a list of values"))) {
-            settings.add(setting(key, item));
-        }
-        return settings;
-    }
-
-    /** Numbers, at least one, as values of hyper-parameters. */
-    List<Setting.Numeric> numerics(String key) {
-        List<Setting.Numeric> numbers = new ArrayList<>();
-        for (YamlNode item : items(key, required(key, "a list of numbers"))) {
-            if (!(setting(key, item) instanceof Setting.Numeric numeric)) {
-                throw wrong(key, item, "a list of numbers");
-            }
-            numbers.add(numeric);
-        }
-        return numbers;
-    }
-
-    private Setting setting(String key, YamlNode node) {
-        return switch (node) {
-            case YamlNode.Number number -> {
-                String plain = number.written().replace("_", "");
-                yield plain.matches("[-+]?[0-9]+")
-                        ? new Setting.Whole(Long.parseLong(plain))
-                        : new Setting.Real(Double.parseDouble(plain));
-            }
-            case YamlNode.Flag flag -> new Setting.Flag(flag.value());
-            case YamlNode.Text text -> new Setting.Word(text.value());
-            default -> throw wrong(key, node, "a number, a word or a flag");
-        };
+    /** The items of a list. */
+    List<YamlNode> list(String key, String expected) {
+        return items(key, required(key, expected));
     }
 
     String text(String key) {
@@ -386,7 +355,8 @@ final class Section implements AutoCloseable {
         throw wrong(key, node, expected);
     }
 
-    private SpecException wrong(String key, YamlNode found, String expected) {
+    /** What is wrong with a value: what was expected and what was found in its place. */
+    SpecException wrong(String key, YamlNode found, String expected) {
         return error(found.line(), "'" + pathTo(key) + "' is " + expected + ", found " + found.description());
     }
 
