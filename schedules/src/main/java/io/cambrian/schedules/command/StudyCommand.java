@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DriftSearchCommand.class,
             LifetimeStudyCommand.class,
             TunedBaselineCommand.class,
-            PopulationStudyCommand.class
+            PopulationStudyCommand.class,
+            RetuneCommand.class
         })
 final class StudyCommand {}

@@ -39,6 +39,7 @@ class StudyOptionsTest {
                 "study drift-search",
                 "study lifetimes",
                 "study population",
+                "study retune",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -54,6 +55,7 @@ class StudyOptionsTest {
                 "study drift-search",
                 "study lifetimes",
                 "study population",
+                "study retune",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -69,6 +71,7 @@ class StudyOptionsTest {
         "study tasks, --random-steps, 1, 0",
         "study drift-search, --generations, 1, 0",
         "study lifetimes, --generations, 1, 0",
+        "study retune, --trials, 1, 0",
         "study population, --steps, 5120, 5119",
         "study tuned-baseline PPO, --trials, 1, 0",
         "distil PPO, --steps, 0, -1"
@@ -84,7 +87,7 @@ class StudyOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"baselines, 10", "tasks, 5", "lifetimes, 64", "population, 10"})
+    @CsvSource({"baselines, 10", "tasks, 5", "lifetimes, 64", "population, 10", "retune, 10"})
     void helpTellsTheUsualNumberOfSeeds(String study, int seeds) {
         assertEquals(0, execute("study " + study + " --help"));
         String help = out.toString().replaceAll("\\s+", " ");
