@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.metalearners.jenetics.Alteration;
 import io.cambrian.metalearners.jenetics.GeneticSettings;
 import io.cambrian.metalearners.jenetics.Selection;
-import io.cambrian.schedules.discovery.Experiments;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,47 +96,12 @@ class GeneticSpecTest {
         assertTrue(message.contains(part.strip()), message);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "kind: quasi-random                                                              | hyper-parameters",
-                "kind: gaussian-process                                                          | hyper-parameters",
-                "kind: jenetics, alterations: [{kind: mean-crossover, probability: 1}]           | needs candidates",
-                "kind: jenetics, alterations: [{kind: space-mutate, probability: 0}]             | above 0",
-                "kind: nsga2, objectives: [score]                                                | at least 2",
-                "kind: nsga2, objectives: [score, robustness]                                    | there is one",
-                "kind: nsga2, objectives: [score, environment-steps]                             | a hurdle",
-                "kind: nsga2, population: 2, initial: [DQN, DQNReg, DQNClipped]                  | begin with 3",
-            })
-    void learnersThatDoNotFitTheSpaceAreRefusedBeforeAnythingRuns(String keys, String part) {
-        refused(read(keys, LOSSES), part.strip());
-    }
-
     @Test
-    void aFrontOfSizesNeedsCandidatesOfDifferentSizes() {
-        refused(read("kind: nsga2, objectives: [score, size]", SETTINGS), "of one size");
-        refused(read("kind: nsga2, objectives: [score, size]", "{kind: drift}"), "of one size");
-        Experiments.check(read("kind: nsga2", LOSSES));
-        Experiments.check(read("kind: nsga2", "{kind: drift, form: symbolic}"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kind: quasi-random",
-                "kind: gaussian-process",
-                "kind: jenetics, alterations: [{kind: mean-crossover, probability: 1}]"
-            })
-    void cubesHaveCoordinates(String keys) {
-        Experiments.check(read(keys, SETTINGS));
-    }
-
-    private static void refused(RunSpec spec, String part) {
-        String message =
-                assertThrows(SpecException.class, () -> Experiments.check(spec)).getMessage();
-        assertTrue(message.startsWith("'meta-learner' cannot be used: "), message);
-        assertTrue(message.contains(part), message);
+    void theExampleCanBeReadByDayAndByNight() {
+        for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
+            RunSpec spec = RunSpecReader.readFile(Path.of("examples", "nsga2-loss-size.yaml"), profile);
+            assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+        }
     }
 
     private static RunSpec read(String metaLearner, String space) {
