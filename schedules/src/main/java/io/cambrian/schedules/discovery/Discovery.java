@@ -113,7 +113,17 @@ public final class Discovery<C extends Candidate, S> {
             if (ask.proposals().isEmpty()) {
                 return;
             }
-            ask.proposals().forEach(this::propose);
+            proposeWithinBudget(ask.proposals());
+        }
+    }
+
+    /** A learner that asks for a whole generation may be left with a part of its last one. */
+    private void proposeWithinBudget(List<Proposal<C>> proposals) {
+        for (Proposal<C> proposal : proposals) {
+            if (!wantsMore()) {
+                return;
+            }
+            propose(proposal);
         }
     }
 

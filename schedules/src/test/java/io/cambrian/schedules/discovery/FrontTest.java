@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.archive.Archive;
 import io.cambrian.archive.ArchiveView;
+import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.report.Front;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,20 @@ class FrontTest {
                     points.get(i - 1).values().getFirst()
                             > points.get(i).values().getFirst(),
                     "best score first");
+        }
+    }
+
+    /** Fifty are five generations only if nothing behaves alike; the last one ends where the budget does. */
+    @Test
+    void noMoreIsTrainedThanTheBudgetAllows() {
+        finish("budget", SPEC, 2);
+        try (ArchiveView view = ArchiveView.open(directory.resolve("budget"));
+                Stream<Event> events = view.events(runIn(view))) {
+            assertEquals(
+                    50,
+                    events.filter(event -> event instanceof Event.Evaluated evaluated
+                                    && evaluated.inheritedFrom().isEmpty())
+                            .count());
         }
     }
 
