@@ -66,9 +66,10 @@ final class PopulationStudyCommand implements Callable<Integer> {
         report.arms().stream().filter(arm -> !arm.equals(independent)).forEach(arm -> descent(arm, independent, out));
         out.printf(
                 Locale.ROOT,
-                "asked for: a ratio of %.1f, and %.0f %% from two founders, in population-based training%n",
+                "asked for: a ratio of %.1f and %.0f %% from two founders in population-based training, and true schedules: %s%n",
                 PopulationReport.LEAST_RATIO,
-                100 * PopulationReport.LEAST_SHARE);
+                100 * PopulationReport.LEAST_SHARE,
+                report.passed() ? "met" : "missed");
     }
 
     private static void descent(Arm arm, Arm independent, PrintWriter out) {

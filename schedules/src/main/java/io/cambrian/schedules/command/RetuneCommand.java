@@ -80,6 +80,7 @@ final class RetuneCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         options.check();
         Counts.requireAtLeast(1, "--trials", trials);
+        table.ifPresent(RetuneCommand::requireFolder);
         RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RetuneCommand::example), profile);
         Experiments.check(spec);
         RetuneEffort effort = new RetuneEffort(
@@ -111,6 +112,14 @@ final class RetuneCommand implements Callable<Integer> {
                 + profile.map(name -> " --profile " + name).orElse("") + " --programs " + String.join(",", programs)
                 + " --trials " + trials + " --seeds " + options.seeds() + " --seed "
                 + options.root().value();
+    }
+
+    /** A table that cannot be written is noticed before the trainings, not after them. */
+    private static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new SpecException("--table names a file in a folder that exists, found '" + file + "'.");
+        }
     }
 
     /** The example stands beside the launcher; without launcher it is looked for in the working directory. */

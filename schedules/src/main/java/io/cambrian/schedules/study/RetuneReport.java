@@ -11,7 +11,7 @@ import java.util.List;
  * @param rootSeed the root of all seeds
  * @param run the name of the run whose fields, trainer and tasks were used
  * @param effort the same for every program on every task
- * @param rows task by task, within each program by program, the baseline first
+ * @param rows task by task, on each of them program by program, the baseline first
  * @param overall program by program, the baseline first
  */
 public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<Row> rows, List<Overall> overall) {
@@ -49,20 +49,23 @@ public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<
      */
     public record Overall(String program, Scores normalised, ImprovementProbability improvement) {}
 
-    /** The rows of a program, task by task. */
-    public List<Row> rowsOf(String program) {
-        return rows.stream().filter(row -> row.program().equals(program)).toList();
+    /** The normalised scores of a program, task by task. */
+    static List<Scores> normalised(String program, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.program().equals(program))
+                .map(Row::normalised)
+                .toList();
     }
 
-    /** The mean over the tasks of what each seed of a program has reached. */
-    static Scores meanOverTasks(List<Row> rows) {
+    /** Seed by seed the mean of what a program has reached on each task. */
+    static Scores meanOverTasks(List<Scores> tasks) {
         List<Double> means = new ArrayList<>();
-        for (int seed = 0; seed < rows.getFirst().normalised().scores().size(); seed++) {
-            int index = seed;
-            means.add(rows.stream()
-                    .mapToDouble(row -> row.normalised().scores().get(index))
-                    .average()
-                    .orElseThrow());
+        for (int seed = 0; seed < tasks.getFirst().scores().size(); seed++) {
+            double sum = 0;
+            for (Scores task : tasks) {
+                sum += task.scores().get(seed);
+            }
+            means.add(sum / tasks.size());
         }
         return Scores.of(means);
     }

@@ -74,9 +74,8 @@ public final class RetuneStudy {
                 }
             }
         }
-        RetuneReport rowsOnly = new RetuneReport(root.value(), spec.name(), effort, rows, List.of());
         List<RetuneReport.Overall> overall = programs.stream()
-                .map(program -> overall(program.name(), programs.getFirst().name(), rowsOnly))
+                .map(program -> overall(program.name(), programs.getFirst().name(), rows))
                 .toList();
         return new RetuneReport(root.value(), spec.name(), effort, rows, overall);
     }
@@ -180,16 +179,14 @@ public final class RetuneStudy {
         return evaluations;
     }
 
-    private RetuneReport.Overall overall(String program, String baseline, RetuneReport report) {
-        List<RetuneReport.Row> rows = report.rowsOf(program);
+    private RetuneReport.Overall overall(String program, String baseline, List<RetuneReport.Row> rows) {
+        List<Scores> tasks = RetuneReport.normalised(program, rows);
         return new RetuneReport.Overall(
                 program,
-                RetuneReport.meanOverTasks(rows),
+                RetuneReport.meanOverTasks(tasks),
                 ImprovementProbability.of(
-                        rows.stream().map(RetuneReport.Row::normalised).toList(),
-                        report.rowsOf(baseline).stream()
-                                .map(RetuneReport.Row::normalised)
-                                .toList(),
+                        tasks,
+                        RetuneReport.normalised(baseline, rows),
                         root.report().child(FAMILY).child("bootstrap").generator()));
     }
 

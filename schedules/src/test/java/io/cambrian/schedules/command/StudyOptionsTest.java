@@ -81,6 +81,13 @@ class StudyOptionsTest {
     }
 
     @Test
+    void aTableThatCannotBeWrittenIsRefusedBeforeTheTrainings() {
+        refuses(
+                "study retune --table missing/folder/table.md",
+                "--table names a file in a folder that exists, found 'missing/folder/table.md'.");
+    }
+
+    @Test
     void whatIsNoNumberIsAUsageError() {
         assertEquals(ExitCode.USAGE.number(), execute("study drifts --seeds some"));
         assertTrue(err.toString().contains("--seeds"), err.toString());

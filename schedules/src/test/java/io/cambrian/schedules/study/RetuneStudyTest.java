@@ -65,8 +65,8 @@ class RetuneStudyTest {
         report.rows().forEach(row -> assertEquals(3, row.normalised().scores().size()));
         assertEquals(0.5, report.overall().getFirst().improvement().mean(), "the baseline against itself");
         assertEquals(
-                report.rowsOf("DQNReg").stream()
-                        .mapToDouble(row -> row.normalised().mean().mean())
+                RetuneReport.normalised("DQNReg", report.rows()).stream()
+                        .mapToDouble(task -> task.mean().mean())
                         .average()
                         .orElseThrow(),
                 report.overall().getLast().normalised().mean().mean(),
