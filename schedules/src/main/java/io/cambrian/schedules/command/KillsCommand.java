@@ -16,12 +16,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "kills",
         description =
-                "Kill an evolution and a population at random moments, resume them each time, and compare digests, with 1"
+                "Kill an evolution and two kinds of population at random moments, resume them each time, and compare digests, with 1"
                         + " and 2 threads.",
         mixinStandardHelpOptions = true)
 final class KillsCommand implements Callable<Integer> {
 
-    private static final List<String> SPECS = List.of("kill-study", "kill-study-population");
+    private static final List<String> SPECS = List.of("kill-study", "kill-study-population", "kill-study-searl");
 
     @Option(
             names = "--kills",

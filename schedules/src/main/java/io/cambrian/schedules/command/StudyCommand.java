@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             LifetimeStudyCommand.class,
             TunedBaselineCommand.class,
             PopulationStudyCommand.class,
-            RetuneCommand.class
+            RetuneCommand.class,
+            SearlStudyCommand.class
         })
 final class StudyCommand {}

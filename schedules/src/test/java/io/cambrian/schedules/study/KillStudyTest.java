@@ -31,6 +31,12 @@ class KillStudyTest {
         requireEqualDigests(spec, List.of(1, 2));
     }
 
+    @Test
+    void aPopulationWithOneMemoryKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
+        requireEqualDigests(
+                example("kill-study-searl").replaceFirst("total-steps: \\d+", "total-steps: 4800"), List.of(2));
+    }
+
     private void requireEqualDigests(String spec, List<Integer> threads) throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("spec.yaml"), spec);
         for (KillStudy.Result result :
