@@ -52,6 +52,7 @@ final class Goals {
         goals.put(ScalarMeasurement.EQUALITY, Goal.atLeast(1));
         goals.put(NewProgramMeasurement.TITLE, Goal.atMost(10));
         goals.put(EvaluationMeasurement.GAIN, Goal.atLeast(1.9));
+        goals.put(CheckpointMeasurement.TITLE, Goal.atMost(5, 1));
         EnvironmentMeasurement.bars().forEach((title, bar) -> goals.put(title, Goal.atLeast(bar)));
         return goals;
     }

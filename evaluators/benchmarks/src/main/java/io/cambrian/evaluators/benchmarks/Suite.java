@@ -37,6 +37,7 @@ public final class Suite implements BenchmarkSuite {
             new TrainingMeasurement(),
             new PpoTrainingMeasurement(),
             new EvaluationMeasurement(),
+            new CheckpointMeasurement(),
             new StartUpMeasurement(),
             new Nd4jMeasurement(),
             new ProfileMeasurement(),

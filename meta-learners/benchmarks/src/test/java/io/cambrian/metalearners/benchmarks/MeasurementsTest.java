@@ -17,12 +17,18 @@ class MeasurementsTest {
         BenchmarkSuite suite =
                 ServiceLoader.load(BenchmarkSuite.class).findFirst().orElseThrow();
         assertTrue(
-                suite.usualNames().containsAll(List.of("strategies", "drift-search", "pb2")),
+                suite.usualNames().containsAll(List.of("strategies", "drift-search", "pb2", "population")),
                 suite.usualNames().toString());
         List<Class<? extends Measurement>> found = ServiceLoader.load(Measurement.class).stream()
                 .<Class<? extends Measurement>>map(ServiceLoader.Provider::type)
                 .toList();
-        assertEquals(List.of(GenerationMeasurement.class, DriftSearchMeasurement.class, Pb2Measurement.class), found);
+        assertEquals(
+                List.of(
+                        GenerationMeasurement.class,
+                        DriftSearchMeasurement.class,
+                        Pb2Measurement.class,
+                        PopulationMeasurement.class),
+                found);
     }
 
     @Test
@@ -35,5 +41,8 @@ class MeasurementsTest {
                 new DriftSearchMeasurement().goals().keySet());
         assertEquals(
                 Set.of(Pb2Measurement.PROPOSAL), new Pb2Measurement().goals().keySet());
+        assertEquals(
+                Set.of(PopulationMeasurement.BOOKKEEPING, PopulationMeasurement.GAIN),
+                new PopulationMeasurement().goals().keySet());
     }
 }
