@@ -67,11 +67,16 @@ record ActorCritic(DenseStack policyStack, DenseLayer policyHead, DenseStack val
         return valueHead.apply(graph, valueHead.variables(graph), h);
     }
 
-    /** Draws fresh weights. */
-    void initialise(Variables variables, CounterRandom random) {
+    /** Makes room for all weights, which are 0 then. */
+    void declare(Variables variables) {
         for (Variable parameter : parameters()) {
             variables.declare(parameter.name(), parameter.shape());
         }
+    }
+
+    /** Draws fresh weights. */
+    void initialise(Variables variables, CounterRandom random) {
+        declare(variables);
         policyStack.initialise(variables, random);
         if (!valueStack.equals(policyStack)) {
             valueStack.initialise(variables, random);

@@ -128,10 +128,13 @@ final class OnPolicyTraining {
         }
         begun = true;
         leg.begin(environment, returns);
-        leg.reader().ifPresent(reader -> {
-            load(reader);
-            observer.continued(reader.continuity());
-        });
+        leg.reader()
+                .ifPresentOrElse(
+                        reader -> {
+                            load(reader);
+                            observer.continued(reader.continuity());
+                        },
+                        agent::initialise);
     }
 
     private Checkpoint save() {

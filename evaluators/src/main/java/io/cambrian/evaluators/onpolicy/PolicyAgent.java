@@ -55,7 +55,7 @@ final class PolicyAgent {
         distribution = ActionDistribution.of(task.actionSpace());
         programs = new PolicyPrograms(settings, encoding, distribution);
         dice = RandomArrays.of(seed.child("actions"), 0);
-        programs.networks().initialise(variables, seed.child("weights").counterRandom(0));
+        programs.networks().declare(variables);
         appraiser = new Appraiser(
                 backend.executor(programs.appraise(Math.min(APPRAISED_AT_ONCE, settings.rolloutSize())), variables),
                 backend.executor(programs.advantages(), variables));
@@ -149,8 +149,13 @@ final class PolicyAgent {
         writer.longs("dice", dice.position());
     }
 
+    /** Draws fresh weights: what an agent begins with that takes over none. */
+    void initialise() {
+        programs.networks().initialise(variables, seed.child("weights").counterRandom(0));
+    }
+
     /**
-     * Takes over what was saved.
+     * Takes over what was saved, or draws fresh weights if the networks do not fit.
      *
      * @param sameChance whether the dice go on where they stood
      * @return whether the networks fit
@@ -159,6 +164,10 @@ final class PolicyAgent {
         if (sameChance) {
             dice.seek(reader.number("dice"));
         }
-        return variables.load(reader.within("variables"), name -> !TensorDrift.owns(name));
+        boolean fit = variables.load(reader.within("variables"), name -> !TensorDrift.owns(name));
+        if (!fit) {
+            initialise();
+        }
+        return fit;
     }
 }

@@ -22,6 +22,8 @@ public final class PopulationMeasurement implements Measurement {
 
     private static final int ROUNDS = 10;
     private static final int FEWEST_ROUNDS = 3;
+    private static final int WARMING_ROUNDS = 60;
+    private static final int SHORTER = 16;
     private static final long INTERVAL_STEPS = 8_192;
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
@@ -38,11 +40,16 @@ public final class PopulationMeasurement implements Measurement {
     @Override
     public List<Reading> measure(Stopwatch watch) throws InterruptedException {
         int rounds = Math.max(FEWEST_ROUNDS, watch.effort().repetitions(ROUNDS));
-        population(FEWEST_ROUNDS, Timing.SYNCHRONOUS).train(2);
+        warmUp(watch.effort().repetitions(WARMING_ROUNDS));
         PopulationCost together = population(rounds, Timing.SYNCHRONOUS).train(1);
         PopulationCost one = population(rounds, Timing.ASYNCHRONOUS).train(1);
         PopulationCost two = population(rounds, Timing.ASYNCHRONOUS).train(2);
         return List.of(bookkeeping(together, rounds), gain(one, two));
+    }
+
+    /** Short segments, so that what is done once a segment is compiled as well as training is. */
+    private static void warmUp(int rounds) throws InterruptedException {
+        new CartPolePopulation(rounds, INTERVAL_STEPS / SHORTER, Timing.SYNCHRONOUS).train(2);
     }
 
     private static CartPolePopulation population(int rounds, Timing timing) {
