@@ -1,9 +1,7 @@
 package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.CandidateFormatException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
+import io.cambrian.searchspace.FloatText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       weights mean something else, so a file says which it has
  *   <li>{@code width}, {@code base} ({@code "ppo"} or {@code "none"}), {@code temporal}, {@code margin}: the {@link NeuralShape}
  *   <li>{@code lifetimes}, if known: {@code [least, most]} in updates
- *   <li>{@code weights}: W₁ row after row, then w₂, as 32-bit floats in little-endian order, in Base64
+ *   <li>{@code weights}: W₁ row after row, then w₂, as {@linkplain FloatText floats in Base64}
  * </ul>
  */
 final class NetworkJson {
@@ -41,7 +39,7 @@ final class NetworkJson {
         shape.lifetimes()
                 .ifPresent(
                         range -> root.putArray("lifetimes").add(range.least()).add(range.most()));
-        root.put("weights", encode(drift.weights()));
+        root.put("weights", FloatText.write(drift.weights()));
     }
 
     static NeuralDrift read(JsonNode root) {
@@ -58,38 +56,17 @@ final class NetworkJson {
                     temporal(root.path("temporal")),
                     number(root.path("margin"), "margin"),
                     lifetimes(root.path("lifetimes")));
-            return NeuralDrift.of(shape, decode(root.path("weights")));
+            return NeuralDrift.of(shape, weights(root.path("weights")));
         } catch (IllegalArgumentException e) {
             throw new CandidateFormatException("this is no drift network: " + e.getMessage(), e);
         }
     }
 
-    private static String encode(float[] weights) {
-        ByteBuffer bytes = ByteBuffer.allocate(weights.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(weights);
-        return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    private static float[] decode(JsonNode json) {
-        byte[] bytes = bytes(json);
-        if (bytes.length % Float.BYTES != 0) {
-            throw new CandidateFormatException(
-                    "weights are 32-bit floats, 4 bytes each, found " + bytes.length + " bytes");
-        }
-        float[] weights = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(weights);
-        return weights;
-    }
-
-    private static byte[] bytes(JsonNode json) {
+    private static float[] weights(JsonNode json) {
         if (!json.isString()) {
             throw new CandidateFormatException("weights are a text in Base64, found " + json);
         }
-        try {
-            return Base64.getDecoder().decode(json.asString());
-        } catch (IllegalArgumentException e) {
-            throw new CandidateFormatException("weights are a text in Base64: " + e.getMessage(), e);
-        }
+        return FloatText.read(json.asString());
     }
 
     private static String name(NeuralShape.Base base) {
