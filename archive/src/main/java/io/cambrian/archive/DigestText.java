@@ -4,14 +4,17 @@ import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Spells out, field by field, what of an event must be the same when a run is repeated, and hashes it.
@@ -61,6 +64,7 @@ final class DigestText {
         switch (course) {
             case SegmentRecord segment -> add(segment);
             case TurnRecord turn -> add(turn);
+            case ImprovementRecord improvement -> add(improvement);
         }
     }
 
@@ -69,6 +73,11 @@ final class DigestText {
         add(turn.mutatesWeights() ? 1 : 0).add(turn.shared() ? 1 : 0);
         add(turn.rememberedFrom()).add(turn.rememberedBelow()).add(turn.updates());
         add(turn.leastEpisodes()).add(turn.leastSteps()).add(turn.seedIndex()).add(turn.stage());
+    }
+
+    private void add(ImprovementRecord improvement) {
+        add("improvement").add(improvement.from().orElse(-1)).add(improvement.metaSteps());
+        add(improvement.lane()).add(improvement.seedIndex()).add(improvement.stage());
     }
 
     private void add(SegmentRecord segment) {
@@ -99,8 +108,18 @@ final class DigestText {
             add(outcome.score().orElseThrow());
             add(outcome.normalisedScore().orElseThrow());
         }
-        add(outcome.detail()).add(outcome.curve().size());
-        for (CurvePoint point : outcome.curve()) {
+        add(outcome.detail()).add(outcome.curve());
+        // spelt only where there is something, so that digests of runs without them stay what they were
+        for (SeriesRecord series : evaluation.series()) {
+            add("series").add(series.name()).add(series.points());
+        }
+        evaluation.payload().ifPresent(payload -> add("payload").add(payload.base64()));
+        return this;
+    }
+
+    private DigestText add(List<CurvePoint> points) {
+        add(points.size());
+        for (CurvePoint point : points) {
             add(point.environmentSteps()).add(point.score());
         }
         return this;

@@ -3,6 +3,7 @@ package io.cambrian.evaluators;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.Seed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param outcome how it ended
  * @param environmentSteps what was spent, evaluation episodes included; of a leg, what it spent itself
  * @param checkpoint what the training had reached, if the assignment asked for it and the training did not fail
+ * @param series what else was watched while training, each under a name of its own; possibly nothing
+ * @param payload numbers for a meta-learner that follows gradients, if there are any
  */
 public record Evaluation(
         CandidateId candidate,
@@ -23,16 +26,39 @@ public record Evaluation(
         Seed seed,
         Outcome outcome,
         long environmentSteps,
-        Optional<Checkpoint> checkpoint) {
+        Optional<Checkpoint> checkpoint,
+        List<Series> series,
+        Optional<Payload> payload) {
 
-    /** Of a training that is not gone on with. */
+    public Evaluation {
+        series = List.copyOf(series);
+    }
+
+    /** Of a training of which only the outcome counts. */
     public Evaluation(
             CandidateId candidate, String task, Budget budget, Seed seed, Outcome outcome, long environmentSteps) {
-        this(candidate, task, budget, seed, outcome, environmentSteps, Optional.empty());
+        this(candidate, task, budget, seed, outcome, environmentSteps, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same, carrying a checkpoint. */
     public Evaluation with(Checkpoint reached) {
-        return new Evaluation(candidate, task, budget, seed, outcome, environmentSteps, Optional.of(reached));
+        return new Evaluation(
+                candidate, task, budget, seed, outcome, environmentSteps, Optional.of(reached), series, payload);
+    }
+
+    /** The same, carrying series. */
+    public Evaluation with(List<Series> watched) {
+        return new Evaluation(candidate, task, budget, seed, outcome, environmentSteps, checkpoint, watched, payload);
+    }
+
+    /** The same, carrying a payload. */
+    public Evaluation with(Payload numbers) {
+        return new Evaluation(
+                candidate, task, budget, seed, outcome, environmentSteps, checkpoint, series, Optional.of(numbers));
+    }
+
+    /** The same as one of the candidate that led to the settings of the one that was trained. */
+    public Evaluation as(CandidateId other) {
+        return new Evaluation(other, task, budget, seed, outcome, environmentSteps, checkpoint, series, payload);
     }
 }

@@ -81,6 +81,26 @@ public sealed interface Course {
     }
 
     /**
+     * A piece of a meta-training: agents live and learn under the candidate while it follows the gradient of what becomes of them;
+     * the evaluation's payload is the point that it has reached. Pieces of one lane follow each other: each goes on with the
+     * agents that the one before has left in the middle of their lifetimes, under the candidate that is proposed now.
+     *
+     * @param from the index of the proposal of the same lane whose agents live on, which must have been told; empty for fresh ones
+     * @param metaSteps how many steps the candidate takes
+     * @param lane which of the meta-trainings side by side; with the trial's seed it decides all chance
+     */
+    record Improvement(OptionalLong from, int metaSteps, int lane) implements Course {
+
+        public Improvement {
+            if (metaSteps < 1 || lane < 0) {
+                throw new IllegalArgumentException(
+                        "an improvement takes at least 1 meta-step in a lane from 0 on, found " + metaSteps
+                                + " in lane " + lane);
+            }
+        }
+    }
+
+    /**
      * What earlier turns have lived through, as far as a turn learns from it.
      *
      * @param whose everybody's, or that of its own line of descent

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Payload;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,11 @@ public abstract class MetaLearnerContract<C extends Candidate, S> {
 
     /** How a proposal does: some score, the same for the same candidate. */
     protected abstract Outcome outcome(C candidate);
+
+    /** What a proposal's evaluation carries for learners that need more than a score; the same for the same proposal. */
+    protected Optional<Payload> payload(Proposal<C> proposal) {
+        return Optional.empty();
+    }
 
     @Test
     void theNameIsInKebabCase() {
@@ -117,6 +124,7 @@ public abstract class MetaLearnerContract<C extends Candidate, S> {
                     proposal -> proposal.index() % everyOther == 0
                             ? failures.get((int) (proposal.index() % failures.size()))
                             : outcome(proposal.candidate()),
+                    proposal -> proposal.index() % everyOther == 0 ? Optional.empty() : payload(proposal),
                     4);
             assertEquals(TELLS, rehearsal.run(SEED, TELLS).told().size());
         }
@@ -140,6 +148,6 @@ public abstract class MetaLearnerContract<C extends Candidate, S> {
     }
 
     private Rehearsal<C, S> rehearsal(int window) {
-        return new Rehearsal<>(learner(), proposal -> outcome(proposal.candidate()), window);
+        return new Rehearsal<>(learner(), proposal -> outcome(proposal.candidate()), this::payload, window);
     }
 }

@@ -3,12 +3,14 @@ package io.cambrian.metalearners;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Payload;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,10 +21,19 @@ import java.util.function.UnaryOperator;
  *
  * @param learner what searches
  * @param outcome how each proposal does
+ * @param payload what its evaluation carries for the learner
  * @param window how many proposals may be in flight
  */
 public record Rehearsal<C extends Candidate, S>(
-        MetaLearner<C, S> learner, Function<Proposal<C>, Outcome> outcome, int window) {
+        MetaLearner<C, S> learner,
+        Function<Proposal<C>, Outcome> outcome,
+        Function<Proposal<C>, Optional<Payload>> payload,
+        int window) {
+
+    /** A search whose evaluations carry nothing but outcomes. */
+    public Rehearsal(MetaLearner<C, S> learner, Function<Proposal<C>, Outcome> outcome, int window) {
+        this(learner, outcome, proposal -> Optional.empty(), window);
+    }
 
     /**
      * What a search has produced.
@@ -63,12 +74,13 @@ public record Rehearsal<C extends Candidate, S>(
 
     /** What {@link MetaLearner#tell} is given for this proposal. */
     public List<Evaluation> evaluations(Proposal<C> proposal) {
-        return List.of(new Evaluation(
+        Evaluation evaluation = new Evaluation(
                 proposal.candidate().id(),
                 "rehearsal",
                 Budget.ofEnvironmentSteps(1),
                 new RootSeed(0).search().child("candidate", proposal.trial().seedIndex()),
                 outcome.apply(proposal),
-                1));
+                1);
+        return List.of(payload.apply(proposal).map(evaluation::with).orElse(evaluation));
     }
 }

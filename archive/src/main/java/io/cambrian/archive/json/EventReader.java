@@ -6,9 +6,12 @@ import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
+import io.cambrian.archive.record.NumbersRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +99,9 @@ public final class EventReader {
         if (node.has("segment")) {
             return Optional.of(segment(node.required("segment")));
         }
+        if (node.has("improvement")) {
+            return Optional.of(improvement(node.required("improvement")));
+        }
         return node.has("turn") ? Optional.of(turn(node.required("turn"))) : Optional.empty();
     }
 
@@ -110,6 +116,15 @@ public final class EventReader {
                 number(node, "updates"),
                 Math.toIntExact(number(node, "least-episodes")),
                 number(node, "least-steps"),
+                number(node, "seed-index"),
+                Math.toIntExact(number(node, "stage")));
+    }
+
+    private static ImprovementRecord improvement(JsonNode node) {
+        return new ImprovementRecord(
+                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
+                Math.toIntExact(number(node, "meta-steps")),
+                Math.toIntExact(number(node, "lane")),
                 number(node, "seed-index"),
                 Math.toIntExact(number(node, "stage")));
     }
@@ -133,7 +148,9 @@ public final class EventReader {
                     number(evaluation, "budget-steps"),
                     number(evaluation, "environment-steps"),
                     outcome(evaluation),
-                    real(evaluation.required("seconds"))));
+                    real(evaluation.required("seconds")),
+                    series(evaluation),
+                    payload(evaluation)));
         }
         return evaluations;
     }
@@ -144,14 +161,30 @@ public final class EventReader {
                 optionalReal(node, "score"),
                 optionalReal(node, "normalised-score"),
                 node.has("detail") ? text(node, "detail") : "",
-                curve(node));
+                curve(node, "curve"));
     }
 
-    private List<CurvePoint> curve(JsonNode node) {
-        if (node.has("curve-blob")) {
-            return points(MAPPER.readTree(blobs.read(new BlobId(text(node, "curve-blob")))));
+    private List<SeriesRecord> series(JsonNode evaluation) {
+        List<SeriesRecord> series = new ArrayList<>();
+        if (evaluation.has("series")) {
+            for (JsonNode each : evaluation.required("series").values()) {
+                series.add(new SeriesRecord(text(each, "name"), curve(each, "points")));
+            }
         }
-        return node.has("curve") ? points(node.required("curve")) : List.of();
+        return series;
+    }
+
+    private Optional<NumbersRecord> payload(JsonNode evaluation) {
+        return evaluation.has("payload") || evaluation.has("payload-blob")
+                ? Optional.of(new NumbersRecord(largeText(evaluation, "payload")))
+                : Optional.empty();
+    }
+
+    private List<CurvePoint> curve(JsonNode node, String name) {
+        if (node.has(name + "-blob")) {
+            return points(MAPPER.readTree(blobs.read(new BlobId(text(node, name + "-blob")))));
+        }
+        return node.has(name) ? points(node.required(name)) : List.of();
     }
 
     private static List<CurvePoint> points(JsonNode array) {

@@ -5,8 +5,10 @@ import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.io.ByteArrayOutputStream;
@@ -106,6 +108,7 @@ public final class EventWriter {
         switch (course) {
             case SegmentRecord segment -> writeSegment(json, segment);
             case TurnRecord turn -> writeTurn(json, turn);
+            case ImprovementRecord improvement -> writeImprovement(json, improvement);
         }
     }
 
@@ -125,6 +128,19 @@ public final class EventWriter {
         json.writeNumberProperty("least-steps", turn.leastSteps());
         json.writeNumberProperty("seed-index", turn.seedIndex());
         json.writeNumberProperty("stage", turn.stage());
+        json.writeEndObject();
+    }
+
+    private static void writeImprovement(JsonGenerator json, ImprovementRecord improvement) {
+        json.writeName("improvement");
+        json.writeStartObject();
+        if (improvement.from().isPresent()) {
+            json.writeNumberProperty("from", improvement.from().getAsLong());
+        }
+        json.writeNumberProperty("meta-steps", improvement.metaSteps());
+        json.writeNumberProperty("lane", improvement.lane());
+        json.writeNumberProperty("seed-index", improvement.seedIndex());
+        json.writeNumberProperty("stage", improvement.stage());
         json.writeEndObject();
     }
 
@@ -165,6 +181,10 @@ public final class EventWriter {
             json.writeNumberProperty("environment-steps", evaluation.environmentSteps());
             writeOutcome(json, evaluation.outcome());
             writeDouble(json, "seconds", evaluation.seconds());
+            if (!evaluation.series().isEmpty()) {
+                writeSeries(json, evaluation.series());
+            }
+            evaluation.payload().ifPresent(payload -> writeText(json, "payload", payload.base64()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -178,16 +198,27 @@ public final class EventWriter {
             json.writeStringProperty("detail", outcome.detail());
         }
         if (!outcome.curve().isEmpty()) {
-            writeCurve(json, outcome.curve());
+            writeCurve(json, "curve", outcome.curve());
         }
     }
 
-    private void writeCurve(JsonGenerator json, List<CurvePoint> curve) {
+    private void writeSeries(JsonGenerator json, List<SeriesRecord> all) {
+        json.writeArrayPropertyStart("series");
+        for (SeriesRecord series : all) {
+            json.writeStartObject();
+            json.writeStringProperty("name", series.name());
+            writeCurve(json, "points", series.points());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeCurve(JsonGenerator json, String name, List<CurvePoint> curve) {
         byte[] points = json(array -> writePoints(array, curve));
         if (points.length > LARGE_BYTES) {
-            json.writeStringProperty("curve-blob", blobs.store(points).hex());
+            json.writeStringProperty(name + "-blob", blobs.store(points).hex());
         } else {
-            json.writeName("curve");
+            json.writeName(name);
             writePoints(json, curve);
         }
     }

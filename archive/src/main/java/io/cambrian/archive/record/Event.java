@@ -76,6 +76,11 @@ public sealed interface Event {
             return course.filter(TurnRecord.class::isInstance).map(TurnRecord.class::cast);
         }
 
+        /** The piece of a meta-training that was asked for, if it was one. */
+        public Optional<ImprovementRecord> improvement() {
+            return course.filter(ImprovementRecord.class::isInstance).map(ImprovementRecord.class::cast);
+        }
+
         /** Whole trainings were asked for. */
         public Proposed(
                 RunId run,

@@ -1,5 +1,6 @@
 package io.cambrian.archive.json;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,12 @@ import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
+import io.cambrian.archive.record.NumbersRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.RootSeed;
@@ -170,6 +174,52 @@ class EventFormatTest {
                     "f",
                     Optional.of(new TurnRecord(from, 2, true, from.isEmpty(), 10, 30, 250, 1, 300, 0, 1))));
         }
+    }
+
+    @Test
+    void improvementsComeBack() {
+        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
+            assertRoundTrip(new Event.Proposed(
+                    RUN,
+                    7,
+                    CANDIDATE,
+                    "rule",
+                    "{}",
+                    "f",
+                    List.of(),
+                    "improve",
+                    "f",
+                    Optional.of(new ImprovementRecord(from, 25, 1, 2, 0))));
+        }
+    }
+
+    @Test
+    void seriesAndNumbersComeBackToTheBitFewOrMany() {
+        for (int length : new int[] {2, 8_000}) {
+            float[] numbers = new float[length];
+            List<CurvePoint> points = new ArrayList<>();
+            for (int i = 0; i < length; i++) {
+                numbers[i] = i == 0 ? Float.NaN : -i / 7f;
+                points.add(new CurvePoint(i, i / 3.0));
+            }
+            EvaluationRecord evaluation = new EvaluationRecord(
+                    "Catch",
+                    "search",
+                    1,
+                    1,
+                    1,
+                    OutcomeRecord.scored(1, 1, List.of()),
+                    0,
+                    List.of(new SeriesRecord("discount", points), new SeriesRecord("reward", List.of())),
+                    Optional.of(NumbersRecord.of(numbers)));
+            Event event = new Event.Evaluated(RUN, 0, OptionalLong.empty(), List.of(evaluation));
+            Event.Evaluated read = (Event.Evaluated) assertRoundTrip(event);
+            assertArrayEquals(
+                    numbers,
+                    read.evaluations().getFirst().payload().orElseThrow().numbers());
+            assertTrue(new EventWriter(blobs).write(event).length < 1_000);
+        }
+        assertEquals(2, blobs.list().size(), "the long series and the many numbers");
     }
 
     @Test

@@ -22,14 +22,6 @@ public record TurnTaken(Evaluation evaluation, Experience experience) {
 
     /** The same turn as one of the candidate that led to the settings of the one that was trained. */
     public TurnTaken as(CandidateId candidate) {
-        Evaluation same = new Evaluation(
-                candidate,
-                evaluation.task(),
-                evaluation.budget(),
-                evaluation.seed(),
-                evaluation.outcome(),
-                evaluation.environmentSteps(),
-                evaluation.checkpoint());
-        return new TurnTaken(same, experience);
+        return new TurnTaken(evaluation.as(candidate), experience);
     }
 }

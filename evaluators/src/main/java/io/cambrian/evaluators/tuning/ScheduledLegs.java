@@ -5,11 +5,14 @@ import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Start;
 import io.cambrian.searchspace.tuning.ChangePoint;
 import io.cambrian.searchspace.tuning.Schedule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -68,7 +71,23 @@ final class ScheduledLegs {
                         ? new Outcome.Scored(scored.score(), scored.normalisedScore(), curve(trained))
                         : last.outcome(),
                 trained.stream().mapToLong(Evaluation::environmentSteps).sum(),
-                last.checkpoint());
+                last.checkpoint(),
+                series(trained),
+                last.payload());
+    }
+
+    /** Series of one name become one. */
+    private static List<Series> series(List<Evaluation> trained) {
+        Map<String, List<Series.Point>> byName = new LinkedHashMap<>();
+        for (Evaluation each : trained) {
+            for (Series series : each.series()) {
+                byName.computeIfAbsent(series.name(), first -> new ArrayList<>())
+                        .addAll(series.points());
+            }
+        }
+        return byName.entrySet().stream()
+                .map(each -> new Series(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static Curve curve(List<Evaluation> trained) {

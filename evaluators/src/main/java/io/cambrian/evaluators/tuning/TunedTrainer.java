@@ -130,6 +130,8 @@ public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned
                 assignment.seed(),
                 measured.outcome(),
                 measured.environmentSteps(),
-                measured.checkpoint());
+                measured.checkpoint(),
+                measured.series(),
+                measured.payload());
     }
 }

@@ -1,5 +1,7 @@
 package io.cambrian.metalearners.strategy;
 
+import io.cambrian.metalearners.vector.RealVector;
+
 /**
  * The part of a CMA-ES generation that does not depend on the form of the covariance matrix: mean, paths and step size.
  *

@@ -1,5 +1,6 @@
 package io.cambrian.metalearners.strategy;
 
+import io.cambrian.metalearners.vector.RealVector;
 import java.util.Arrays;
 
 /**

@@ -123,6 +123,8 @@ record Lifetimes<C extends Candidate, A>(Trainer<C, A> trainer, int window) {
                 yield score;
             }
             case Course.Turn turn -> throw new AssertionError("only segments are trained here: " + proposal);
+            case Course.Improvement improvement ->
+                throw new AssertionError("populations follow no gradients, found " + proposal);
         };
     }
 

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
  * The fingerprint cache of one run: the first proposal of each behaviour is trained, later ones inherit what it scored.
  *
  * <p>Behaviour is what a candidate does under the circumstances of its trial: proposals of one fingerprint in different trials
- * are both trained, each with the seeds, tasks and lifetimes that it was asked for. A segment of a lifetime and a turn
- * are always trained.
+ * are both trained, each with the seeds, tasks and lifetimes that it was asked for. A segment of a lifetime, a turn
+ * and a piece of a meta-training are always trained.
  *
  * <p>It looks at one run only, so that a run's course does not depend on what else its archive holds.
  */
@@ -45,6 +45,7 @@ final class Behaviours {
             case Course.Whole whole -> "";
             case Course.Segment segment -> "/segment of proposal " + proposal.index();
             case Course.Turn turn -> "/turn of proposal " + proposal.index();
+            case Course.Improvement improvement -> "/improvement of proposal " + proposal.index();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.CourseRecord;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.metalearners.Course;
@@ -20,6 +21,7 @@ final class Courses {
             case Course.Whole whole -> Optional.empty();
             case Course.Segment segment -> Optional.of(record(segment, proposal.trial()));
             case Course.Turn turn -> Optional.of(record(turn, proposal.trial()));
+            case Course.Improvement improvement -> Optional.of(record(improvement, proposal.trial()));
         };
     }
 
@@ -47,12 +49,22 @@ final class Courses {
                 trial.stage().orElse(0));
     }
 
+    static ImprovementRecord record(Course.Improvement improvement, Trial trial) {
+        return new ImprovementRecord(
+                improvement.from(),
+                improvement.metaSteps(),
+                improvement.lane(),
+                trial.seedIndex(),
+                trial.stage().orElse(0));
+    }
+
     /** The proposal from whose end it starts, if there is one. */
     static OptionalLong origin(Course course) {
         return switch (course) {
             case Course.Whole whole -> OptionalLong.empty();
             case Course.Segment segment -> segment.from();
             case Course.Turn turn -> turn.from();
+            case Course.Improvement improvement -> improvement.from();
         };
     }
 

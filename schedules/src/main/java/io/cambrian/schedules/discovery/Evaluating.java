@@ -1,10 +1,12 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Sends trainings to the dispatcher and waits for them in order. */
 final class Evaluating<C extends Candidate> {
@@ -45,6 +48,7 @@ final class Evaluating<C extends Candidate> {
             case Course.Whole whole -> wholes(proposal.candidate(), proposal.trial());
             case Course.Segment segment -> segment(proposal, Courses.record(segment, proposal.trial()));
             case Course.Turn turn -> turn(proposal, Courses.record(turn, proposal.trial()));
+            case Course.Improvement improvement -> improvement(proposal, Courses.record(improvement, proposal.trial()));
         };
     }
 
@@ -60,10 +64,19 @@ final class Evaluating<C extends Candidate> {
 
     /** Has a member of a population take its turn. */
     private Submission<List<EvaluationRecord>> turn(Proposal<C> proposal, TurnRecord turn) {
+        return timed(observer -> turns.take(proposal.index(), proposal.candidate(), turn, observer)
+                .evaluation());
+    }
+
+    /** Has a candidate follow its meta-gradient. */
+    private Submission<List<EvaluationRecord>> improvement(Proposal<C> proposal, ImprovementRecord improvement) {
+        return timed(observer -> segments.improve(proposal.index(), proposal.candidate(), improvement, observer));
+    }
+
+    private Submission<List<EvaluationRecord>> timed(Function<Observer, Evaluation> training) {
         return dispatcher.submit(observer -> {
             long start = System.nanoTime();
-            Evaluation evaluation = turns.take(proposal.index(), proposal.candidate(), turn, observer)
-                    .evaluation();
+            Evaluation evaluation = training.apply(observer);
             return List.of(EvaluationRecords.toRecord(evaluation, (System.nanoTime() - start) * 1e-9));
         });
     }

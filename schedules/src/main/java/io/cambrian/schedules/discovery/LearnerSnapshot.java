@@ -1,7 +1,6 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.BlobId;
-import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,12 +53,7 @@ record LearnerSnapshot<C extends Candidate, S>(
             if (!proposal.judgedAlone()) {
                 write(proposal.trial(), node.putObject("trial"));
             }
-            if (proposal.course() instanceof Course.Segment segment) {
-                write(segment, node.putObject("segment"));
-            }
-            if (proposal.course() instanceof Course.Turn turn) {
-                TurnJson.write(turn, node.putObject("turn"));
-            }
+            CourseJson.write(proposal.course(), node);
         }
         if (!ends.isEmpty()) {
             ObjectNode stored = root.putObject("ends");
@@ -84,7 +77,7 @@ record LearnerSnapshot<C extends Candidate, S>(
                     parents,
                     node.get("operator").asString(),
                     node.has("trial") ? trial(node.get("trial")) : Trial.own(index),
-                    course(node)));
+                    CourseJson.read(node)));
         }
         return new LearnerSnapshot<>(
                 learner.stateFormat().read(root.get("state").asString()),
@@ -93,13 +86,6 @@ record LearnerSnapshot<C extends Candidate, S>(
                 root.has("experience")
                         ? Optional.of(new BlobId(root.get("experience").asString()))
                         : Optional.empty());
-    }
-
-    private static Course course(JsonNode node) {
-        if (node.has("segment")) {
-            return segment(node.get("segment"));
-        }
-        return node.has("turn") ? TurnJson.read(node.get("turn")) : Course.WHOLE;
     }
 
     private static Map<Long, BlobId> ends(JsonNode root) {
@@ -112,19 +98,6 @@ record LearnerSnapshot<C extends Candidate, S>(
                             new BlobId(entry.getValue().asString())));
         }
         return ends;
-    }
-
-    private static void write(Course.Segment segment, ObjectNode node) {
-        segment.from().ifPresent(from -> node.put("from", from));
-        node.put("until", segment.until());
-        node.put("lane", segment.lane());
-    }
-
-    private static Course segment(JsonNode node) {
-        return new Course.Segment(
-                node.has("from") ? OptionalLong.of(node.get("from").asLong()) : OptionalLong.empty(),
-                node.get("until").asLong(),
-                node.get("lane").asInt());
     }
 
     private static void write(Trial trial, ObjectNode node) {

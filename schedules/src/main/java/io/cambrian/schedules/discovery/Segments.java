@@ -1,10 +1,14 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Leg;
+import io.cambrian.evaluators.MetaTrainer;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.Trainer;
@@ -19,8 +23,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Trains the segments of lifetimes. What a segment starts from is a function of its line of descent, so if it is no longer
- * known, because the process that reached it has died, it is trained again.
+ * Trains segments of lifetimes and pieces of meta-trainings. What one starts from is a function of its line of descent, so if it is
+ * no longer known, because the process that reached it has died, it is trained again.
  */
 final class Segments<C extends Candidate> {
 
@@ -41,8 +45,29 @@ final class Segments<C extends Candidate> {
         Stage stage = stage(segment.stage());
         Evaluation evaluation = trainer.train(
                 new Assignment<>(
-                        candidate, stage.task(), stage.budget(), seed(segment), Leg.until(start, segment.until())),
+                        candidate,
+                        stage.task(),
+                        stage.budget(),
+                        seed(segment.seedIndex(), segment.lane()),
+                        Leg.until(start, segment.until())),
                 observer);
+        evaluation.checkpoint().ifPresent(checkpoint -> reached.reached(index, checkpoint));
+        return evaluation;
+    }
+
+    /** Has a candidate follow its meta-gradient, and remembers where that has left its agents. */
+    Evaluation improve(long index, C candidate, ImprovementRecord improvement, Observer observer) {
+        Stage stage = stage(improvement.stage());
+        Evaluation evaluation = metaTrainer()
+                .improve(
+                        new Improvement<>(
+                                candidate,
+                                stage.task(),
+                                stage.budget(),
+                                seed(improvement.seedIndex(), improvement.lane()),
+                                start(improvement.from(), observer),
+                                improvement.metaSteps()),
+                        observer);
         evaluation.checkpoint().ifPresent(checkpoint -> reached.reached(index, checkpoint));
         return evaluation;
     }
@@ -63,11 +88,13 @@ final class Segments<C extends Candidate> {
 
     private Checkpoint trainAgain(long index, Observer observer) {
         Event.Proposed proposed = history.proposed(index).orElseThrow(() -> lost(index));
-        SegmentRecord segment = proposed.segment().orElseThrow(() -> lost(index));
         C candidate = experiment.space().format().read(proposed.candidateJson());
-        return train(experiment.trainer(), index, candidate, segment, observer)
-                .checkpoint()
-                .orElseThrow(() -> lost(index));
+        Evaluation evaluation = switch (proposed.course().orElseThrow(() -> lost(index))) {
+            case SegmentRecord segment -> train(experiment.trainer(), index, candidate, segment, observer);
+            case ImprovementRecord improvement -> improve(index, candidate, improvement, observer);
+            case TurnRecord turn -> throw lost(index);
+        };
+        return evaluation.checkpoint().orElseThrow(() -> lost(index));
     }
 
     private static DiscoveryException lost(long index) {
@@ -75,12 +102,18 @@ final class Segments<C extends Candidate> {
                 "A segment starts from what proposal " + index + " has reached, but that one has reached nothing.");
     }
 
-    private Seed seed(SegmentRecord segment) {
-        return experiment
-                .seed()
-                .search()
-                .child("candidate", segment.seedIndex())
-                .child("lane", segment.lane());
+    @SuppressWarnings("unchecked") // a trainer trains one kind of candidate, however it does so
+    private MetaTrainer<C> metaTrainer() {
+        if (experiment.trainer() instanceof MetaTrainer<?> improving) {
+            return (MetaTrainer<C>) improving;
+        }
+        throw new DiscoveryException(
+                "The trainer '" + experiment.spec().trainer().kind()
+                        + "' has no gradient with respect to the candidate; use an evolution strategy instead of meta-gradients.");
+    }
+
+    private Seed seed(long seedIndex, int lane) {
+        return experiment.seed().search().child("candidate", seedIndex).child("lane", lane);
     }
 
     private Stage stage(int index) {

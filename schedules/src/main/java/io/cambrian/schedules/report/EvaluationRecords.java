@@ -2,17 +2,22 @@ package io.cambrian.schedules.report;
 
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
+import io.cambrian.archive.record.NumbersRecord;
 import io.cambrian.archive.record.OutcomeRecord;
+import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Payload;
+import io.cambrian.evaluators.Series;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.random.SelectionSeed;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Evaluations as the archive keeps them, and back. */
@@ -36,7 +41,19 @@ public final class EvaluationRecords {
                 evaluation.budget().environmentSteps(),
                 evaluation.environmentSteps(),
                 outcomeRecord(evaluation.outcome()),
-                seconds);
+                seconds,
+                evaluation.series().stream()
+                        .map(EvaluationRecords::seriesRecord)
+                        .toList(),
+                evaluation.payload().map(payload -> NumbersRecord.of(payload.values())));
+    }
+
+    private static SeriesRecord seriesRecord(Series series) {
+        return new SeriesRecord(
+                series.name(),
+                series.points().stream()
+                        .map(point -> new CurvePoint(point.environmentSteps(), point.value()))
+                        .toList());
     }
 
     public static Evaluation fromRecord(CandidateId candidate, EvaluationRecord record) {
@@ -46,10 +63,21 @@ public final class EvaluationRecords {
                 Budget.ofEnvironmentSteps(record.budgetSteps()),
                 seed(record),
                 outcome(record.outcome()),
-                record.environmentSteps());
+                record.environmentSteps(),
+                Optional.empty(),
+                record.series().stream().map(EvaluationRecords::series).toList(),
+                record.payload().map(numbers -> Payload.of(numbers.numbers())));
     }
 
-    /** The same record without its curve, for those that inherit a score. */
+    private static Series series(SeriesRecord record) {
+        return new Series(
+                record.name(),
+                record.points().stream()
+                        .map(point -> new Series.Point(point.environmentSteps(), point.score()))
+                        .toList());
+    }
+
+    /** The same record without its curve and series, for those that inherit a score. */
     public static EvaluationRecord withoutCurve(EvaluationRecord record) {
         OutcomeRecord outcome = record.outcome();
         return new EvaluationRecord(

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.strategy;
+package io.cambrian.metalearners.vector;
 
 import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.metalearners.json.StateJson;
@@ -7,27 +7,28 @@ import java.nio.ByteOrder;
 import java.util.Base64;
 
 /** How vectors stand in a state's JSON: the floats as 32 bits each, least significant byte first, in base 64. */
-final class VectorJson {
+public final class VectorJson {
 
     private VectorJson() {}
 
-    static String write(RealVector vector) {
+    /** The text of a vector. */
+    public static String write(RealVector vector) {
         ByteBuffer bytes = ByteBuffer.allocate(vector.length() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(vector.values());
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     /** The vector that is the part {@code name} of {@code state}. */
-    static RealVector read(StateJson state, String name) {
+    public static RealVector read(StateJson state, String name) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(state.text(name));
         } catch (IllegalArgumentException e) {
             throw new StateFormatException(
-                    "'" + name + "' of a strategy's state should be floats in base 64: " + e.getMessage(), e);
+                    "'" + name + "' of a learner's state should be floats in base 64: " + e.getMessage(), e);
         }
         if (bytes.length % Float.BYTES != 0) {
-            throw new StateFormatException("'" + name + "' of a strategy's state should be floats of " + Float.BYTES
+            throw new StateFormatException("'" + name + "' of a learner's state should be floats of " + Float.BYTES
                     + " bytes each, found " + bytes.length + " bytes");
         }
         float[] values = new float[bytes.length / Float.BYTES];
@@ -36,10 +37,10 @@ final class VectorJson {
     }
 
     /** The vector that is the part {@code name} of {@code state} and must have so many coordinates. */
-    static RealVector read(StateJson state, String name, int length) {
+    public static RealVector read(StateJson state, String name, int length) {
         RealVector vector = read(state, name);
         if (vector.length() != length) {
-            throw new StateFormatException("'" + name + "' of a strategy's state should have " + length
+            throw new StateFormatException("'" + name + "' of a learner's state should have " + length
                     + " numbers to fit its mean, found " + vector.length());
         }
         return vector;

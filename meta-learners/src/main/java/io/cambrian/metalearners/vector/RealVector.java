@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.strategy;
+package io.cambrian.metalearners.vector;
 
 import java.util.Arrays;
 
@@ -17,14 +17,14 @@ public final class RealVector {
     }
 
     /** A vector with the same number everywhere. */
-    static RealVector filled(int length, float value) {
+    public static RealVector filled(int length, float value) {
         float[] values = new float[length];
         Arrays.fill(values, value);
         return new RealVector(values);
     }
 
     /** A vector that takes the array over; the caller must not write to it any more. */
-    static RealVector owning(float[] values) {
+    public static RealVector owning(float[] values) {
         return new RealVector(values);
     }
 
@@ -38,7 +38,7 @@ public final class RealVector {
     }
 
     /** The coordinates themselves, to be read only: for loops over all of them. */
-    float[] values() {
+    public float[] values() {
         return values;
     }
 
