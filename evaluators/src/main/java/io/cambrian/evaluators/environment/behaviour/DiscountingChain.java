@@ -23,6 +23,12 @@ public final class DiscountingChain implements DiscreteGame {
     /** How many chains there are. */
     public static final int CHAINS = 5;
 
+    /** What a chain pays, once. */
+    public static final float PAY = 1;
+
+    /** What the bonus chain pays, once. */
+    public static final float BONUS_PAY = 1.1f;
+
     private static final int[] PAID_IN_STEP = {1, 3, 10, 30, 100};
     private static final int NOT_PICKED = -1;
 
@@ -46,6 +52,11 @@ public final class DiscountingChain implements DiscreteGame {
         chain = new int[copies];
     }
 
+    /** In which step, from 1 to 100, a chain pays. */
+    public static int paidInStep(int chain) {
+        return PAID_IN_STEP[chain];
+    }
+
     @Override
     public void reset(int copy, CounterRandom random) {
         step[copy] = 0;
@@ -59,7 +70,7 @@ public final class DiscountingChain implements DiscreteGame {
                 chain[copy] = actions[copy];
             }
             boolean paid = step[copy] == PAID_IN_STEP[chain[copy]];
-            rewards[copy] = !paid ? 0 : chain[copy] == bonusChain ? 1.1f : 1;
+            rewards[copy] = !paid ? 0 : chain[copy] == bonusChain ? BONUS_PAY : PAY;
             terminated[copy] = step[copy] == STEPS;
         }
     }
