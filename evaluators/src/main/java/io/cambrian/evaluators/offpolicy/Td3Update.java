@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.offpolicy;
 
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;

@@ -44,7 +44,7 @@ final class MetaLearnerKeys {
                 case Nsga2Spec.KIND -> GeneticKeys.nsga2(section, initial);
                 case EvolutionSpec.KIND -> evolution(section, initial);
                 case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
-                case SearlSpec.KIND -> SearlKeys.read(section, initial);
+                case SearlSpec.KIND -> SearlKeys.read(section, initial, space);
                 case MetaGradientSpec.KIND -> metaGradient(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
             };
