@@ -15,7 +15,7 @@ public enum LifetimeInputs {
     RELATIVE {
         @Override
         public double[] of(LifeStage stage) {
-            return new double[] {stage.updatesDone() / (double) stage.updates(), Math.log(stage.updates())};
+            return new double[] {stage.updatesDone() / (double) stage.updates(), StrictMath.log(stage.updates())};
         }
     },
 

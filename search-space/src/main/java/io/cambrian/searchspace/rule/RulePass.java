@@ -21,6 +21,8 @@ import java.util.List;
  * released code leaves it out, and so do we.
  *
  * <p>The GRU has the gates z, r, c side by side, z = 1 keeps the state and r acts on U_c·h + d; the LSTM has i, f, o, g.
+ *
+ * <p>The numbers are the same to the last bit on every machine.
  */
 public final class RulePass {
 
@@ -92,7 +94,7 @@ public final class RulePass {
         for (int i = 0; i < hidden; i++) {
             double z = sigmoid(ofInput[i] + ofState[i]);
             double r = sigmoid(ofInput[hidden + i] + ofState[hidden + i]);
-            double c = Math.tanh(ofInput[2 * hidden + i] + r * (ofState[2 * hidden + i] + candidateBias[i]));
+            double c = StrictMath.tanh(ofInput[2 * hidden + i] + r * (ofState[2 * hidden + i] + candidateBias[i]));
             h[i] = c + z * (h[i] - c);
         }
     }
@@ -105,8 +107,8 @@ public final class RulePass {
             double input = sigmoid(all[i]);
             double forget = sigmoid(all[hidden + i]);
             double output = sigmoid(all[2 * hidden + i]);
-            memory[i] = forget * memory[i] + input * Math.tanh(all[3 * hidden + i]);
-            h[i] = output * Math.tanh(memory[i]);
+            memory[i] = forget * memory[i] + input * StrictMath.tanh(all[3 * hidden + i]);
+            h[i] = output * StrictMath.tanh(memory[i]);
         }
     }
 
@@ -153,14 +155,21 @@ public final class RulePass {
     }
 
     private static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
+        return 1 / (1 + StrictMath.exp(-x));
     }
 
     private static List<Double> softmax(double[] x) {
         double largest = Arrays.stream(x).max().orElseThrow();
-        double[] powers =
-                Arrays.stream(x).map(value -> Math.exp(value - largest)).toArray();
-        double total = Arrays.stream(powers).sum();
-        return Arrays.stream(powers).map(power -> power / total).boxed().toList();
+        double[] powers = new double[x.length];
+        double total = 0;
+        for (int i = 0; i < x.length; i++) {
+            powers[i] = StrictMath.exp(x[i] - largest);
+            total += powers[i];
+        }
+        List<Double> shares = new ArrayList<>();
+        for (double power : powers) {
+            shares.add(power / total);
+        }
+        return shares;
     }
 }
