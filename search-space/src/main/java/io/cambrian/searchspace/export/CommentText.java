@@ -19,14 +19,18 @@ final class CommentText {
         out.line(" */");
     }
 
-    void heading(String title) {
+    void blank() {
         out.line(" *");
+    }
+
+    void heading(String title) {
+        blank();
         text("<h2>" + title + "</h2>");
     }
 
     /** Text that is shown as it is; may hold anything. */
     void preformatted(String text) {
-        out.line(" *");
+        blank();
         text("<pre>");
         text(JavadocText.escape(text));
         text("</pre>");
@@ -34,7 +38,7 @@ final class CommentText {
 
     /** The first line of a paragraph. */
     void paragraph(String line) {
-        out.line(" *");
+        blank();
         text("<p>" + line);
     }
 

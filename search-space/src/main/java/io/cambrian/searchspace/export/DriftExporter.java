@@ -37,9 +37,7 @@ public final class DriftExporter {
         out.line("package " + packageName + ";");
         out.line("");
         if (drift instanceof NeuralDrift) {
-            out.line("import java.nio.ByteBuffer;");
-            out.line("import java.nio.ByteOrder;");
-            out.line("import java.util.Base64;");
+            EncodedWeights.IMPORTS.forEach(each -> out.line("import " + each + ";"));
             out.line("");
         }
         DriftComment.write(drift, evidence, out);

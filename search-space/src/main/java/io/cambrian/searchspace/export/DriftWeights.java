@@ -1,30 +1,16 @@
 package io.cambrian.searchspace.export;
 
 import io.cambrian.searchspace.drift.WeightMatrix;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
 import java.util.List;
 
-/** The weights of a drift network in the source: one constant in Base64, and the methods that read it. */
+/** The weights of a drift network in the source, and the method that multiplies with them. */
 final class DriftWeights {
-
-    /** Base64 characters on a line. */
-    private static final int LINE = 96;
 
     private DriftWeights() {}
 
     /** All weights, matrix after matrix, row after row. */
     static void constant(List<WeightMatrix> matrices, SourceText out) {
-        out.line(
-                "/** All weights, layer after layer, row after row: 32-bit floats in little-endian order, in Base64. */");
-        out.line("private static final float[] WEIGHTS = decoded(");
-        String text = encoded(matrices);
-        for (int at = 0; at < text.length(); at += LINE) {
-            boolean last = at + LINE >= text.length();
-            out.line("        \"" + text.substring(at, Math.min(text.length(), at + LINE)) + (last ? "\");" : "\","));
-        }
-        out.line("");
+        EncodedWeights.constant("layer after layer, row after row", joined(matrices), out);
     }
 
     static void methods(SourceText out) {
@@ -42,26 +28,21 @@ final class DriftWeights {
                     }
                     return y;
                 }
-
-                private static float[] decoded(String... lines) {
-                    byte[] bytes = Base64.getDecoder().decode(String.join("", lines));
-                    float[] weights = new float[bytes.length / Float.BYTES];
-                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(weights);
-                    return weights;
-                }
                 """);
+        EncodedWeights.method(out);
     }
 
-    private static String encoded(List<WeightMatrix> matrices) {
+    private static float[] joined(List<WeightMatrix> matrices) {
         int size = matrices.stream()
                 .mapToInt(matrix -> matrix.rows() * matrix.columns())
                 .sum();
-        ByteBuffer bytes = ByteBuffer.allocate(size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        float[] weights = new float[size];
+        int at = 0;
         for (WeightMatrix matrix : matrices) {
             for (float weight : matrix.values()) {
-                bytes.putFloat(weight);
+                weights[at++] = weight;
             }
         }
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return weights;
     }
 }

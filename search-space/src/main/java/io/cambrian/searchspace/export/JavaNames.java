@@ -13,6 +13,7 @@ final class JavaNames {
     private static final Set<String> TAKEN = Set.of(
             "Gradient",
             "MeanGradient",
+            "Targets",
             "Math",
             "StrictMath",
             "Arrays",

@@ -1,14 +1,14 @@
 /**
- * Discoveries as code: a loss program, a drift or a schedule of hyper-parameters becomes one Java 17 source file without
- * dependencies, with a test.
+ * Discoveries as code: a loss program, a drift, a learned update rule or a schedule of hyper-parameters becomes one Java 17
+ * source file without dependencies, with a test.
  *
- * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter} or
- * {@link io.cambrian.searchspace.drift.DriftFunction} computes, to the last bit, or has the values of the schedule. What is known
- * about the candidate comes in as {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no
- * file.
+ * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter},
+ * {@link io.cambrian.searchspace.drift.DriftFunction} or {@link io.cambrian.searchspace.rule.RulePass} computes, to the last bit,
+ * or has the values of the schedule. What is known about the candidate comes in as
+ * {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no file.
  *
- * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter}, {@link io.cambrian.searchspace.export.DriftExporter} or
- * {@link io.cambrian.searchspace.export.ScheduleExporter}, then {@link io.cambrian.searchspace.export.Evidence}.
+ * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter}, {@link io.cambrian.searchspace.export.DriftExporter},
+ * {@link io.cambrian.searchspace.export.RuleExporter} or {@link io.cambrian.searchspace.export.ScheduleExporter}, then {@link io.cambrian.searchspace.export.Evidence}.
  */
 @NullMarked
 package io.cambrian.searchspace.export;
