@@ -1,16 +1,14 @@
 package io.cambrian.evaluators.learner;
 
-import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.List;
 
 /**
- * The numbers of a network of dense layers with an activation between them: h₀ = x, hₗ₊₁ = φ(Wₗᵀ·hₗ + bₗ), the last layer
- * without φ. It is what a trained agent leaves behind, for export and for use without any engine.
+ * The numbers of a network of dense layers with relu between them: h₀ = x, hₗ₊₁ = relu(Wₗᵀ·hₗ + bₗ), the last layer without
+ * relu. It is what a trained agent leaves behind, for export and for use without any engine.
  *
  * @param layers from input to output; each has as many inputs as the one before has outputs
- * @param activation φ
  */
-public record DenseNetwork(List<Layer> layers, Activation activation) {
+public record DenseNetwork(List<Layer> layers) {
 
     public DenseNetwork {
         layers = List.copyOf(layers);
@@ -38,7 +36,7 @@ public record DenseNetwork(List<Layer> layers, Activation activation) {
     }
 
     /**
-     * The outputs for one input: with relu to the bits of the kernels, with others to the rounding of φ.
+     * The outputs for one input, to the bits of the kernels.
      *
      * @throws IllegalArgumentException if {@code x} has not {@link #inputs()} numbers
      */
@@ -51,15 +49,15 @@ public record DenseNetwork(List<Layer> layers, Activation activation) {
         for (int layer = 0; layer < layers.size(); layer++) {
             h = layers.get(layer).apply(h);
             if (layer < layers.size() - 1) {
-                activate(h);
+                rectify(h);
             }
         }
         return h;
     }
 
-    private void activate(float[] h) {
+    private static void rectify(float[] h) {
         for (int i = 0; i < h.length; i++) {
-            h[i] = (float) activation.of(h[i]);
+            h[i] = h[i] <= 0 ? 0 : h[i];
         }
     }
 

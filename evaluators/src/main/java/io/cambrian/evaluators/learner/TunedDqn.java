@@ -152,7 +152,6 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
         DqnSettings base = DqnSettings.defaults();
         return new DqnSettings(
                 hidden,
-                base.activation(),
                 learningRate,
                 base.adamEpsilon(),
                 batchSize,

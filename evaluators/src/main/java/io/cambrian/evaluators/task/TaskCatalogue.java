@@ -21,6 +21,7 @@ public final class TaskCatalogue {
             new GridTasks(),
             new BoardTasks(),
             new NavigationTasks(),
+            new RegressionTasks(),
             new MiniGridTasks(),
             new MazeTasks(),
             new MinAtarTasks());

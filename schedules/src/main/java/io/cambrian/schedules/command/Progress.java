@@ -1,6 +1,5 @@
 package io.cambrian.schedules.command;
 
-import io.cambrian.metalearners.Extent;
 import io.cambrian.schedules.discovery.DiscoveryListener;
 import io.cambrian.schedules.discovery.SearchProgress;
 import java.io.PrintWriter;
@@ -25,8 +24,7 @@ final class Progress implements DiscoveryListener {
     private final InstantSource clock;
     private Instant lastShown = Instant.MIN;
     private Instant searchStarted = Instant.MIN;
-    private long doneAtStart;
-    private boolean showedAll;
+    private long evaluationsAtStart;
 
     Progress(PrintWriter out, boolean terminal, InstantSource clock) {
         this.out = out;
@@ -44,11 +42,10 @@ final class Progress implements DiscoveryListener {
     public void searched(SearchProgress progress) {
         if (searchStarted.equals(Instant.MIN)) {
             searchStarted = clock.instant();
-            doneAtStart = progress.extent().done();
+            evaluationsAtStart = progress.evaluations();
         }
-        boolean all = progress.extent().done() >= progress.extent().wanted();
-        if (all && !showedAll || due()) {
-            showedAll = all;
+        boolean last = progress.evaluations() >= progress.evaluationsWanted();
+        if (last || due()) {
             show(searchLine(progress));
         }
     }
@@ -92,9 +89,9 @@ final class Progress implements DiscoveryListener {
 
     private String searchLine(SearchProgress progress) {
         double seconds = Duration.between(searchStarted, clock.instant()).toMillis() * 1e-3;
-        Extent extent = progress.extent();
-        double rate = seconds > 0 ? (extent.done() - doneAtStart) / seconds : 0;
-        long remaining = extent.wanted() - extent.done();
+        long here = progress.evaluations() - evaluationsAtStart;
+        double rate = seconds > 0 ? here / seconds : 0;
+        long remaining = progress.evaluationsWanted() - progress.evaluations();
         String eta = rate > 0 ? duration(Math.round(remaining / rate)) : "-";
         String best = progress.bestFitness().isPresent()
                 ? String.format(
@@ -105,11 +102,10 @@ final class Progress implements DiscoveryListener {
                 : "nothing scored yet";
         return String.format(
                 Locale.ROOT,
-                "search %s %d/%d %s  %.1f/s  ETA %s  %d duplicates  %d missed a hurdle  %d failed  %s",
-                bar(extent.done(), extent.wanted()),
-                extent.done(),
-                extent.wanted(),
-                extent.unit(),
+                "search %s %d/%d programs  %.1f/s  ETA %s  %d duplicates  %d missed a hurdle  %d failed  %s",
+                bar(progress.evaluations(), progress.evaluationsWanted()),
+                progress.evaluations(),
+                progress.evaluationsWanted(),
                 rate,
                 eta,
                 progress.duplicates(),

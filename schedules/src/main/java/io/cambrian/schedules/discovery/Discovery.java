@@ -102,13 +102,8 @@ public final class Discovery<C extends Candidate, S> {
                 return Ending.PARKED;
             }
             tellWhatIsReady();
-            listener.searched(progress());
+            listener.searched(tally.progress());
         }
-    }
-
-    private SearchProgress progress() {
-        SearchProgress counted = tally.progress();
-        return experiment.learner().extent(state).map(counted::with).orElse(counted);
     }
 
     private void askForMore() {

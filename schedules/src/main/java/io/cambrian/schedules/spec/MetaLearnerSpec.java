@@ -12,7 +12,6 @@ public sealed interface MetaLearnerSpec
                 GeneticSpec,
                 Nsga2Spec,
                 StrategySpec,
-                MetaGradientSpec,
                 PopulationSpec,
                 SearlSpec {
 

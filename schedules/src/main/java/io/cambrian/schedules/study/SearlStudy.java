@@ -142,7 +142,6 @@ public final class SearlStudy {
                 published.units(),
                 published.trainFraction(),
                 published.leastUpdates(),
-                published.mostUpdates(),
                 published.leastEpisodes(),
                 published.leastSteps(),
                 memory,

@@ -70,7 +70,6 @@ record DqnWork(List<Integer> hidden) {
         DqnSettings usual = DqnSettings.defaults();
         return new DqnSettings(
                 hidden,
-                usual.activation(),
                 usual.learningRate(),
                 usual.adamEpsilon(),
                 BATCH,

@@ -1,0 +1,45 @@
+package io.cambrian.evaluators.fewshot;
+
+import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
+
+/**
+ * How tasks are adapted to and what an initialisation learns from it.
+ *
+ * @param shots samples of a task that adaptation sees, K; as many further ones judge what became of it in a meta-step
+ * @param tasksPerBatch tasks of a meta-step
+ * @param innerRate α, the learning rate of adaptation, above 0
+ * @param method what the initialisation follows
+ * @param adaptationSteps steps of adaptation after which an initialisation is judged; its curve has the scores before and after
+ *     each of them
+ */
+public record FewShotSettings(int shots, int tasksPerBatch, double innerRate, MetaMethod method, int adaptationSteps) {
+
+    public FewShotSettings {
+        if (shots < 1 || tasksPerBatch < 1) {
+            throw new IllegalArgumentException("a meta-step has at least 1 task with at least 1 shot, found "
+                    + tasksPerBatch + " tasks with " + shots + " shots");
+        }
+        if (!(innerRate > 0) || Double.isInfinite(innerRate)) {
+            throw new IllegalArgumentException("the inner rate is above 0, found " + innerRate);
+        }
+        if (adaptationSteps < 1) {
+            throw new IllegalArgumentException(
+                    "an initialisation is judged after at least 1 step of adaptation, found " + adaptationSteps);
+        }
+    }
+
+    /** MAML as published for sinusoids, with 10 shots: 25 tasks, one step of rate 0.01, Adam with 0.001; judged after 10 steps. */
+    public static FewShotSettings sinusoid() {
+        return new FewShotSettings(10, 25, 0.01, new MetaMethod.Maml(1, Curvature.KEPT, 1e-3), 10);
+    }
+
+    /** The same with another method. */
+    public FewShotSettings with(MetaMethod other) {
+        return new FewShotSettings(shots, tasksPerBatch, innerRate, other, adaptationSteps);
+    }
+
+    /** The same with another rate of adaptation. */
+    public FewShotSettings withInnerRate(double rate) {
+        return new FewShotSettings(shots, tasksPerBatch, rate, method, adaptationSteps);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Few-shot adaptation: how well an initialisation learns a new task from a few samples in a few gradient steps, and how it
+ * becomes one that does.
+ *
+ * <p>{@link io.cambrian.evaluators.fewshot.MetaMethod} says how: by the gradient through the steps (MAML), by that gradient
+ * without second derivatives, by following where the steps lead (Reptile), or not at all (one network for all tasks, the
+ * control). {@link io.cambrian.evaluators.fewshot.MetaPrograms} writes a meta-step for a whole batch of tasks as one program.
+ *
+ * <p>Open first: {@link io.cambrian.evaluators.fewshot.MetaMethod}, then {@link io.cambrian.evaluators.fewshot.MetaPrograms}.
+ */
+@NullMarked
+package io.cambrian.evaluators.fewshot;
+
+import org.jspecify.annotations.NullMarked;
