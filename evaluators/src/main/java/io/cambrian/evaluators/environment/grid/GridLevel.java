@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.environment.grid;
 
+import io.cambrian.searchspace.curriculum.LevelRanges;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public record GridLevel(
         int horizon) {
 
     /** The most objects that a level may have: their presence is a bit each in the tabular observation. */
-    public static final int MOST_OBJECTS = 10;
+    public static final int MOST_OBJECTS = LevelRanges.MOST_OBJECTS;
 
     public GridLevel {
         walls = Set.copyOf(walls);

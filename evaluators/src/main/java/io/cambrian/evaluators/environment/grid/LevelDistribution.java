@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.environment.grid;
 
+import io.cambrian.searchspace.curriculum.LevelRanges;
+import io.cambrian.searchspace.curriculum.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,62 +22,42 @@ import java.util.stream.IntStream;
  * <p>Source: Jackson et al., "Discovering general reinforcement learning algorithms with adversarial environment design",
  * NeurIPS 2023, table of level distributions, and its released code.
  *
- * @param leastHorizon the fewest steps
- * @param mostHorizon the most
- * @param leastSize the fewest rows
- * @param mostSize the most
- * @param leastObjects the fewest objects
- * @param mostObjects the most
- * @param walls how many cells of the largest size are drawn as walls
+ * @param ranges what is drawn from
  */
-public record LevelDistribution(
-        int leastHorizon, int mostHorizon, int leastSize, int mostSize, int leastObjects, int mostObjects, int walls) {
+public record LevelDistribution(LevelRanges ranges) {
 
     /** What the published rules were meta-trained on. */
-    public static final LevelDistribution ALL = new LevelDistribution(20, 750, 4, 10, 1, 5, 15);
+    public static final LevelDistribution ALL = new LevelDistribution(LevelRanges.ALL);
 
     /** The upper part of it. */
-    public static final LevelDistribution LARGE = new LevelDistribution(250, 750, 8, 10, 2, 5, 15);
+    public static final LevelDistribution LARGE = new LevelDistribution(LevelRanges.LARGE);
 
     /** The middle part. */
-    public static final LevelDistribution MEDIUM = new LevelDistribution(100, 250, 6, 8, 2, 4, 10);
+    public static final LevelDistribution MEDIUM = new LevelDistribution(LevelRanges.MEDIUM);
 
     /** The lower part: for laptops. */
-    public static final LevelDistribution SMALL = new LevelDistribution(20, 100, 4, 6, 1, 3, 7);
+    public static final LevelDistribution SMALL = new LevelDistribution(LevelRanges.SMALL);
 
     /** For tests of whole meta-training loops. */
-    public static final LevelDistribution DEBUG = new LevelDistribution(5, 10, 3, 4, 1, 2, 4);
+    public static final LevelDistribution DEBUG = new LevelDistribution(LevelRanges.DEBUG);
 
     private static final double LEAST_TERMINATION = 0.01;
     private static final double LEAST_RESPAWN = 0.001;
     private static final double MOST_RESPAWN = 0.1;
 
-    public LevelDistribution {
-        if (leastHorizon < 1 || leastHorizon > mostHorizon || leastSize < 2 || leastSize > mostSize) {
-            throw new IllegalArgumentException("horizons from 1 and sizes from 2 are in ascending order, found "
-                    + leastHorizon + " to " + mostHorizon + " and " + leastSize + " to " + mostSize);
-        }
-        if (leastObjects < 1 || leastObjects > mostObjects || mostObjects > GridLevel.MOST_OBJECTS) {
-            throw new IllegalArgumentException("a level has 1 to " + GridLevel.MOST_OBJECTS + " objects, found "
-                    + leastObjects + " to " + mostObjects);
-        }
-        if (walls < 0 || mostObjects >= leastSize * leastSize || walls > mostSize * mostSize - mostObjects - 1) {
-            throw new IllegalArgumentException(
-                    "walls leave cells for the start and " + mostObjects + " objects, found " + walls);
-        }
-    }
-
     /** What an observation needs room for whatever level is drawn. */
     public GridShape room() {
-        return new GridShape(mostSize, mostObjects, mostObjects);
+        return new GridShape(
+                ranges.size().most(), ranges.objects().most(), ranges.objects().most());
     }
 
     /** A level. */
     public GridLevel sample(RandomGenerator random) {
         List<ObjectType> types = types(random);
-        int horizon = (int) Math.rint(logUniform(random, leastHorizon, mostHorizon));
-        int objects = leastObjects + random.nextInt(mostObjects - leastObjects + 1);
-        int size = leastSize + random.nextInt(mostSize - leastSize + 1);
+        int horizon = (int) Math.rint(
+                logUniform(random, ranges.horizon().least(), ranges.horizon().most()));
+        int objects = draw(random, ranges.objects());
+        int size = draw(random, ranges.size());
         Set<Integer> closed = walls(random, size, objects + 1);
         List<Integer> open = IntStream.range(0, size * size)
                 .filter(cell -> !closed.contains(cell))
@@ -90,6 +72,7 @@ public record LevelDistribution(
     }
 
     private List<ObjectType> types(RandomGenerator random) {
+        int mostObjects = ranges.objects().most();
         double[] rewards = new double[mostObjects];
         double[] terminations = new double[mostObjects];
         for (int i = 0; i < mostObjects; i++) {
@@ -107,15 +90,22 @@ public record LevelDistribution(
     }
 
     private Set<Integer> walls(RandomGenerator random, int size, int needed) {
-        List<Integer> largest = IntStream.range(0, mostSize * mostSize).boxed().toList();
+        List<Integer> largest = IntStream.range(
+                        0, ranges.size().most() * ranges.size().most())
+                .boxed()
+                .toList();
         while (true) {
-            Set<Integer> closed = DistinctCells.draw(largest, walls, random).stream()
+            Set<Integer> closed = DistinctCells.draw(largest, ranges.walls(), random).stream()
                     .filter(cell -> cell < size * size)
                     .collect(Collectors.toUnmodifiableSet());
             if (size * size - closed.size() >= needed) {
                 return closed;
             }
         }
+    }
+
+    private static int draw(RandomGenerator random, Range range) {
+        return range.least() + random.nextInt(range.most() - range.least() + 1);
     }
 
     private static double logUniform(RandomGenerator random, double low, double high) {

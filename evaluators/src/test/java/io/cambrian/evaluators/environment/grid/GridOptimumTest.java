@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.environment.DiscreteLockstep;
 import io.cambrian.evaluators.environment.Episodes;
 import io.cambrian.evaluators.environment.Policy;
+import io.cambrian.searchspace.curriculum.LevelRanges;
+import io.cambrian.searchspace.curriculum.Range;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.Arrays;
@@ -45,7 +47,8 @@ class GridOptimumTest {
     @Test
     void agreesWithTheSumOverAllFutures() {
         CounterRandom random = new CounterRandom(5, 0);
-        LevelDistribution tiny = new LevelDistribution(4, 4, 2, 3, 1, 2, 1);
+        LevelDistribution tiny =
+                new LevelDistribution(new LevelRanges(new Range(4, 4), new Range(2, 3), new Range(1, 2), 1));
         for (int i = 0; i < 20; i++) {
             GridLevel level = tiny.sample(random);
             GridOptimum optimum = GridOptimum.of(level);
