@@ -59,14 +59,15 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
     }
 
     @Override
-    public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
-        return next(graph, state, gradients, graph.constant(learningRate));
+    public OptimiserState next(
+            GraphBuilder graph, OptimiserState state, List<Node> gradients, Denominator denominator) {
+        return next(graph, state, gradients, graph.constant(learningRate), denominator);
     }
 
     /** A step that changes variables, with another learning rate than α, such as one that falls while training. */
     public List<Update> step(GraphBuilder graph, List<Node> parameters, List<Node> gradients, Node rate) {
         OptimiserState before = OptimiserState.ofVariables(graph, this, parameters);
-        return OptimiserState.updates(before, next(graph, before, gradients, rate));
+        return OptimiserState.updates(before, next(graph, before, gradients, rate, Denominator.DIFFERENTIATED));
     }
 
     /**
@@ -80,7 +81,12 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
         return OptimiserState.updates(before, next(graph, before, gradients));
     }
 
-    private OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients, Node learningRate) {
+    private OptimiserState next(
+            GraphBuilder graph,
+            OptimiserState state,
+            List<Node> gradients,
+            Node learningRate,
+            Denominator denominator) {
         Iterator<Node> old = state.memory().iterator();
         Node one = graph.constant(1);
         Node meanWeight = MovingAverage.next(graph, old.next(), one, meanDecay);
@@ -93,7 +99,8 @@ public record Adam(float learningRate, float meanDecay, float squareDecay, float
             Node g = gradients.get(i);
             Node mean = MovingAverage.next(graph, old.next(), g, meanDecay);
             Node square = MovingAverage.next(graph, old.next(), graph.square(g), squareDecay);
-            Node scale = graph.add(graph.sqrt(graph.multiply(square, correction)), graph.constant(epsilon));
+            Node root = graph.sqrt(graph.multiply(square, correction));
+            Node scale = denominator.of(graph, graph.add(root, graph.constant(epsilon)));
             Node change = graph.divide(graph.multiply(mean, rate), scale);
             parameters.add(graph.subtract(state.parameters().get(i), change));
             memory.addAll(List.of(mean, square));

@@ -19,6 +19,21 @@ public sealed interface Optimiser permits Adam, RmsProp, Sgd {
      */
     List<Variable> memory(List<Variable> parameters);
 
+    /** How the derivative of a step treats what it divides by, such as the root of averaged squares. */
+    enum Denominator {
+        /** As what it is. */
+        DIFFERENTIATED,
+        /** As a constant. */
+        HELD;
+
+        Node of(GraphBuilder graph, Node denominator) {
+            return switch (this) {
+                case DIFFERENTIATED -> denominator;
+                case HELD -> graph.stopGradient(denominator);
+            };
+        }
+    }
+
     /**
      * Adds one step to the graph.
      *
@@ -26,7 +41,12 @@ public sealed interface Optimiser permits Adam, RmsProp, Sgd {
      * @param gradients one for each parameter, of its shape
      * @return the state after the step
      */
-    OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients);
+    default OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+        return next(graph, state, gradients, Denominator.DIFFERENTIATED);
+    }
+
+    /** The same with a choice of what derivatives go through. */
+    OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients, Denominator denominator);
 
     /**
      * Adds one step to the graph that changes variables.

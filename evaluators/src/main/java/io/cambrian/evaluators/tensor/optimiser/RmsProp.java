@@ -39,13 +39,14 @@ public record RmsProp(float learningRate, float decay, float epsilon) implements
     }
 
     @Override
-    public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+    public OptimiserState next(
+            GraphBuilder graph, OptimiserState state, List<Node> gradients, Denominator denominator) {
         List<Node> parameters = new ArrayList<>();
         List<Node> squares = new ArrayList<>();
         for (int i = 0; i < gradients.size(); i++) {
             Node g = gradients.get(i);
             Node square = MovingAverage.next(graph, state.memory().get(i), graph.square(g), decay);
-            Node scale = graph.add(graph.sqrt(square), graph.constant(epsilon));
+            Node scale = denominator.of(graph, graph.add(graph.sqrt(square), graph.constant(epsilon)));
             Node change = graph.divide(graph.multiply(g, graph.constant(learningRate)), scale);
             parameters.add(graph.subtract(state.parameters().get(i), change));
             squares.add(square);

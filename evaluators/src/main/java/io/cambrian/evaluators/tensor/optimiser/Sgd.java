@@ -23,7 +23,8 @@ public record Sgd(float learningRate) implements Optimiser {
     }
 
     @Override
-    public OptimiserState next(GraphBuilder graph, OptimiserState state, List<Node> gradients) {
+    public OptimiserState next(
+            GraphBuilder graph, OptimiserState state, List<Node> gradients, Denominator denominator) {
         List<Node> next = new ArrayList<>();
         for (int i = 0; i < gradients.size(); i++) {
             Node change = graph.multiply(graph.constant(learningRate), gradients.get(i));
