@@ -1,0 +1,11 @@
+package io.cambrian.evaluators.selftuning;
+
+import io.cambrian.evaluators.environment.ObservationSpace;
+
+/** Builds the networks of an agent for what it sees and may do. Open to users; a record, so that equal settings are equal. */
+@FunctionalInterface
+public interface Architecture {
+
+    /** The networks for these observations and that many actions. */
+    ActorCriticNetwork network(ObservationSpace space, int actions);
+}

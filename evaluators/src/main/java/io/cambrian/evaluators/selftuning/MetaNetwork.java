@@ -1,0 +1,122 @@
+package io.cambrian.evaluators.selftuning;
+
+import io.cambrian.evaluators.selftuning.Quantity.Held;
+import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.layer.DenseLayer;
+import io.cambrian.evaluators.tensor.layer.DenseStack;
+import io.cambrian.searchspace.random.CounterRandom;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * η(w, context): the values of all meta-parameters, as nodes. The trace leak is held at or below the ratio leak by taking the
+ * lesser of both, as leaky V-trace needs it.
+ *
+ * @param parameters which quantities there are
+ * @param model where their free numbers come from
+ */
+record MetaNetwork(LossParameters parameters, MetaModel model) {
+
+    private static final String FREE = "meta.free";
+
+    /** The head of a context network starts with small weights, so that quantities start near their start in any context. */
+    private static final double HEAD_GAIN = 0.1;
+
+    /** Names and shapes of w; none where nothing is tuned. */
+    List<Variable> weights() {
+        int tuned = parameters.tuned().size();
+        if (tuned == 0) {
+            return List.of();
+        }
+        return switch (model) {
+            case MetaModel.FreeScalars free -> List.of(new Variable(FREE, Shape.of(tuned, 1)));
+            case MetaModel.ContextNetwork network ->
+                Stream.of(stack(network).parameters(), head(network).parameters())
+                        .flatMap(List::stream)
+                        .toList();
+        };
+    }
+
+    /** Declares w and draws its start. */
+    void initialise(Variables variables, CounterRandom random) {
+        weights().forEach(weight -> variables.declare(weight.name(), weight.shape()));
+        if (parameters.tuned().isEmpty()) {
+            return;
+        }
+        switch (model) {
+            case MetaModel.FreeScalars free -> writeStart(variables.values(FREE));
+            case MetaModel.ContextNetwork network -> {
+                stack(network).initialise(variables, random);
+                head(network).initialiseOrthogonally(variables, HEAD_GAIN, random);
+                writeStart(variables.values(head(network).parameters().getLast().name()));
+            }
+        }
+    }
+
+    private void writeStart(float[] free) {
+        List<MetaParameter> tuned = parameters.tuned();
+        for (int i = 0; i < free.length; i++) {
+            free[i] = (float) ((Tuned) parameters.of(tuned.get(i))).freeStart();
+        }
+    }
+
+    /** The shape of the input that a context is written to. */
+    Shape contextShape() {
+        return Shape.of(Math.max(1, model.history()), 1);
+    }
+
+    /**
+     * The values of all meta-parameters, each one number.
+     *
+     * @param weights w
+     * @param context [rollout][1]; of no meaning to free scalars
+     */
+    Map<MetaParameter, Node> values(GraphBuilder graph, List<Node> weights, Node context) {
+        List<MetaParameter> tuned = parameters.tuned();
+        Map<MetaParameter, Node> values = new EnumMap<>(MetaParameter.class);
+        for (MetaParameter parameter : MetaParameter.values()) {
+            switch (parameters.of(parameter)) {
+                case Held held -> values.put(parameter, graph.constant((float) held.value()));
+                case Tuned bounded -> {
+                    Node free = graph.rows(free(graph, weights, context), tuned.indexOf(parameter), 1);
+                    values.put(parameter, bounded.value(graph, free));
+                }
+            }
+        }
+        values.computeIfPresent(MetaParameter.TRACE_LEAK, (name, leak) -> boundedLeak(graph, values, leak));
+        return values;
+    }
+
+    private static Node boundedLeak(GraphBuilder graph, Map<MetaParameter, Node> values, Node traceLeak) {
+        Node ratioLeak = values.get(MetaParameter.RATIO_LEAK);
+        return ratioLeak == null ? traceLeak : graph.minimum(traceLeak, ratioLeak);
+    }
+
+    /** One free number for each tuned quantity, [quantity][1]. */
+    private Node free(GraphBuilder graph, List<Node> weights, Node context) {
+        return switch (model) {
+            case MetaModel.FreeScalars free -> weights.getFirst();
+            case MetaModel.ContextNetwork network -> {
+                int ofStack = stack(network).parameters().size();
+                Node hidden = stack(network).apply(graph, weights.subList(0, ofStack), context);
+                yield head(network).apply(graph, weights.subList(ofStack, weights.size()), hidden);
+            }
+        };
+    }
+
+    private static DenseStack stack(MetaModel.ContextNetwork network) {
+        return new DenseStack("meta", network.history(), network.hidden(), network.activation());
+    }
+
+    private DenseLayer head(MetaModel.ContextNetwork network) {
+        return new DenseLayer(
+                "meta.head", stack(network).outputs(), parameters.tuned().size());
+    }
+}

@@ -1,0 +1,87 @@
+package io.cambrian.evaluators.selftuning;
+
+import io.cambrian.evaluators.Assignment;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.searchspace.tuning.Algorithm;
+import java.util.Optional;
+
+/**
+ * An actor-critic that tunes coefficients of its own loss by meta-gradients while it lives. It learns from one rollout after the
+ * other; when K updates (and the further ones of its method) are done, the next rollout judges them, the gradient of that
+ * judgement goes back through the K updates to the meta-parameters, and the agent learns from that rollout as from any other.
+ *
+ * <p>Sources: see the package and {@link Method}.
+ */
+public final class SelfTuningTrainer implements Trainer<Algorithm> {
+
+    /** What this trainer trains with. */
+    public static final Algorithm SELF_TUNING = new Algorithm("self-tuning-actor-critic");
+
+    private final SelfTuningSettings settings;
+    private final Backend backend;
+
+    /** On the fastest backend of this JVM. */
+    public SelfTuningTrainer(SelfTuningSettings settings) {
+        this(settings, Backends.best());
+    }
+
+    /** On a chosen backend; the choice among bit-exact ones changes no bit of an evaluation. */
+    public SelfTuningTrainer(SelfTuningSettings settings, Backend backend) {
+        this.settings = settings;
+        this.backend = backend;
+    }
+
+    @Override
+    public Evaluation train(Assignment<Algorithm> assignment, Observer observer) {
+        Optional<String> misfit = misfit(assignment);
+        if (misfit.isPresent()) {
+            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
+        }
+        try (SelfTuningTraining training = new SelfTuningTraining(settings, backend, assignment, observer)) {
+            Outcome outcome =
+                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
+            Evaluation evaluation =
+                    evaluation(assignment, outcome, training.environmentSteps()).with(training.series());
+            return training.reached().map(evaluation::with).orElse(evaluation);
+        } catch (IndependentParameterException e) {
+            return evaluation(assignment, new Outcome.Invalid(String.valueOf(e.getMessage())), 0);
+        }
+    }
+
+    /** Why nothing could be learnt, if so. */
+    private Optional<String> misfit(Assignment<Algorithm> assignment) {
+        if (!assignment.candidate().equals(SELF_TUNING)) {
+            return Optional.of("this trainer trains with " + SELF_TUNING.name() + ", found the algorithm "
+                    + assignment.candidate().name());
+        }
+        if (!(assignment.task().actionSpace() instanceof ActionSpace.Discrete)) {
+            return Optional.of("a self-tuning actor-critic chooses among numbered actions, but "
+                    + assignment.task().name() + " takes " + assignment.task().actionSpace());
+        }
+        long rollouts =
+                assignment.budget().environmentSteps() / settings.learning().rolloutSize();
+        int needed = settings.rolloutsOfMetaStep();
+        return rollouts < needed
+                ? Optional.of("the budget of " + assignment.budget().environmentSteps()
+                        + " environment steps ends before the first rollout that "
+                        + (needed == 1 ? "is learnt from" : "judges")
+                        + ", at step " + (long) needed * settings.learning().rolloutSize())
+                : Optional.empty();
+    }
+
+    private static Evaluation evaluation(Assignment<Algorithm> assignment, Outcome outcome, long environmentSteps) {
+        return new Evaluation(
+                assignment.candidate().id(),
+                assignment.task().name(),
+                assignment.budget(),
+                assignment.seed(),
+                outcome,
+                environmentSteps);
+    }
+}
