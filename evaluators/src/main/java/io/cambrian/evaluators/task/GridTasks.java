@@ -12,6 +12,7 @@ import io.cambrian.evaluators.environment.grid.TimedGridWorld;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -23,12 +24,23 @@ import java.util.stream.Stream;
  * without collecting what costs; in many others there is nothing to learn. Levels whose objects stay in place show the
  * tabular one-hot state, those with random
  * places show planes; with {@code -timed} after the name, the time is shown too, as published.
+ *
+ * <p>{@code GridWorld-random-D} stands for all levels of a distribution D ({@code all}, {@code large}, {@code medium},
+ * {@code small}, {@code debug}) that are worth playing in this sense: a lifetime is spent on one of them, which its seed draws, with
+ * that level's own scale of scores. All have the tabular view, with room for the largest.
  */
 final class GridTasks implements TaskFamily {
 
     private static final String FAMILY = "GridWorld-";
     private static final String TIMED = "-timed";
     private static final SizedName SMALL = new SizedName(FAMILY + "small", 1, 1_000_000);
+    private static final String RANDOM = FAMILY + "random-";
+    private static final Map<String, LevelDistribution> DISTRIBUTIONS = Map.of(
+            "all", LevelDistribution.ALL,
+            "large", LevelDistribution.LARGE,
+            "medium", LevelDistribution.MEDIUM,
+            "small", LevelDistribution.SMALL,
+            "debug", LevelDistribution.DEBUG);
     private static final double LEAST_REWARD = 0.1;
     private static final long PLACES_SEED = 1;
     private static final long LEVELS_SEED = 2;
@@ -46,6 +58,10 @@ final class GridTasks implements TaskFamily {
         var number = SMALL.size(plain);
         if (number.isPresent()) {
             return Optional.of(small(number.getAsInt(), timed));
+        }
+        if (name.startsWith(RANDOM)) {
+            return Optional.ofNullable(DISTRIBUTIONS.get(name.substring(RANDOM.length())))
+                    .map(distribution -> random(name, distribution));
         }
         return Arrays.stream(HandMadeLevel.values())
                 .filter(made -> plain.equals(FAMILY + made))
@@ -68,11 +84,27 @@ final class GridTasks implements TaskFamily {
 
     /** The level of {@code GridWorld-small-K}. */
     static GridLevel smallLevel(int number) {
-        CounterRandom draws = new CounterRandom(LEVELS_SEED, number);
-        return Stream.generate(() -> LevelDistribution.SMALL.sample(draws))
+        return worthPlaying(LevelDistribution.SMALL, new CounterRandom(LEVELS_SEED, number));
+    }
+
+    private static GridLevel worthPlaying(LevelDistribution distribution, CounterRandom draws) {
+        return Stream.generate(() -> distribution.sample(draws))
                 .filter(GridTasks::isWorthPlaying)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A fresh level in every episode for whoever draws none; a scale of scores have only the levels themselves. */
+    private static Task random(String name, LevelDistribution distribution) {
+        return Task.of(
+                        name,
+                        copies -> new GridWorld(copies, distribution, GridView.TABULAR),
+                        distribution.ranges().horizon().most(),
+                        ScoreRange.RAW)
+                .withLevels(seed -> {
+                    GridLevel level = worthPlaying(distribution, seed.counterRandom(0));
+                    return GridLevelTask.of(name, level, distribution.room());
+                });
     }
 
     private static boolean isWorthPlaying(GridLevel level) {

@@ -11,6 +11,9 @@ import io.cambrian.evaluators.environment.DiscretisedActions;
 import io.cambrian.evaluators.environment.Game;
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.searchspace.random.Seed;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -22,6 +25,7 @@ import java.util.function.IntFunction;
  * @param actionSpace what it may do
  * @param horizon the most steps an episode has
  * @param scores the two reference points of the scale
+ * @param levels of a task that stands for many levels: the one that a seed draws, of the same spaces
  */
 public record Task(
         String name,
@@ -29,7 +33,19 @@ public record Task(
         ObservationSpace observationSpace,
         ActionSpace actionSpace,
         int horizon,
-        ScoreRange scores) {
+        ScoreRange scores,
+        Optional<Function<Seed, Task>> levels) {
+
+    /** A task that is one level. */
+    public Task(
+            String name,
+            IntFunction<VectorEnvironment> environments,
+            ObservationSpace observationSpace,
+            ActionSpace actionSpace,
+            int horizon,
+            ScoreRange scores) {
+        this(name, environments, observationSpace, actionSpace, horizon, scores, Optional.empty());
+    }
 
     /**
      * The task of a game under a time limit, with the scores that have been measured for that name; the spaces are read from
@@ -83,7 +99,17 @@ public record Task(
 
     /** The same task with another scale. */
     public Task withScores(ScoreRange scale) {
-        return new Task(name, environments, observationSpace, actionSpace, horizon, scale);
+        return new Task(name, environments, observationSpace, actionSpace, horizon, scale, levels);
+    }
+
+    /** The same task, standing for many levels. */
+    public Task withLevels(Function<Seed, Task> drawing) {
+        return new Task(name, environments, observationSpace, actionSpace, horizon, scores, Optional.of(drawing));
+    }
+
+    /** The level on which a whole lifetime is spent: this task itself, or the one that the seed draws. */
+    public Task drawn(Seed seed) {
+        return levels.map(drawing -> drawing.apply(seed)).orElse(this);
     }
 
     /** A fresh environment with that many copies, not yet reset. */

@@ -13,12 +13,12 @@ import java.util.random.RandomGenerator;
  * The learned rules of one shape, as points of Rⁿ in the order of {@link RuleShape#parts()}: for evolution strategies and for
  * meta-gradients alike.
  *
- * <p>A sample has normal weights around the start, a mutant takes one normal step in every weight, a child has each weight from
+ * <p>A sample is a fresh network, or has normal weights around 0, as the origin is; a mutant takes one normal step in every weight, a child has each weight from
  * either parent.
  *
  * @param shape what all members have in common
  * @param origin where a search begins
- * @param deviation the standard deviation of a sample's weights and of a mutant's steps, above 0
+ * @param deviation the standard deviation of a mutant's steps, and of a sample's weights around 0; above 0
  */
 public record RuleSpace(RuleShape shape, Origin origin, double deviation) implements VectorSpace<Rule> {
 
@@ -53,7 +53,10 @@ public record RuleSpace(RuleShape shape, Origin origin, double deviation) implem
 
     @Override
     public Rule sample(RandomGenerator random) {
-        return decode(stepped(start(), random));
+        return switch (origin) {
+            case NETWORK -> decode(fresh(random));
+            case ZERO -> decode(stepped(start(), random));
+        };
     }
 
     @Override
@@ -104,7 +107,7 @@ public record RuleSpace(RuleShape shape, Origin origin, double deviation) implem
      * 0, for the forget gate of an LSTM 1 (Jozefowicz, Zaremba and Sutskever, "An empirical exploration of recurrent network
      * architectures", ICML 2015, §2.2).
      */
-    public float[] fresh(CounterRandom random) {
+    public float[] fresh(RandomGenerator random) {
         float[] weights = new float[dimension()];
         for (RuleShape.Part part : shape.parts()) {
             if (part.name().equals("cell.bias") && shape.cell() == RuleShape.Cell.LSTM) {

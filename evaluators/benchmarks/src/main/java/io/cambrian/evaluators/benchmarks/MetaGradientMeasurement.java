@@ -1,7 +1,8 @@
 package io.cambrian.evaluators.benchmarks;
 
+import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaGradient;
-import io.cambrian.evaluators.rule.RuleSettings;
+import io.cambrian.evaluators.rule.MetaSettings;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
@@ -9,6 +10,10 @@ import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
+import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.LifetimeInputs;
+import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.RuleSpace;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,6 +31,10 @@ final class MetaGradientMeasurement implements Measurement {
     /** As many copies of the environment as in the published runs. */
     private static final int MANY_COPIES = 64;
 
+    private static final int STATES = 65;
+    private static final int ACTIONS = 5;
+    private static final RuleSpace SPACE = new RuleSpace(RuleShape.gru(32, LifetimeInputs.NONE));
+
     static final MetaGradient WORK = work(16);
 
     private static String title(int copies) {
@@ -33,7 +42,8 @@ final class MetaGradientMeasurement implements Measurement {
     }
 
     private static MetaGradient work(int copies) {
-        return new MetaGradient(RuleSettings.of(65, 5, copies, 20, 5));
+        return MetaGradient.tabular(
+                STATES, ACTIONS, AgentSettings.tabular(copies), SPACE.shape(), MetaSettings.published(1));
     }
 
     @Override
@@ -56,7 +66,7 @@ final class MetaGradientMeasurement implements Measurement {
         Variables variables = new Variables();
         Executor executor = Backends.best().executor(program, variables);
         CounterRandom random = new CounterRandom(9, 0);
-        WORK.rule().initialise(variables, random);
+        WORK.load(variables, (LearnedRule) SPACE.decode(SPACE.start()));
         for (Operation operation : program.graph().operations()) {
             if (operation instanceof Operation.Input input) {
                 fill(input, executor.input(input.name()), random);
@@ -67,9 +77,9 @@ final class MetaGradientMeasurement implements Measurement {
 
     private static void fill(Operation.Input input, float[] values, CounterRandom random) {
         if (input.name().contains("states")) {
-            fillWhole(values, WORK.settings().states(), random);
+            fillWhole(values, STATES, random);
         } else if (input.name().startsWith("actions")) {
-            fillWhole(values, WORK.settings().actions(), random);
+            fillWhole(values, ACTIONS, random);
         } else if (input.name().startsWith("ends")) {
             fillWhole(values, 10, random);
             for (int i = 0; i < values.length; i++) {

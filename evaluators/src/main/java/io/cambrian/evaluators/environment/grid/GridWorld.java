@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * An agent walks over a board and collects the objects it steps on; collected objects may come back. Every copy may play a
- * level of its own.
+ * level of its own, or draw one for every episode.
  *
  * <p>One step, by the probabilities of each object's {@link ObjectType}: the agent moves up (0), down (1), left (2), right (3)
  * or stays (4), and stays too when a wall or the border is in the way. A present object in its new cell is collected: that
@@ -38,6 +38,7 @@ public final class GridWorld implements BitGame {
 
     private final int copies;
     private final LevelRules[] rules;
+    private final Optional<LevelDistribution> drawn;
     private final GridShape room;
     private final GridView view;
     private final int observationSize;
@@ -59,7 +60,21 @@ public final class GridWorld implements BitGame {
      * @param room what the observation has room for
      */
     public GridWorld(List<GridLevel> levels, GridShape room, GridView view) {
+        this(levels, room, view, Optional.empty());
+    }
+
+    /** That many copies, with a fresh level in every episode. */
+    public GridWorld(int copies, LevelDistribution distribution, GridView view) {
+        this(
+                Collections.nCopies(copies, distribution.sample(new CounterRandom(0, 0))),
+                distribution.room(),
+                view,
+                Optional.of(distribution));
+    }
+
+    private GridWorld(List<GridLevel> levels, GridShape room, GridView view, Optional<LevelDistribution> drawn) {
         copies = levels.size();
+        this.drawn = drawn;
         this.room = room;
         this.view = view;
         observationSize = view.size(room);
@@ -82,6 +97,7 @@ public final class GridWorld implements BitGame {
 
     @Override
     public void reset(int copy, CounterRandom random) {
+        drawn.ifPresent(distribution -> rules[copy] = new LevelRules(distribution.sample(random)));
         LevelRules level = rules[copy];
         randoms[copy] = random;
         cell[copy] = level.start;

@@ -58,7 +58,7 @@ public record OptimiserState(List<Node> parameters, List<Node> memory) {
     }
 
     /** What takes the variables of one state to another. */
-    static List<Update> updates(OptimiserState before, OptimiserState after) {
+    public static List<Update> updates(OptimiserState before, OptimiserState after) {
         List<Update> updates = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             updates.add(new Update(before.tensor(i), after.tensor(i)));

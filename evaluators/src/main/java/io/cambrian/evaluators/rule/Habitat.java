@@ -1,0 +1,103 @@
+package io.cambrian.evaluators.rule;
+
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.Resumable;
+import io.cambrian.evaluators.learner.StateEncoding;
+import io.cambrian.evaluators.learner.StateMemory;
+import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.tensor.random.RandomArrays;
+import io.cambrian.searchspace.random.Seed;
+import java.util.function.Consumer;
+
+/** Where an agent lives: copies of its environment and the dice that it draws its actions with. */
+final class Habitat {
+
+    private final DiscreteEnvironment environment;
+    private final StateMemory shown;
+    private final StateMemory ledTo;
+    private final RandomArrays dice;
+    private final Seed seed;
+    private final int[] chosen;
+
+    /** Not yet begun. */
+    Habitat(DiscreteEnvironment environment, StateEncoding encoding, Seed seed) {
+        this.environment = environment;
+        this.seed = seed;
+        shown = encoding.ofObservations(environment, environment.copies());
+        ledTo = encoding.ofSuccessors(environment, environment.copies());
+        dice = RandomArrays.of(seed.child("actions"), 0);
+        chosen = new int[environment.copies()];
+    }
+
+    DiscreteEnvironment environment() {
+        return environment;
+    }
+
+    /** Starts the first episodes. */
+    void begin() {
+        environment.reset(seed.child("environment"));
+    }
+
+    /** One step of every copy by the policy of the program {@link AgentPrograms#act}. */
+    void step(Executor acting) {
+        look(shown, acting.input(AgentPrograms.STATES), 0, chosen.length);
+        acting.run();
+        dice.drawActions(acting.output(AgentPrograms.POLICY), chosen);
+        environment.step(chosen);
+    }
+
+    /** Fills a stretch; {@code afterStep} sees the environment after each of its steps. */
+    void live(Executor acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
+        int copies = chosen.length;
+        for (int from = 0; from < stretch.columns(); from += copies) {
+            look(shown, stretch.states, from, stretch.columns());
+            step(acting);
+            look(ledTo, stretch.successors, from, stretch.columns());
+            for (int copy = 0; copy < copies; copy++) {
+                boolean terminated = environment.terminated()[copy];
+                boolean truncated = environment.truncated()[copy];
+                stretch.actions[from + copy] = chosen[copy];
+                stretch.rewards[from + copy] = environment.rewards()[copy];
+                stretch.terminated[from + copy] = terminated ? 1 : 0;
+                stretch.truncated[from + copy] = truncated ? 1 : 0;
+                stretch.ends[from + copy] = terminated || truncated ? 1 : 0;
+            }
+            afterStep.accept(environment);
+        }
+    }
+
+    private void look(StateMemory memory, float[] target, int column, int columns) {
+        for (int copy = 0; copy < chosen.length; copy++) {
+            memory.keep(copy, copy);
+            memory.recall(copy, target, column + copy, columns);
+        }
+    }
+
+    /** From the next beginning on, keeps what saving needs. */
+    void record() {
+        environment.resumable().ifPresent(Resumable::record);
+    }
+
+    void save(CheckpointWriter writer) {
+        writer.longs("dice", dice.position());
+        environment.resumable().orElseThrow().save(writer.within("environment"));
+    }
+
+    /** Puts a saved state back, in place of a beginning. */
+    void resume(CheckpointReader reader) {
+        seekDice(reader);
+        environment.resumable().orElseThrow().resume(seed.child("environment"), reader.within("environment"));
+    }
+
+    /** Lets the dice alone go on. */
+    void seekDice(CheckpointReader reader) {
+        dice.seek(reader.number("dice"));
+    }
+
+    /** Writes where the dice stand, for a training whose environment is saved elsewhere. */
+    void saveDice(CheckpointWriter writer) {
+        writer.longs("dice", dice.position());
+    }
+}

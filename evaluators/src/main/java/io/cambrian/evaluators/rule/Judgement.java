@@ -1,0 +1,37 @@
+package io.cambrian.evaluators.rule;
+
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.tensor.Executor;
+
+/**
+ * What a policy achieves in one episode in each copy, so that short episodes are not favoured.
+ *
+ * @param meanReturn undiscounted
+ * @param environmentSteps of the episodes together
+ */
+record Judgement(double meanReturn, long environmentSteps) {
+
+    static Judgement of(Habitat habitat, Executor acting) {
+        DiscreteEnvironment environment = habitat.environment();
+        boolean[] over = new boolean[environment.copies()];
+        int left = over.length;
+        double sum = 0;
+        long steps = 0;
+        habitat.begin();
+        while (left > 0) {
+            habitat.step(acting);
+            for (int copy = 0; copy < over.length; copy++) {
+                if (over[copy]) {
+                    continue;
+                }
+                steps++;
+                sum += environment.rewards()[copy];
+                if (environment.terminated()[copy] || environment.truncated()[copy]) {
+                    over[copy] = true;
+                    left--;
+                }
+            }
+        }
+        return new Judgement(sum / over.length, steps);
+    }
+}

@@ -1,0 +1,133 @@
+package io.cambrian.evaluators.rule;
+
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.searchspace.random.CounterRandom;
+import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.rule.ActorCriticRule;
+import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.LifeStage;
+import io.cambrian.searchspace.rule.ReinforceRule;
+import io.cambrian.searchspace.rule.Rule;
+
+/**
+ * An agent that lives under a rule: its networks and programs. Many agents of one kind can take turns in one body, each with an
+ * {@link AgentMemory} of its own. For one thread.
+ */
+final class RuleAgent {
+
+    private final AgentNetworks networks;
+    private final AgentSettings settings;
+    private final Backend backend;
+    private final Variables variables = new Variables();
+    private final Executor acting;
+    private final Critic critic;
+    private final RuleUpdate update;
+
+    RuleAgent(AgentNetworks networks, AgentSettings settings, Rule rule, Backend backend) {
+        this.networks = networks;
+        this.settings = settings;
+        this.backend = backend;
+        AgentPrograms programs = new AgentPrograms(networks, settings);
+        networks.policy().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
+        networks.prediction().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
+        acting = backend.executor(programs.act(settings.copies()), variables);
+        Variables ofCritic = new Variables();
+        critic = switch (rule) {
+            case LearnedRule learned ->
+                new Critic(
+                        ofCritic,
+                        backend.executor(programs.bootstrapped(settings.discount(), settings.lambda()), ofCritic));
+            case ActorCriticRule made ->
+                new Critic(ofCritic, backend.executor(programs.bootstrapped(made.discount(), made.lambda()), ofCritic));
+            case ReinforceRule made ->
+                new Critic(ofCritic, backend.executor(programs.withoutBootstrapping(made.discount()), ofCritic));
+        };
+        update = switch (rule) {
+            case LearnedRule learned ->
+                new LearnedUpdate(
+                        backend.executor(programs.follow(learned.shape()), variables),
+                        learned.shape().lifetime());
+            case ActorCriticRule made ->
+                new PolicyGradientUpdate(critic, backend.executor(programs.ascend(made.entropyWeight()), variables));
+            case ReinforceRule made ->
+                new PolicyGradientUpdate(critic, backend.executor(programs.ascend(made.entropyWeight()), variables));
+        };
+        if (rule instanceof LearnedRule learned) {
+            obey(learned);
+        }
+    }
+
+    /** From now on follows another learned rule of the same shape. */
+    void obey(LearnedRule rule) {
+        RuleNetwork.load(variables, rule);
+    }
+
+    /** Draws fresh networks; what optimisers remember is to be 0 then. */
+    void initialise(Seed seed) {
+        CounterRandom random = seed.child("weights").counterRandom(0);
+        networks.policy().initialise(variables, random);
+        networks.prediction().initialise(variables, random);
+        networks.value().initialise(critic.variables(), random);
+    }
+
+    /** What a program that plays one step in each copy of the habitat runs on. */
+    Executor acting() {
+        return acting;
+    }
+
+    /** The advantages of a stretch, from which the critic then learns. */
+    float[] appraise(Stretch stretch) {
+        return critic.appraise(stretch);
+    }
+
+    /** One update by the rule; under a hand-made one the critic learns as well. */
+    void learn(Stretch stretch, LifeStage stage) {
+        update.learn(stretch, stage);
+    }
+
+    /** Whether everything it has learnt is finite. */
+    boolean isFinite() {
+        return variables.areFinite() && critic.variables().areFinite();
+    }
+
+    /** Puts what the present agent has learnt aside. */
+    void putAside(AgentMemory memory) {
+        memory.take(variables, critic.variables());
+    }
+
+    /** Becomes another agent. */
+    void become(AgentMemory memory) {
+        memory.give(variables, critic.variables());
+    }
+
+    /** An empty memory, of an agent that has not been drawn yet. */
+    AgentMemory emptyMemory() {
+        return new AgentMemory(variables, critic.variables());
+    }
+
+    /** The mean return of one episode in each of fresh copies, with the policy's own randomness. */
+    Judgement judge(Task task, Seed seed) {
+        try (DiscreteEnvironment environment = task.discreteEnvironment(settings.judgingCopies())) {
+            Habitat habitat = new Habitat(environment, networks.encoding(), seed);
+            AgentPrograms programs = new AgentPrograms(networks, settings);
+            return Judgement.of(habitat, backend.executor(programs.act(settings.judgingCopies()), variables));
+        }
+    }
+
+    void save(CheckpointWriter writer) {
+        variables.save(writer.within("policy"), name -> !RuleNetwork.owns(name));
+        critic.variables().save(writer.within("critic"), name -> true);
+    }
+
+    /** Takes over what was saved; says whether it fits. */
+    boolean load(CheckpointReader reader) {
+        return variables.load(reader.within("policy"), name -> !RuleNetwork.owns(name))
+                && critic.variables().load(reader.within("critic"), name -> true);
+    }
+}
