@@ -4,6 +4,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -59,6 +60,11 @@ public interface MetaLearner<C extends Candidate, S> {
      */
     default OptionalLong remembersSince(S state) {
         return OptionalLong.empty();
+    }
+
+    /** How far the search has come, if something else than the number of proposals ends it. */
+    default Optional<Extent> extent(S state) {
+        return Optional.empty();
     }
 
     /** How states are written into the archive and read back: {@code read(write(s))} equals {@code s}. */

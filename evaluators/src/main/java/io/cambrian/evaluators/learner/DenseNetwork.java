@@ -1,14 +1,16 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.List;
 
 /**
- * The numbers of a network of dense layers with relu between them: h₀ = x, hₗ₊₁ = relu(Wₗᵀ·hₗ + bₗ), the last layer without
- * relu. It is what a trained agent leaves behind, for export and for use without any engine.
+ * The numbers of a network of dense layers with an activation between them: h₀ = x, hₗ₊₁ = φ(Wₗᵀ·hₗ + bₗ), the last layer
+ * without φ. It is what a trained agent leaves behind, for export and for use without any engine.
  *
  * @param layers from input to output; each has as many inputs as the one before has outputs
+ * @param activation φ
  */
-public record DenseNetwork(List<Layer> layers) {
+public record DenseNetwork(List<Layer> layers, Activation activation) {
 
     public DenseNetwork {
         layers = List.copyOf(layers);
@@ -36,7 +38,7 @@ public record DenseNetwork(List<Layer> layers) {
     }
 
     /**
-     * The outputs for one input, to the bits of the kernels.
+     * The outputs for one input: with relu to the bits of the kernels, with others to the rounding of φ.
      *
      * @throws IllegalArgumentException if {@code x} has not {@link #inputs()} numbers
      */
@@ -49,15 +51,15 @@ public record DenseNetwork(List<Layer> layers) {
         for (int layer = 0; layer < layers.size(); layer++) {
             h = layers.get(layer).apply(h);
             if (layer < layers.size() - 1) {
-                rectify(h);
+                activate(h);
             }
         }
         return h;
     }
 
-    private static void rectify(float[] h) {
+    private void activate(float[] h) {
         for (int i = 0; i < h.length; i++) {
-            h[i] = h[i] <= 0 ? 0 : h[i];
+            h[i] = (float) activation.of(h[i]);
         }
     }
 

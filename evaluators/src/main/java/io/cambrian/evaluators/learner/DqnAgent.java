@@ -58,8 +58,8 @@ final class DqnAgent {
      *
      * @return the mean loss before the update
      */
-    float update(Replay replay) {
-        replay.sample(batch, sampling);
+    float update(BatchSource memory) {
+        memory.sample(batch, sampling);
         noise.draw();
         learning.run();
         updates++;
@@ -69,9 +69,20 @@ final class DqnAgent {
         return learning.output(DqnPrograms.LOSS)[0];
     }
 
+    /** Takes over the weights of a network of the same shape; the target becomes equal to it. */
+    void begin(DqnMember member) {
+        member.network().copy(member.variables(), variables);
+        targetCopying.run();
+    }
+
     /** The policy without exploration, for a number of copies. It follows this agent's network as it changes. */
     GreedyPolicy greedy(int copies) {
         return new GreedyPolicy(backend.executor(programs.act(copies), variables));
+    }
+
+    /** Where the network that learns and acts lies among the variables. */
+    Mlp online() {
+        return programs.online();
     }
 
     /** The online network as it is now. */

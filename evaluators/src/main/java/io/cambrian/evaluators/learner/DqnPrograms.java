@@ -36,8 +36,8 @@ final class DqnPrograms {
         widths.add(encoding.features());
         widths.addAll(settings.hidden());
         widths.add(actions);
-        this.online = new Mlp("online", widths);
-        this.target = new Mlp("target", widths);
+        this.online = new Mlp("online", widths, settings.activation());
+        this.target = new Mlp("target", widths, settings.activation());
     }
 
     /** The network that learns and acts. */

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.learner;
 
+import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,7 +11,8 @@ import java.util.OptionalDouble;
  * appendix C (batch, exploration, learning starts, target copies, update cadence), with a smaller network, a smaller
  * replay memory and a larger learning rate, so that classic control is learnt in tens of thousands of steps.
  *
- * @param hidden widths of the hidden layers, relu between them; 64, 64 (the paper has 256, 256)
+ * @param hidden widths of the hidden layers; 64, 64 (the paper has 256, 256)
+ * @param activation after each of them; relu
  * @param learningRate Adam's; 0.001 (the paper has 0.0001)
  * @param adamEpsilon Adam's ε; 10⁻⁸ (Kingma and Ba 2015)
  * @param batchSize transitions in an update; 32
@@ -29,6 +31,7 @@ import java.util.OptionalDouble;
  */
 public record DqnSettings(
         List<Integer> hidden,
+        Activation activation,
         double learningRate,
         double adamEpsilon,
         int batchSize,
@@ -70,6 +73,7 @@ public record DqnSettings(
     public static DqnSettings defaults() {
         return new DqnSettings(
                 List.of(64, 64),
+                Activation.RELU,
                 0.001,
                 1e-8,
                 32,
@@ -84,6 +88,33 @@ public record DqnSettings(
                 1,
                 OptionalDouble.empty(),
                 new Scoring.LastTrainingEpisodes(50));
+    }
+
+    /** The same with so many copies of the environment. */
+    DqnSettings inCopies(int copies) {
+        return new DqnSettings(
+                hidden,
+                activation,
+                learningRate,
+                adamEpsilon,
+                batchSize,
+                replayCapacity,
+                learningStarts,
+                targetCopyPeriod,
+                discount,
+                epsilonStart,
+                epsilonEnd,
+                epsilonSteps,
+                copies,
+                environmentStepsPerUpdate,
+                gradientNormLimit,
+                scoring);
+    }
+
+    /** The chance of a random action after so many environment steps: from its start in a straight line to its end. */
+    double epsilon(long environmentSteps) {
+        double share = Math.min(1, environmentSteps / (double) epsilonSteps);
+        return epsilonStart + share * (epsilonEnd - epsilonStart);
     }
 
     private static void atLeast(String what, long found, long least) {

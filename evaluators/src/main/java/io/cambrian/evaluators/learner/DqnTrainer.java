@@ -7,6 +7,10 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.experience.Turn;
+import io.cambrian.evaluators.experience.TurnTaken;
+import io.cambrian.evaluators.experience.TurnTrainer;
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -24,7 +28,7 @@ import java.util.Optional;
  * <p>A training ends as {@link Outcome.Diverged} when a loss or weight is no longer finite or an action value exceeds
  * {@value #GREATEST_VALUE}: losses without a lower bound drive values away for ever.
  */
-public final class DqnTrainer implements Trainer<LossProgram> {
+public final class DqnTrainer implements Trainer<LossProgram>, TurnTrainer<LossProgram> {
 
     /** Action values beyond this magnitude count as diverged; returns of known tasks are below a thousand. */
     public static final float GREATEST_VALUE = 1e6f;
@@ -68,6 +72,22 @@ public final class DqnTrainer implements Trainer<LossProgram> {
         }
     }
 
+    /**
+     * Takes one turn: batch size, discount, target copies, learning rate, limits of gradients and exploration are as in a training,
+     * ε over the environment steps of the line of descent; copies, the start of learning, steps per update and scoring are the
+     * turn's affair. The replay capacity bounds how much of the memory is drawn from.
+     */
+    @Override
+    public TurnTaken take(Turn<LossProgram> turn, Observer observer) {
+        Optional<String> misfit = misfit(turn.task());
+        if (misfit.isPresent()) {
+            return TurnTaken.invalid(turn, misfit.get());
+        }
+        try (DqnTurnAgent agent = new DqnTurnAgent(settings, backend, turn)) {
+            return new TurnTaking(turn, agent, observer).take();
+        }
+    }
+
     /** Environments that can be handed over hold nothing outside of this JVM, so that one which was closed may go on. */
     private TrainedPolicy run(DqnTraining training, Assignment<LossProgram> assignment) {
         Outcome outcome = training.run();
@@ -79,11 +99,18 @@ public final class DqnTrainer implements Trainer<LossProgram> {
         return new TrainedPolicy(reached.map(evaluation::with).orElse(evaluation), Optional.of(training.network()));
     }
 
+    private static Optional<String> misfit(Task task) {
+        return task.actionSpace() instanceof ActionSpace.Discrete
+                ? Optional.empty()
+                : Optional.of("deep Q-learning chooses among numbered actions, but " + task.name() + " takes "
+                        + task.actionSpace());
+    }
+
     /** Why nothing could be learnt, if so. */
     private Optional<String> misfit(Assignment<LossProgram> assignment) {
-        if (!(assignment.task().actionSpace() instanceof ActionSpace.Discrete)) {
-            return Optional.of("deep Q-learning chooses among numbered actions, but "
-                    + assignment.task().name() + " takes " + assignment.task().actionSpace());
+        Optional<String> misfit = misfit(assignment.task());
+        if (misfit.isPresent()) {
+            return misfit;
         }
         long budget = assignment.budget().environmentSteps();
         if (budget < settings.learningStarts()) {

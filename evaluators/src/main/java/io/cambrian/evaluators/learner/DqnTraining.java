@@ -123,7 +123,7 @@ final class DqnTraining implements AutoCloseable {
     private Outcome train() {
         begin();
         while (steps < end && steps + actions.length <= budget) {
-            agent.act(environment.observations(), epsilon(), actions);
+            agent.act(environment.observations(), settings.epsilon(steps), actions);
             replay.before(actions);
             environment.step(actions);
             replay.after();
@@ -169,12 +169,6 @@ final class DqnTraining implements AutoCloseable {
         return steps < settings.learningStarts()
                 ? 0
                 : (steps - settings.learningStarts()) / settings.environmentStepsPerUpdate() + 1;
-    }
-
-    /** ε falls in a straight line from its start to its end. */
-    private double epsilon() {
-        double share = Math.min(1, steps / (double) settings.epsilonSteps());
-        return settings.epsilonStart() + share * (settings.epsilonEnd() - settings.epsilonStart());
     }
 
     /** A weight that is not a number shows in the values of the next choice, so looking at these costs next to nothing. */

@@ -7,7 +7,7 @@ import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 
 /** The last transitions of all copies of an environment; the oldest are overwritten. Allocates nothing after construction. */
-final class Replay {
+final class Replay implements BatchSource {
 
     private final VectorEnvironment environment;
     private final int capacity;
@@ -60,8 +60,8 @@ final class Replay {
         size = Math.min(capacity, size + environment.copies());
     }
 
-    /** Fills {@code batch} with transitions drawn uniformly and independently. */
-    void sample(TransitionBatch batch, CounterRandom random) {
+    @Override
+    public void sample(TransitionBatch batch, CounterRandom random) {
         for (int b = 0; b < batch.size(); b++) {
             int slot = random.nextInt(size);
             states.recall(slot, batch.states(), b, batch.size());

@@ -152,6 +152,7 @@ public record TunedDqn(String task, DqnSettings settings, Budget budget, double 
         DqnSettings base = DqnSettings.defaults();
         return new DqnSettings(
                 hidden,
+                base.activation(),
                 learningRate,
                 base.adamEpsilon(),
                 batchSize,

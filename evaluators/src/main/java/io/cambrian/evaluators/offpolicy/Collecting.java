@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.offpolicy;
 
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.TransitionSink;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 
 /**

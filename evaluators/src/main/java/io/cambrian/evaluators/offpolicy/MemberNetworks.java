@@ -4,13 +4,12 @@ import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointException;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.growth.FreshLayer;
-import io.cambrian.evaluators.growth.FreshUnits;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.growth.GaussianMutation;
 import io.cambrian.evaluators.growth.GrowthRefusedException;
 import io.cambrian.evaluators.growth.LayerNaming;
-import io.cambrian.evaluators.growth.NetworkChange;
 import io.cambrian.evaluators.growth.NetworkVariables;
+import io.cambrian.evaluators.growth.WantedWidths;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.random.Seed;
@@ -94,38 +93,11 @@ record MemberNetworks(TransitionLayout layout, NetworkShape actor, NetworkShape 
 
     private static Variables grown(
             Variables before, FeedForward network, NetworkShape from, NetworkShape to, Seed seed) {
-        requireGrowth(from, to);
-        Variables variables = before;
-        NetworkVariables place = place(network, from);
-        for (int layer = 0; layer < to.hidden().size(); layer++) {
-            if (layer >= place.hiddenLayers()) {
-                NetworkChange deeper = new FreshLayer(seed.child("layer", layer));
-                variables = deeper.applyTo(variables, List.of(place));
-                place = place.after(deeper);
-            }
-            int missing = to.hidden().get(layer) - place.widths(variables).get(layer);
-            if (missing > 0) {
-                variables =
-                        new FreshUnits(layer, missing, seed.child("units", layer)).applyTo(variables, List.of(place));
-            }
+        if (from.layerNorm() != to.layerNorm()) {
+            throw new GrowthRefusedException("a network keeps its normalisation when it grows, found one "
+                    + (from.layerNorm() ? "with and the wish for one without" : "without and the wish for one with"));
         }
-        return variables;
-    }
-
-    private static void requireGrowth(NetworkShape from, NetworkShape to) {
-        List<Integer> old = from.hidden();
-        List<Integer> wanted = to.hidden();
-        boolean fits = wanted.size() >= old.size() && from.layerNorm() == to.layerNorm();
-        int width = 0;
-        for (int layer = 0; fits && layer < wanted.size(); layer++) {
-            width = layer < old.size() ? old.get(layer) : wanted.get(layer - 1);
-            fits = wanted.get(layer) >= width;
-        }
-        if (!fits) {
-            throw new GrowthRefusedException("networks of a member can grow from their hidden layers " + old
-                    + " and keep their normalisation, found the wish for " + wanted
-                    + (from.layerNorm() == to.layerNorm() ? "" : " with another normalisation"));
-        }
+        return new WantedWidths(to.hidden()).reachedFrom(before, place(network, from), seed);
     }
 
     /** With noise on a few weights of the policy. */

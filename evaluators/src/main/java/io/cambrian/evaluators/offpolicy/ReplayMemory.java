@@ -2,6 +2,9 @@ package io.cambrian.evaluators.offpolicy;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.TransitionSink;
+import io.cambrian.evaluators.experience.TransitionSource;
 
 /**
  * The last transitions; the oldest are overwritten. A transition's numbers stand side by side, so to recall one touches one or

@@ -3,6 +3,8 @@ package io.cambrian.evaluators.offpolicy;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.TransitionSource;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;

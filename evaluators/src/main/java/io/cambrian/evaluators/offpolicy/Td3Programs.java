@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;

@@ -9,7 +9,12 @@ import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.Episodes;
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.Turn;
+import io.cambrian.evaluators.experience.TurnTaken;
+import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.learner.TurnTaking;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
@@ -66,8 +71,8 @@ public final class Td3Trainer implements Trainer<Algorithm>, TurnTrainer<Algorit
         if (misfit.isPresent()) {
             return TurnTaken.invalid(turn, misfit.get());
         }
-        try (Td3Turn taking = new Td3Turn(settings, backend, turn, observer)) {
-            return taking.take();
+        try (Td3TurnAgent agent = new Td3TurnAgent(settings, backend, turn)) {
+            return new TurnTaking(turn, agent, observer).take();
         }
     }
 

@@ -10,6 +10,7 @@ import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.environment.Episodes;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.learner.LegState;
 import io.cambrian.evaluators.learner.Pacing;

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.TransitionSource;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.searchspace.random.CounterRandom;
 

@@ -5,8 +5,8 @@
  * <p>One training is the loop of {@link io.cambrian.evaluators.offpolicy.Td3Training}: collect some transitions into a memory,
  * learn from the memory, again and again. Both halves stand by themselves
  * ({@link io.cambrian.evaluators.offpolicy.Collecting}, {@link io.cambrian.evaluators.offpolicy.Td3Agent}) and meet only in
- * the memory, of which the one sees a {@link io.cambrian.evaluators.offpolicy.TransitionSink} and the other a
- * {@link io.cambrian.evaluators.offpolicy.TransitionSource}.
+ * the memory, of which the one sees a {@link io.cambrian.evaluators.experience.TransitionSink} and the other a
+ * {@link io.cambrian.evaluators.experience.TransitionSource}.
  *
  * <pre>{@code
  * Trainer<Algorithm> trainer = new Td3Trainer(Td3Settings.defaults());
@@ -19,8 +19,8 @@
  *         Observer.NONE);
  * }</pre>
  *
- * <p>A population shares a memory by taking turns: in a {@link io.cambrian.evaluators.offpolicy.Turn} a member learns from the
- * {@link io.cambrian.evaluators.offpolicy.Experience} of all, then hands over its own.
+ * <p>A population shares a memory by taking turns: in a {@link io.cambrian.evaluators.experience.Turn} a member learns from the
+ * {@link io.cambrian.evaluators.experience.Experience} of all, then hands over its own.
  *
  * <p>Open first: {@link io.cambrian.evaluators.offpolicy.Td3Trainer}, then {@link io.cambrian.evaluators.offpolicy.Td3Settings}.
  */

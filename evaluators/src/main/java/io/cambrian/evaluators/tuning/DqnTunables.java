@@ -1,11 +1,13 @@
 package io.cambrian.evaluators.tuning;
 
+import static io.cambrian.evaluators.tuning.Tunable.constant;
 import static io.cambrian.evaluators.tuning.Tunable.optionalReal;
 import static io.cambrian.evaluators.tuning.Tunable.optionalWhole;
 import static io.cambrian.evaluators.tuning.Tunable.real;
 import static io.cambrian.evaluators.tuning.Tunable.whole;
 
 import io.cambrian.evaluators.learner.DqnSettings;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ public final class DqnTunables extends Tunables<DqnSettings> {
             whole(HiddenLayers.COUNT, 0, settings -> settings.hidden().size());
     private static final Tunable<DqnSettings, Optional<Integer>> WIDTH =
             optionalWhole(HiddenLayers.WIDTH, 1, settings -> HiddenLayers.sharedWidth(settings.hidden()));
+    private static final Tunable<DqnSettings, Activation> ACTIVATION =
+            constant("activation", Activation.class, DqnSettings::activation);
     private static final Tunable<DqnSettings, Double> LEARNING_RATE =
             real("learning-rate", POSITIVE, 1, DqnSettings::learningRate);
     private static final Tunable<DqnSettings, Double> ADAM_EPSILON =
@@ -62,13 +66,15 @@ public final class DqnTunables extends Tunables<DqnSettings> {
                         GRADIENT_NORM_LIMIT,
                         ADAM_EPSILON,
                         LAYERS,
-                        WIDTH));
+                        WIDTH,
+                        ACTIVATION));
     }
 
     @Override
     protected DqnSettings changed(DqnSettings settings, HyperParameters legal) {
         return new DqnSettings(
                 HiddenLayers.of(settings.hidden(), LAYERS.in(legal, settings), WIDTH.in(legal, settings)),
+                ACTIVATION.in(legal, settings),
                 LEARNING_RATE.in(legal, settings),
                 ADAM_EPSILON.in(legal, settings),
                 BATCH_SIZE.in(legal, settings),

@@ -6,9 +6,9 @@ import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
-import io.cambrian.evaluators.offpolicy.Turn;
-import io.cambrian.evaluators.offpolicy.TurnTaken;
-import io.cambrian.evaluators.offpolicy.TurnTrainer;
+import io.cambrian.evaluators.experience.Turn;
+import io.cambrian.evaluators.experience.TurnTaken;
+import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.HyperParameters;
@@ -91,7 +91,7 @@ public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned
     private TurnTaken take(Turn<Tuned<P>> turn, Trainer<P> trainer, Observer observer) {
         if (!(trainer instanceof TurnTrainer<?>)) {
             return TurnTaken.invalid(
-                    turn, tunables.learner() + " does not learn from what others have lived through; td3 does");
+                    turn, tunables.learner() + " does not learn from what others have lived through; td3 and dqn do");
         }
         @SuppressWarnings("unchecked") // a trainer trains one kind of program, however it does so
         TurnTrainer<P> taking = (TurnTrainer<P>) trainer;

@@ -107,6 +107,7 @@ class TrainingLegsTest {
     private static DqnSettings dqn(Scoring scoring) {
         return new DqnSettings(
                 List.of(32),
+                Activation.RELU,
                 0.001,
                 1e-8,
                 32,
@@ -197,6 +198,7 @@ class TrainingLegsTest {
                 .orElseThrow();
         DqnSettings changed = new DqnSettings(
                 List.of(48),
+                Activation.RELU,
                 0.002,
                 1e-8,
                 64,
@@ -263,6 +265,7 @@ class TrainingLegsTest {
     private static DqnSettings boards() {
         return new DqnSettings(
                 List.of(16),
+                Activation.RELU,
                 0.001,
                 1e-8,
                 32,

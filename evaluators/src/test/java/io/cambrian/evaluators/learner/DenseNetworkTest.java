@@ -18,6 +18,7 @@ import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
@@ -30,7 +31,7 @@ class DenseNetworkTest {
 
     @Test
     void itGivesTheBitsOfTheKernels() {
-        Mlp mlp = new Mlp("online", List.of(5, 33, 7, 3));
+        Mlp mlp = new Mlp("online", List.of(5, 33, 7, 3), Activation.RELU);
         GraphBuilder graph = new GraphBuilder();
         Program program = Program.of(graph)
                 .output("y", mlp.applyRowByRow(graph, graph.input("x", Shape.of(5, 1))))
@@ -53,7 +54,8 @@ class DenseNetworkTest {
     void aSmallNetworkByHand() {
         var hidden = new DenseNetwork.Layer(new float[] {3, -1, 4, 0}, new float[] {0.5f, 0.5f});
         var last = new DenseNetwork.Layer(new float[] {2, 100}, new float[] {-1});
-        assertArrayEquals(new float[] {22}, new DenseNetwork(List.of(hidden, last)).apply(new float[] {1, 2}));
+        assertArrayEquals(
+                new float[] {22}, new DenseNetwork(List.of(hidden, last), Activation.RELU).apply(new float[] {1, 2}));
     }
 
     /** What a trainer hands out plays as well as what it judged. */
@@ -90,15 +92,17 @@ class DenseNetworkTest {
         var twoToThree = new DenseNetwork.Layer(new float[6], new float[3]);
         assertEquals(
                 "layer 1 has 2 inputs, but layer 0 has 3 outputs",
-                assertThrows(IllegalArgumentException.class, () -> new DenseNetwork(List.of(twoToThree, twoToThree)))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new DenseNetwork(List.of(twoToThree, twoToThree), Activation.RELU))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new DenseNetwork(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new DenseNetwork(List.of(), Activation.RELU));
         assertThrows(IllegalArgumentException.class, () -> new DenseNetwork.Layer(new float[5], new float[3]));
         assertEquals(
                 "the network has 2 inputs, found 1 numbers",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> new DenseNetwork(List.of(twoToThree)).apply(new float[1]))
+                                () -> new DenseNetwork(List.of(twoToThree), Activation.RELU).apply(new float[1]))
                         .getMessage());
     }
 

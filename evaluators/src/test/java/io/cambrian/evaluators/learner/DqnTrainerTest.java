@@ -15,6 +15,7 @@ import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;
@@ -40,6 +41,7 @@ class DqnTrainerTest {
     private static DqnSettings settings(double learningRate, Scoring scoring) {
         return new DqnSettings(
                 List.of(24, 20),
+                Activation.RELU,
                 learningRate,
                 1e-8,
                 16,

@@ -9,6 +9,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;
@@ -41,6 +42,7 @@ class GridLearningTest {
     private static DqnSettings table() {
         return new DqnSettings(
                 List.of(),
+                Activation.RELU,
                 0.003,
                 1e-8,
                 64,

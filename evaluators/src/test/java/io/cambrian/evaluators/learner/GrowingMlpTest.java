@@ -20,7 +20,7 @@ class GrowingMlpTest {
 
     @Test
     void aDeeperNetworkSaysTheSame() {
-        Mlp before = new Mlp("online", List.of(4, 9, 6, 2));
+        Mlp before = new Mlp("online", List.of(4, 9, 6, 2), Activation.RELU);
         Variables variables = declared(before);
         before.initialise(variables, new CounterRandom(4, 0));
         NetworkVariables online = NetworkVariables.of(LayerNaming.numbered("online"), 2, Activation.RELU);
@@ -28,7 +28,9 @@ class GrowingMlpTest {
         float[] x = {0.3f, -0.7f, 1.2f, 0.1f};
         assertArrayEquals(
                 before.numbers(variables).apply(x),
-                new Mlp("online", List.of(4, 9, 6, 6, 2)).numbers(deeper).apply(x));
+                new Mlp("online", List.of(4, 9, 6, 6, 2), Activation.RELU)
+                        .numbers(deeper)
+                        .apply(x));
     }
 
     private static Variables declared(Mlp network) {

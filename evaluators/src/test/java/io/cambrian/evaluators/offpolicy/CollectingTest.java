@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;

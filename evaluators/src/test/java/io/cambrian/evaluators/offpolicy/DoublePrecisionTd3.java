@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.offpolicy;
 
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.tensor.Variables;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;

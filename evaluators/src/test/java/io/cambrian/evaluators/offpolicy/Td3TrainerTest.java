@@ -16,6 +16,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Continuity;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.task.Task;

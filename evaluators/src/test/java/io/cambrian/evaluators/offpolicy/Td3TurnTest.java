@@ -10,6 +10,10 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.experience.Experience;
+import io.cambrian.evaluators.experience.TransitionLayout;
+import io.cambrian.evaluators.experience.Turn;
+import io.cambrian.evaluators.experience.TurnTaken;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Variables;
@@ -129,8 +133,7 @@ class Td3TurnTest {
         Outcome.Invalid invalid =
                 assertInstanceOf(Outcome.Invalid.class, refused.evaluation().outcome());
         assertEquals(
-                "networks of a member can grow from their hidden layers [16] and keep their normalisation, found the wish"
-                        + " for [8]",
+                "networks of a member can grow from their hidden layers [16], found the wish" + " for [8]",
                 invalid.reason());
         assertEquals(0, refused.experience().size());
     }

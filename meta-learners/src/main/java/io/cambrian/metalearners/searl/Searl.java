@@ -4,6 +4,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Course;
+import io.cambrian.metalearners.Extent;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
@@ -18,6 +19,7 @@ import io.cambrian.searchspace.tuning.TunedSpace;
 import io.cambrian.searchspace.tuning.TuningSpace;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,7 +33,7 @@ import java.util.Set;
  * <p>Proposal {@code g·N + l} is the turn of the member in place {@code l} of generation {@code g}. Fresh members act at random. When
  * a generation has been told completely, the next one is planned: the best member keeps the first place, tournaments decide who has
  * the others; one operator is applied to each (nothing, weights, architecture, activation, hyper-parameter), and in its turn each
- * makes {@code max(least, fraction × environment steps of the last generation)} gradient steps. A member whose turn failed is worse
+ * makes {@code max(least, fraction × environment steps of the last generation)} gradient steps, if these are not too many. A member whose turn failed is worse
  * than all others. All turns share one trial.
  *
  * <p>After the last generation the elite's settings are proposed for whole trainings of fresh agents, which is what the search
@@ -178,6 +180,16 @@ public final class Searl<P extends Candidate> implements MetaLearner<Tuned<P>, S
         return hasEnded(state)
                 ? OptionalLong.empty()
                 : OptionalLong.of(memory(state).first());
+    }
+
+    /** Environment steps of all members; the training in the end is not among them. */
+    @Override
+    public Optional<Extent> extent(SearlState<P> state) {
+        long underWay =
+                state.results().stream().mapToLong(Result::environmentSteps).sum();
+        long lived = hasEnded(state) ? settings.totalSteps() : state.totalSteps() + underWay;
+        return Optional.of(
+                new Extent(Math.min(lived, settings.totalSteps()), settings.totalSteps(), "environment steps"));
     }
 
     @Override

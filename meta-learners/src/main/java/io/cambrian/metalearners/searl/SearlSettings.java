@@ -2,10 +2,11 @@ package io.cambrian.metalearners.searl;
 
 import io.cambrian.metalearners.Course.Memory;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * How a population evolves. {@link #published} are the values of the authors' code for TD3, but that the elite is not mutated: there
- * it is, though it should survive.
+ * How a population evolves. {@link #published} are the values of the authors' code for TD3, {@link #publishedForDqn} those for deep
+ * Q-learning, but that the elite is not mutated: there it is, though it should survive.
  *
  * <p>Bounds of learning rates, layers and widths are those of the fields of the space that is searched.
  *
@@ -17,11 +18,13 @@ import java.util.List;
  * @param layerChance the chance that a mutation of the architecture adds a layer rather than units; 0.2
  * @param units by how many units hidden layers may grow, each with the same chance; 16, 32, 64
  * @param trainFraction gradient steps of each member for each environment step of the whole population; 0.5
- * @param leastUpdates gradient steps of each member in a generation, at least; 250
+ * @param leastUpdates gradient steps of each member in a generation, at least; 250, and 1,000 of deep Q-learning
+ * @param mostUpdates and at most, whatever the fraction says; no bound, and 50,000 of deep Q-learning
  * @param leastEpisodes episodes of a turn, at least; 1. One noisy episode makes selection close to chance
  * @param leastSteps environment steps of a turn, at least; 250
  * @param memory whose experience members learn from; everybody's
- * @param memoryCapacity transitions that are remembered at least; whole generations beyond are forgotten; a million
+ * @param memoryCapacity transitions that are remembered at least; whole generations beyond are forgotten; a million, and
+ *     two million of deep Q-learning
  * @param totalSteps the environment steps of all members together after which the last generation ends; two million
  */
 public record SearlSettings(
@@ -34,6 +37,7 @@ public record SearlSettings(
         List<Integer> units,
         double trainFraction,
         long leastUpdates,
+        OptionalLong mostUpdates,
         int leastEpisodes,
         long leastSteps,
         Memory.Whose memory,
@@ -52,6 +56,9 @@ public record SearlSettings(
                 trainFraction >= 0 && Double.isFinite(trainFraction),
                 "gradient steps for each environment step are at least 0, found " + trainFraction);
         require(leastUpdates >= 0, "the least number of gradient steps is at least 0, found " + leastUpdates);
+        mostUpdates.ifPresent(most -> require(
+                most >= leastUpdates,
+                "the greatest number of gradient steps is at least the least of " + leastUpdates + ", found " + most));
         require(leastEpisodes >= 1, "a turn has at least 1 episode, found " + leastEpisodes);
         require(leastSteps >= 0, "a turn has at least 0 environment steps, found " + leastSteps);
         require(memoryCapacity >= 1, "at least 1 transition is remembered, found " + memoryCapacity);
@@ -76,6 +83,7 @@ public record SearlSettings(
                 List.of(16, 32, 64),
                 0.5,
                 250,
+                OptionalLong.empty(),
                 1,
                 250,
                 Memory.Whose.SHARED,
@@ -83,8 +91,30 @@ public record SearlSettings(
                 2_000_000);
     }
 
+    /** The values named with each component for deep Q-learning. */
+    public static SearlSettings publishedForDqn() {
+        SearlSettings td3 = published();
+        return new SearlSettings(
+                td3.population,
+                td3.tournament,
+                td3.elitism,
+                td3.mutatesElite,
+                td3.chances,
+                td3.layerChance,
+                td3.units,
+                td3.trainFraction,
+                1_000,
+                OptionalLong.of(50_000),
+                td3.leastEpisodes,
+                td3.leastSteps,
+                td3.memory,
+                2_000_000,
+                td3.totalSteps);
+    }
+
     /** Gradient steps of each member after a generation that has lived for so many environment steps together. */
     long updates(long environmentSteps) {
-        return Math.max(leastUpdates, (long) (trainFraction * environmentSteps));
+        long wanted = Math.max(leastUpdates, (long) (trainFraction * environmentSteps));
+        return Math.min(wanted, mostUpdates.orElse(Long.MAX_VALUE));
     }
 }

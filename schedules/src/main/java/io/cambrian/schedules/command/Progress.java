@@ -1,5 +1,6 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.metalearners.Extent;
 import io.cambrian.schedules.discovery.DiscoveryListener;
 import io.cambrian.schedules.discovery.SearchProgress;
 import java.io.PrintWriter;
@@ -24,7 +25,8 @@ final class Progress implements DiscoveryListener {
     private final InstantSource clock;
     private Instant lastShown = Instant.MIN;
     private Instant searchStarted = Instant.MIN;
-    private long evaluationsAtStart;
+    private long doneAtStart;
+    private boolean showedAll;
 
     Progress(PrintWriter out, boolean terminal, InstantSource clock) {
         this.out = out;
@@ -42,10 +44,11 @@ final class Progress implements DiscoveryListener {
     public void searched(SearchProgress progress) {
         if (searchStarted.equals(Instant.MIN)) {
             searchStarted = clock.instant();
-            evaluationsAtStart = progress.evaluations();
+            doneAtStart = progress.extent().done();
         }
-        boolean last = progress.evaluations() >= progress.evaluationsWanted();
-        if (last || due()) {
+        boolean all = progress.extent().done() >= progress.extent().wanted();
+        if (all && !showedAll || due()) {
+            showedAll = all;
             show(searchLine(progress));
         }
     }
@@ -89,9 +92,9 @@ final class Progress implements DiscoveryListener {
 
     private String searchLine(SearchProgress progress) {
         double seconds = Duration.between(searchStarted, clock.instant()).toMillis() * 1e-3;
-        long here = progress.evaluations() - evaluationsAtStart;
-        double rate = seconds > 0 ? here / seconds : 0;
-        long remaining = progress.evaluationsWanted() - progress.evaluations();
+        Extent extent = progress.extent();
+        double rate = seconds > 0 ? (extent.done() - doneAtStart) / seconds : 0;
+        long remaining = extent.wanted() - extent.done();
         String eta = rate > 0 ? duration(Math.round(remaining / rate)) : "-";
         String best = progress.bestFitness().isPresent()
                 ? String.format(
@@ -102,10 +105,11 @@ final class Progress implements DiscoveryListener {
                 : "nothing scored yet";
         return String.format(
                 Locale.ROOT,
-                "search %s %d/%d programs  %.1f/s  ETA %s  %d duplicates  %d missed a hurdle  %d failed  %s",
-                bar(progress.evaluations(), progress.evaluationsWanted()),
-                progress.evaluations(),
-                progress.evaluationsWanted(),
+                "search %s %d/%d %s  %.1f/s  ETA %s  %d duplicates  %d missed a hurdle  %d failed  %s",
+                bar(extent.done(), extent.wanted()),
+                extent.done(),
+                extent.wanted(),
+                extent.unit(),
                 rate,
                 eta,
                 progress.duplicates(),

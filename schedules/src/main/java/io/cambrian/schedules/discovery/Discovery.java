@@ -102,8 +102,13 @@ public final class Discovery<C extends Candidate, S> {
                 return Ending.PARKED;
             }
             tellWhatIsReady();
-            listener.searched(tally.progress());
+            listener.searched(progress());
         }
+    }
+
+    private SearchProgress progress() {
+        SearchProgress counted = tally.progress();
+        return experiment.learner().extent(state).map(counted::with).orElse(counted);
     }
 
     private void askForMore() {

@@ -4,7 +4,7 @@ import io.cambrian.archive.record.BlobId;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.offpolicy.Experience;
+import io.cambrian.evaluators.experience.Experience;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.discovery;
 
+import io.cambrian.metalearners.Extent;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param failures trained programs that have no score (diverged, out of budget, invalid)
  * @param bestFitness the best fitness so far; empty until a program has scored
  * @param bestFormula the formula of that program; empty text until then
+ * @param extent how far the search has come by what ends it; the evaluations, unless the learner says otherwise
  */
 public record SearchProgress(
         long evaluations,
@@ -22,9 +24,30 @@ public record SearchProgress(
         long hurdleFailures,
         long failures,
         OptionalDouble bestFitness,
-        String bestFormula) {
+        String bestFormula,
+        Extent extent) {
 
     static SearchProgress start(long evaluationsWanted) {
-        return new SearchProgress(0, evaluationsWanted, 0, 0, 0, 0, OptionalDouble.empty(), "");
+        return new SearchProgress(
+                0, evaluationsWanted, 0, 0, 0, 0, OptionalDouble.empty(), "", programs(0, evaluationsWanted));
+    }
+
+    /** So many of the programs that the budget allows. */
+    static Extent programs(long evaluations, long evaluationsWanted) {
+        return new Extent(Math.min(evaluations, evaluationsWanted), evaluationsWanted, "programs");
+    }
+
+    /** The same with what the learner says. */
+    public SearchProgress with(Extent other) {
+        return new SearchProgress(
+                evaluations,
+                evaluationsWanted,
+                proposals,
+                duplicates,
+                hurdleFailures,
+                failures,
+                bestFitness,
+                bestFormula,
+                other);
     }
 }

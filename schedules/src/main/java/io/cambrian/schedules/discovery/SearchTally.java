@@ -32,15 +32,17 @@ final class SearchTally {
             best = fitness;
         }
         boolean missed = !failed && missedAHurdle(evaluations);
+        long trained = progress.evaluations() + (inherited ? 0 : 1);
         progress = new SearchProgress(
-                progress.evaluations() + (inherited ? 0 : 1),
+                trained,
                 progress.evaluationsWanted(),
                 progress.proposals() + 1,
                 progress.duplicates() + (inherited ? 1 : 0),
                 progress.hurdleFailures() + (missed && !inherited ? 1 : 0),
                 progress.failures() + (failed && !inherited ? 1 : 0),
                 best instanceof Fitness.Sum sum ? OptionalDouble.of(sum.value()) : OptionalDouble.empty(),
-                better ? formula.get() : progress.bestFormula());
+                better ? formula.get() : progress.bestFormula(),
+                SearchProgress.programs(trained, progress.evaluationsWanted()));
     }
 
     /** A proposal that was judged on one stage alone has not missed the others. */

@@ -1,9 +1,12 @@
 package io.cambrian.schedules.discovery;
 
+import io.cambrian.evaluators.MetaTrainer;
+import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
+import io.cambrian.schedules.spec.MetaGradientSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
@@ -36,9 +39,17 @@ final class SpecCheck {
 
     private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
         named("meta-learner", () -> Learners.of(spec, searched));
-        named("trainer", () -> searched.family().trainer(spec.trainer(), Backends.best()));
+        named("trainer", () -> requireGradient(spec, searched.family().trainer(spec.trainer(), Backends.best())));
         named("search-space", () -> searched.requireTunable(spec.trainer(), Backends.best()));
         named("export", () -> ClassExport.check(spec.export(), searched.family()));
+    }
+
+    private static void requireGradient(RunSpec spec, Trainer<?> trainer) {
+        if (spec.metaLearner() instanceof MetaGradientSpec && !(trainer instanceof MetaTrainer<?>)) {
+            throw new IllegalArgumentException("'" + spec.trainer().kind()
+                    + "' cannot say how the candidate should change, which '" + MetaGradientSpec.KIND
+                    + "' follows; search it with an evolution strategy such as 'open-es'");
+        }
     }
 
     private static void checkStages(RunSpec spec) {

@@ -5,10 +5,10 @@ import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
-import io.cambrian.evaluators.offpolicy.Experience;
-import io.cambrian.evaluators.offpolicy.Turn;
-import io.cambrian.evaluators.offpolicy.TurnTaken;
-import io.cambrian.evaluators.offpolicy.TurnTrainer;
+import io.cambrian.evaluators.experience.Experience;
+import io.cambrian.evaluators.experience.Turn;
+import io.cambrian.evaluators.experience.TurnTaken;
+import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
@@ -138,7 +138,7 @@ final class Turns<C extends Candidate> {
         }
         throw new DiscoveryException(
                 "The trainer '" + experiment.spec().trainer().kind()
-                        + "' does not learn from what others have lived through; use the trainer 'td3'.");
+                        + "' does not learn from what others have lived through; use the trainer 'td3' or 'dqn'.");
     }
 
     private Seed seed(long index, TurnRecord turn) {

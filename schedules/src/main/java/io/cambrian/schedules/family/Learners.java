@@ -6,6 +6,8 @@ import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
 import io.cambrian.metalearners.gaussian.SurrogateSearch;
+import io.cambrian.metalearners.metagradient.MetaGradientSearch;
+import io.cambrian.metalearners.metagradient.MetaGradientSettings;
 import io.cambrian.metalearners.population.PopulationBasedTraining;
 import io.cambrian.metalearners.strategy.EvolutionStrategy;
 import io.cambrian.metalearners.strategy.Sharing;
@@ -14,6 +16,7 @@ import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
+import io.cambrian.schedules.spec.MetaGradientSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.QuasiRandomSpec;
@@ -61,6 +64,7 @@ public final class Learners {
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
             case PopulationSpec population -> population(spec, population, searched);
             case SearlSpec searl -> SharingPopulations.searl(spec, searl, searched);
+            case MetaGradientSpec metaGradient -> metaGradientSearch(spec, metaGradient, searched);
         };
     }
 
@@ -102,12 +106,7 @@ public final class Learners {
 
     private static <C extends Candidate> MetaLearner<C, ?> strategySearch(
             RunSpec spec, StrategySpec strategy, Searched<C> searched) {
-        if (!(searched.space() instanceof VectorSpace<C> vectors)) {
-            throw new IllegalArgumentException("'" + strategy.kind()
-                    + "' moves a mean through a space of vectors, and '"
-                    + searched.space().name() + "' is none; use 'regularised-evolution', or search drift networks"
-                    + " ('kind: drift' with 'form: neural')");
-        }
+        VectorSpace<C> vectors = vectors(spec, searched);
         long generations = strategy.generations(spec.evaluations());
         if (generations < 1) {
             throw new IllegalArgumentException("a generation with its mean and the mean that it leads to takes "
@@ -124,6 +123,34 @@ public final class Learners {
                 strategy.strategy(),
                 new StrategySearchSettings(
                         sharing, strategy.meanEvery(), OptionalLong.of(generations), strategy.permutedFitness()));
+    }
+
+    private static <C extends Candidate> VectorSpace<C> vectors(RunSpec spec, Searched<C> searched) {
+        if (searched.space() instanceof VectorSpace<C> vectors) {
+            return vectors;
+        }
+        throw new IllegalArgumentException("'" + spec.metaLearner().kind()
+                + "' moves a point through a space of vectors, and '"
+                + searched.space().name() + "' is none; use 'regularised-evolution', or search drift networks"
+                + " ('kind: drift' with 'form: neural')");
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> metaGradientSearch(
+            RunSpec spec, MetaGradientSpec metaGradient, Searched<C> searched) {
+        long rounds =
+                MetaGradientSettings.roundsWithin(spec.evaluations(), metaGradient.lanes(), metaGradient.judgeEvery());
+        if (rounds < 1) {
+            throw new IllegalArgumentException("a round of " + metaGradient.lanes()
+                    + " lanes with a judgement before and one after it takes " + (metaGradient.lanes() + 2)
+                    + " evaluations, but 'evaluations' allows " + spec.evaluations());
+        }
+        return new MetaGradientSearch<>(
+                vectors(spec, searched),
+                new MetaGradientSettings(
+                        metaGradient.lanes(),
+                        metaGradient.metaSteps(),
+                        metaGradient.judgeEvery(),
+                        OptionalLong.of(rounds)));
     }
 
     private static <C extends Candidate, S extends StrategyState> MetaLearner<C, ?> strategySearch(

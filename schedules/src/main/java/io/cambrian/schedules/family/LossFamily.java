@@ -135,6 +135,7 @@ final class LossFamily implements ProgramFamily<LossProgram> {
     private static DqnSettings settings(DqnSpec spec) {
         return new DqnSettings(
                 spec.hidden(),
+                spec.activation(),
                 spec.learningRate(),
                 DqnSettings.defaults().adamEpsilon(),
                 spec.batchSize(),

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.family;
 
-import io.cambrian.evaluators.offpolicy.TurnTrainer;
+import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.searl.Searl;
@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Populations whose members learn from one memory, as run specs ask for them. */
 final class SharingPopulations {
 
+    private static final String BATCH_SIZE = "batch-size";
+
     private SharingPopulations() {}
 
     /** @throws IllegalArgumentException when space, trainer and population do not go together, with the reason */
@@ -32,7 +34,7 @@ final class SharingPopulations {
                 || !(searched.family() instanceof TunedFamily<?>)) {
             throw new IllegalArgumentException("'" + SearlSpec.KIND
                     + "' changes hyper-parameters while agents learn, and '"
-                    + searched.space().name() + "' has none; search the space 'hyper-parameters' of TD3");
+                    + searched.space().name() + "' has none; search the space 'hyper-parameters' of TD3 or DQN");
         }
         if (spec.stages().size() != 1) {
             throw new IllegalArgumentException(
@@ -53,14 +55,31 @@ final class SharingPopulations {
         TunableLearner<P, ?> learner = family.programs().learner(spec.trainer(), Backends.best());
         if (!(learner.trainer() instanceof TurnTrainer<?>)) {
             throw new IllegalArgumentException("the trainer '" + spec.trainer().kind()
-                    + "' does not learn from what others have lived through; use the trainer 'td3'");
+                    + "' does not learn from what others have lived through; use the trainer 'td3' or 'dqn'");
         }
+        requireRoomForABatch(searl, learner, fields);
         List<Tuned<P>> initial = switch (searl.beginning()) {
             case SAMPLES -> List.of();
             case TRAINER ->
                 Collections.nCopies(searl.settings().population(), beginning(learner, fields, space, family));
         };
         return new Searl<>(space, searl.settings(), initial);
+    }
+
+    /** Members learn from whole batches, so they would wait for ever where the memory never holds one. */
+    private static void requireRoomForABatch(SearlSpec searl, TunableLearner<?, ?> learner, List<Field> fields) {
+        Optional<Setting> batch = fields.stream()
+                .filter(field -> field.name().equals(BATCH_SIZE))
+                .map(field -> field.decode(1))
+                .findFirst()
+                .or(() -> learner.current().setting(BATCH_SIZE));
+        long capacity = searl.settings().memoryCapacity();
+        if (batch.isPresent() && batch.get() instanceof Setting.Numeric size && size.number() > capacity) {
+            throw new IllegalArgumentException(
+                    "members learn from batches of up to " + batch.get().text()
+                            + " transitions, but 'memory-capacity' remembers " + capacity
+                            + "; make '" + BATCH_SIZE + "' smaller or the memory larger");
+        }
     }
 
     /** The trainer's own settings, as far as they are searched. */

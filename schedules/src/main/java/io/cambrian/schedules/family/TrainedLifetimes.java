@@ -4,6 +4,7 @@ import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.MetaGradientSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.QuasiRandomSpec;
@@ -49,6 +50,7 @@ public final class TrainedLifetimes {
             case EvolutionSpec evolution -> whole(spec, steps);
             case PopulationSpec population -> whole(spec, steps);
             case SearlSpec searl -> whole(spec, steps);
+            case MetaGradientSpec metaGradient -> whole(spec, steps);
             case RandomSearchSpec random -> whole(spec, steps);
             case QuasiRandomSpec quasiRandom -> whole(spec, steps);
             case SurrogateSpec surrogate -> whole(spec, steps);

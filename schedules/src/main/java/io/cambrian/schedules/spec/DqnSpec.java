@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,6 +9,7 @@ import java.util.OptionalDouble;
  * A DQN agent whose loss is the candidate.
  *
  * @param hidden widths of the hidden layers; {@code [64, 64]} by default
+ * @param activation after each hidden layer; relu by default
  * @param learningRate Adam's step size; 0.001 by default
  * @param batchSize transitions per update; 32 by default
  * @param discount the factor γ of the next state's value; 0.99 by default
@@ -23,6 +25,7 @@ import java.util.OptionalDouble;
  */
 public record DqnSpec(
         List<Integer> hidden,
+        Activation activation,
         double learningRate,
         int batchSize,
         double discount,

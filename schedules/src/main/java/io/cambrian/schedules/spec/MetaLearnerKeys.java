@@ -21,7 +21,8 @@ final class MetaLearnerKeys {
                             GeneticSpec.KIND,
                             Nsga2Spec.KIND,
                             PopulationSpec.KIND,
-                            SearlSpec.KIND),
+                            SearlSpec.KIND,
+                            MetaGradientSpec.KIND),
                     StrategyKeys.KINDS.stream())
             .toList();
 
@@ -43,7 +44,8 @@ final class MetaLearnerKeys {
                 case Nsga2Spec.KIND -> GeneticKeys.nsga2(section, initial);
                 case EvolutionSpec.KIND -> evolution(section, initial);
                 case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
-                case SearlSpec.KIND -> SearlKeys.read(section, initial);
+                case SearlSpec.KIND -> SearlKeys.read(section, initial, space);
+                case MetaGradientSpec.KIND -> metaGradient(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
             };
         }
@@ -66,6 +68,11 @@ final class MetaLearnerKeys {
             case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
             case PopulationSpec population -> PopulationKeys.write(population, keys);
             case SearlSpec searl -> SearlKeys.write(searl, keys);
+            case MetaGradientSpec metaGradient -> {
+                keys.put("lanes", metaGradient.lanes());
+                keys.put("meta-steps", metaGradient.metaSteps());
+                keys.put("judge-every", metaGradient.judgeEvery());
+            }
             case EvolutionSpec evolution -> {
                 keys.put("population", evolution.population());
                 keys.put("tournament", evolution.tournament());
@@ -74,6 +81,14 @@ final class MetaLearnerKeys {
             }
         }
         return keys;
+    }
+
+    private static MetaGradientSpec metaGradient(Section section, List<String> initial) {
+        return new MetaGradientSpec(
+                section.integer("lanes", 1, 1),
+                section.integer("meta-steps", 25, 1),
+                section.integer("judge-every", 10, 1),
+                initial);
     }
 
     private static EvolutionSpec evolution(Section section, List<String> initial) {

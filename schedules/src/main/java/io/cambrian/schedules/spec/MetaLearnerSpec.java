@@ -12,6 +12,7 @@ public sealed interface MetaLearnerSpec
                 GeneticSpec,
                 Nsga2Spec,
                 StrategySpec,
+                MetaGradientSpec,
                 PopulationSpec,
                 SearlSpec {
 

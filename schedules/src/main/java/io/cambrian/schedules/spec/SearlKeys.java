@@ -14,8 +14,9 @@ final class SearlKeys {
 
     private SearlKeys() {}
 
-    static SearlSpec read(Section section, List<String> initial) {
-        SearlSettings usual = SearlSettings.published();
+    /** @param space what is searched; decides which learner's published values are usual */
+    static SearlSpec read(Section section, List<String> initial, SearchSpaceSpec space) {
+        SearlSettings usual = usual(space);
         OperatorChances chances = chances(section.section("operators"), usual.chances());
         return section.made(() -> new SearlSpec(
                 new SearlSettings(
@@ -28,6 +29,7 @@ final class SearlKeys {
                         section.integers("units", usual.units(), 1),
                         section.number("train-fraction", usual.trainFraction(), 0, ANY),
                         section.longInteger("least-updates", usual.leastUpdates(), 0),
+                        section.longIntegerOrNone("most-updates", usual.mostUpdates(), 0),
                         section.integer("eval-episodes", usual.leastEpisodes(), 1),
                         section.longInteger("eval-steps", usual.leastSteps(), 0),
                         section.constant("memory", usual.memory(), Memory.Whose.values()),
@@ -35,6 +37,12 @@ final class SearlKeys {
                         section.longInteger("total-steps", usual.totalSteps(), 1)),
                 section.constant("start", SearlSpec.Beginning.TRAINER, SearlSpec.Beginning.values()),
                 initial));
+    }
+
+    private static SearlSettings usual(SearchSpaceSpec space) {
+        boolean losses =
+                space instanceof TuningSpec tuning && tuning.kindOfPrograms().equals(LossSpaceSpec.KIND);
+        return losses ? SearlSettings.publishedForDqn() : SearlSettings.published();
     }
 
     private static OperatorChances chances(Section section, OperatorChances usual) {
@@ -59,6 +67,9 @@ final class SearlKeys {
         keys.put("units", settings.units());
         keys.put("train-fraction", settings.trainFraction());
         keys.put("least-updates", settings.leastUpdates());
+        keys.put(
+                "most-updates",
+                settings.mostUpdates().isPresent() ? settings.mostUpdates().getAsLong() : Section.NONE);
         keys.put("eval-episodes", settings.leastEpisodes());
         keys.put("eval-steps", settings.leastSteps());
         keys.put("memory", Section.word(settings.memory()));

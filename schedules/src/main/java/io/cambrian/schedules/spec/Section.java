@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -224,6 +225,17 @@ final class Section implements AutoCloseable {
         return node instanceof YamlNode.Text text && text.value().equals(NONE)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(asNumber(key, node, minimum, maximum));
+    }
+
+    /** A whole number, or none where the text {@value #NONE} says so. */
+    OptionalLong longIntegerOrNone(String key, OptionalLong byDefault, long minimum) {
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return node instanceof YamlNode.Text text && text.value().equals(NONE)
+                ? OptionalLong.empty()
+                : OptionalLong.of(asInteger(key, node, minimum, Long.MAX_VALUE));
     }
 
     /** A number above 0. */

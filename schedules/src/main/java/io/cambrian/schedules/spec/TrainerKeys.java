@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,7 @@ final class TrainerKeys {
     }
 
     private static String usual(TuningSpec tuning) {
-        String kind = tuning.program()
-                .map(Programs::kindOf)
-                .orElseGet(() -> tuning.programs().map(SearchSpaceSpec::kind).orElseThrow());
-        return switch (kind) {
+        return switch (tuning.kindOfPrograms()) {
             case LossSpaceSpec.KIND -> DqnSpec.KIND;
             case DriftSpaceSpec.KIND -> PpoSpec.KIND;
             default -> Td3Spec.KIND;
@@ -65,6 +63,7 @@ final class TrainerKeys {
     private static DqnSpec dqn(Section section) {
         return new DqnSpec(
                 section.integers("hidden", List.of(64, 64), 1),
+                section.constant("activation", Activation.RELU, Activation.values()),
                 section.number("learning-rate", 1e-3, Double.MIN_NORMAL, 1),
                 section.integer("batch-size", 32, 1),
                 section.number("discount", 0.99, 0, 1),
@@ -81,6 +80,7 @@ final class TrainerKeys {
 
     private static void write(DqnSpec spec, Map<String, Object> keys) {
         keys.put("hidden", spec.hidden());
+        keys.put("activation", Section.word(spec.activation()));
         keys.put("learning-rate", spec.learningRate());
         keys.put("batch-size", spec.batchSize());
         keys.put("discount", spec.discount());

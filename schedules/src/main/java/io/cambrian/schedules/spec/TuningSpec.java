@@ -37,4 +37,10 @@ public record TuningSpec(
     public String kind() {
         return KIND;
     }
+
+    /** The kind of the programs whose hyper-parameters are searched, such as {@value LossSpaceSpec#KIND}. */
+    String kindOfPrograms() {
+        return program.map(Programs::kindOf)
+                .orElseGet(() -> programs.map(SearchSpaceSpec::kind).orElseThrow());
+    }
 }

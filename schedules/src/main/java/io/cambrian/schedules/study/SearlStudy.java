@@ -142,6 +142,7 @@ public final class SearlStudy {
                 published.units(),
                 published.trainFraction(),
                 published.leastUpdates(),
+                published.mostUpdates(),
                 published.leastEpisodes(),
                 published.leastSteps(),
                 memory,

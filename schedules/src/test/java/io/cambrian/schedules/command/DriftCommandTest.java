@@ -68,7 +68,7 @@ class DriftCommandTest {
         refused(
                 SPEC.replace("{kind: drift, width: 4, temporal: true}", "{kind: loss}")
                         .replace("trainer: {", "trainer: {kind: ppo, "),
-                "moves a mean through a space of vectors");
+                "moves a point through a space of vectors");
         refused(
                 SPEC.replace("{kind: drift, width: 4, temporal: true}", "{kind: drift, form: symbolic}"),
                 "'form: neural'");
@@ -78,6 +78,9 @@ class DriftCommandTest {
                         .replace("trainer: {", "trainer: {kind: ppo, "),
                 "train losses with 'dqn'");
         refused(SPEC.replace("evaluations: 10", "evaluations: 5"), "takes 6 evaluations");
+        refused(
+                SPEC.replace("meta-learner:", "meta-learner: {kind: meta-gradient} #"),
+                "cannot say how the candidate should change");
         refused(SPEC.replace("population: 4", "population: 5"), "even and at least 2, found 5");
         refused(SPEC.replace("population: 4", "population: 4, sigma: 0"), "'meta-learner.sigma' is a number above 0");
         refused(SPEC.replace("trials: pairs, ", ""), "add 'trials: pairs'");

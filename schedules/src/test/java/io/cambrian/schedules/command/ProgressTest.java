@@ -3,10 +3,12 @@ package io.cambrian.schedules.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.metalearners.Extent;
 import io.cambrian.schedules.discovery.SearchProgress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,18 @@ class ProgressTest {
     }
 
     @Test
+    void aSearchThatStepsEndIsWholeWhenTheyAreDoneAndSaysSoOnce() {
+        Progress progress = new Progress(new PrintWriter(written), false, time::get);
+        for (long steps : List.of(0L, 30_000L, 60_000L, 60_000L)) {
+            progress.searched(at(steps / 1_000).with(new Extent(steps, 60_000, "environment steps")));
+        }
+        List<String> lines = written.toString().lines().toList();
+        assertEquals(2, lines.size(), written.toString());
+        assertTrue(
+                lines.getLast().contains("[########################] 60000/60000 environment steps"), lines.getLast());
+    }
+
+    @Test
     void onATerminalTheLineIsDrawnAgain() {
         Progress progress = new Progress(new PrintWriter(written), true, time::get);
         progress.searched(at(1));
@@ -49,6 +63,15 @@ class ProgressTest {
     }
 
     private static SearchProgress at(long evaluations) {
-        return new SearchProgress(evaluations, 200, evaluations + 7, 7, 3, 2, OptionalDouble.of(1.5), "δ²");
+        return new SearchProgress(
+                evaluations,
+                200,
+                evaluations + 7,
+                7,
+                3,
+                2,
+                OptionalDouble.of(1.5),
+                "δ²",
+                new Extent(evaluations, 200, "programs"));
     }
 }

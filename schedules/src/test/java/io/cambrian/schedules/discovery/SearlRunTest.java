@@ -34,6 +34,27 @@ class SearlRunTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
     private static final RunSpec SHARED = spec("memory: shared");
 
+    private static final String DQN = """
+            name: searl
+            seed: 2
+            in-flight: 3
+            search-space:
+              kind: hyper-parameters
+              program: DQN
+              fields:
+                learning-rate: {type: float, from: 1.0e-5, to: 5.0e-3, scale: log}
+                epsilon-end: {type: float, from: 0.01, to: 0.5}
+                activation: {type: categorical, values: [relu, tanh, elu]}
+                hidden-layers: {type: integer, from: 1, to: 2}
+                hidden-width: {type: integer, from: 4, to: 16}
+            meta-learner:
+              {kind: searl, population: 3, total-steps: 6000, least-updates: 20, most-updates: 30, units: [4]}
+            trainer: {kind: dqn, hidden: [5], batch-size: 4, environment-copies: 1, learning-starts: 100}
+            stages:
+              - {task: CartPole-v1, environment-steps: 500}
+            report: {finalists: 1, selection-seeds: 1, best: 1, seeds: 2}
+            """;
+
     @TempDir
     Path directory;
 
@@ -125,6 +146,14 @@ class SearlRunTest {
     }
 
     @Test
+    void deepQLearningLeavesNoTraceEither() {
+        RunSpec dqn = RunSpecReader.read("searl", DQN);
+        String alone = digest(dqn, 1, "dqn-alone");
+        assertEquals(alone, digest(dqn, 2, "dqn-two"));
+        assertEquals(alone, digest(dqn, 2, "dqn-forgetful", every(6), SearlRunTest::forgetStates));
+    }
+
+    @Test
     void privateMemoriesLiveOtherwise() {
         RunSpec own = spec("memory: private");
         String alone = digest(own, 1, "own");
@@ -163,10 +192,12 @@ class SearlRunTest {
 
     @Test
     void theExampleCanBeRunByDayAndByNight() {
-        for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
-            RunSpec spec = RunSpecReader.readFile(Path.of("examples", "searl-td3.yaml"), profile);
-            Experiments.check(spec);
-            assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+        for (String example : List.of("searl-td3.yaml", "searl-dqn.yaml")) {
+            for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
+                RunSpec spec = RunSpecReader.readFile(Path.of("examples", example), profile);
+                Experiments.check(spec);
+                assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+            }
         }
     }
 
@@ -174,6 +205,20 @@ class SearlRunTest {
     void refusesWhatDoesNotGoTogether() {
         assertRefused("members begin with the trainer's settings, but 'hidden-width'", "hidden: [5]", "hidden: [5, 8]");
         assertRefused("a whole number of at least 2, found", "population: 3", "population: 1");
+        assertRefused(
+                "batches of up to 4 transitions, but 'memory-capacity' remembers 3",
+                "units: [4]",
+                "units: [4], memory-capacity: 3");
+        assertRefused(
+                "batches of up to 900 transitions, but 'memory-capacity' remembers 800",
+                "train-fraction: 0, units: [4], memory: shared}\n",
+                "train-fraction: 0, units: [4], memory-capacity: 800}\n",
+                "fields:\n",
+                "fields:\n    batch-size: {type: integer, from: 2, to: 900}\n");
+        assertRefused(
+                "the greatest number of gradient steps is at least the least of 20, found 10",
+                "least-updates: 20",
+                "least-updates: 20, most-updates: 10");
         assertRefused("did you mean 'units'", "units:", "unitz:");
         assertRefused(
                 "has nothing to change in this space: search 'activation'",
@@ -185,10 +230,16 @@ class SearlRunTest {
                 "400}\n  - {task: MountainCarContinuous-v0, environment-steps: 1000}");
     }
 
-    private static void assertRefused(String sentence, String what, String by) {
-        String changed = text("memory: shared").replace(what, by);
+    /** @param whatBy what is replaced in the spec, and by what, in turns */
+    private static void assertRefused(String sentence, String... whatBy) {
+        String changed = text("memory: shared");
+        for (int i = 0; i < whatBy.length; i += 2) {
+            assertTrue(changed.contains(whatBy[i]), whatBy[i]);
+            changed = changed.replace(whatBy[i], whatBy[i + 1]);
+        }
+        String spec = changed;
         SpecException refused =
-                assertThrows(SpecException.class, () -> Experiments.check(RunSpecReader.read("changed", changed)));
+                assertThrows(SpecException.class, () -> Experiments.check(RunSpecReader.read("changed", spec)));
         assertTrue(String.valueOf(refused.getMessage()).contains(sentence), refused.getMessage());
     }
 }

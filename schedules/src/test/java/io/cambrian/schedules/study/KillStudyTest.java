@@ -37,6 +37,14 @@ class KillStudyTest {
                 example("kill-study-searl").replaceFirst("total-steps: \\d+", "total-steps: 4800"), List.of(2));
     }
 
+    @Test
+    void deepQLearningWithOneMemoryKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
+        String spec = example("searl-dqn")
+                .replaceFirst("total-steps: \\d+", "total-steps: 4000\n  least-updates: 50\n  train-fraction: 0")
+                .replaceFirst("environment-steps: \\d+", "environment-steps: 4000");
+        requireEqualDigests(spec, List.of(2));
+    }
+
     private void requireEqualDigests(String spec, List<Integer> threads) throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("spec.yaml"), spec);
         for (KillStudy.Result result :

@@ -70,6 +70,7 @@ record DqnWork(List<Integer> hidden) {
         DqnSettings usual = DqnSettings.defaults();
         return new DqnSettings(
                 hidden,
+                usual.activation(),
                 usual.learningRate(),
                 usual.adamEpsilon(),
                 BATCH,

@@ -53,6 +53,7 @@ final class Goals {
         goals.put(NewProgramMeasurement.TITLE, Goal.atMost(10));
         goals.put(EvaluationMeasurement.GAIN, Goal.atLeast(1.9));
         goals.put(CheckpointMeasurement.TITLE, Goal.atMost(5, 1));
+        goals.put(SharedMemoryMeasurement.TITLE, Goal.atMost(400));
         EnvironmentMeasurement.bars().forEach((title, bar) -> goals.put(title, Goal.atLeast(bar)));
         return goals;
     }

@@ -38,6 +38,7 @@ public final class Suite implements BenchmarkSuite {
             new PpoTrainingMeasurement(),
             new EvaluationMeasurement(),
             new CheckpointMeasurement(),
+            new SharedMemoryMeasurement(),
             new StartUpMeasurement(),
             new Nd4jMeasurement(),
             new ProfileMeasurement(),

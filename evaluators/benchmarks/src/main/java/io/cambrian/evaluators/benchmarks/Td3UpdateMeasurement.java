@@ -1,9 +1,9 @@
 package io.cambrian.evaluators.benchmarks;
 
+import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.offpolicy.NetworkShape;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
 import io.cambrian.evaluators.offpolicy.Td3Update;
-import io.cambrian.evaluators.offpolicy.TransitionLayout;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.random.RootSeed;

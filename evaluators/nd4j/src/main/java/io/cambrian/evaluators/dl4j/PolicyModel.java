@@ -45,7 +45,7 @@ public final class PolicyModel {
             configuration.layer(new DenseLayer.Builder()
                     .nIn(hidden.inputs())
                     .nOut(hidden.outputs())
-                    .activation(Activation.RELU)
+                    .activation(activation(policy))
                     .build());
         }
         configuration.layer(new OutputLayer.Builder(loss)
@@ -73,6 +73,14 @@ public final class PolicyModel {
         } catch (IOException failure) {
             throw new UncheckedIOException("the model file " + file + " cannot be written", failure);
         }
+    }
+
+    private static Activation activation(DenseNetwork policy) {
+        return switch (policy.activation()) {
+            case RELU -> Activation.RELU;
+            case TANH -> Activation.TANH;
+            case ELU -> Activation.ELU;
+        };
     }
 
     private static void assign(MultiLayerNetwork network, int index, DenseNetwork.Layer layer) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.cambrian.evaluators.learner.DenseNetwork;
 import io.cambrian.evaluators.nd4j.RequiresNd4j;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ class PolicyModelTest {
     @Test
     void aModelPolicyTakesTheFirstActionOfGreatestValueInEveryCopy() {
         float[] weights = {1, 1, 0, 0, 0, 1};
-        DenseNetwork policy = new DenseNetwork(List.of(new DenseNetwork.Layer(weights, new float[3])));
+        DenseNetwork policy = new DenseNetwork(List.of(new DenseNetwork.Layer(weights, new float[3])), Activation.RELU);
         int[] actions = new int[3];
         // feature by feature: the copies see (1, 0), (0, 1) and (2, 1)
         new ModelPolicy(PolicyModel.of(policy)).act(new float[] {1, 0, 2, 0, 1, 1}, actions);
@@ -77,7 +78,7 @@ class PolicyModelTest {
             layers.add(
                     new DenseNetwork.Layer(uniform(inputs * outputs, bound, random), uniform(outputs, 0.1f, random)));
         }
-        return new DenseNetwork(layers);
+        return new DenseNetwork(layers, Activation.RELU);
     }
 
     static float[] uniform(int length, float bound, CounterRandom random) {

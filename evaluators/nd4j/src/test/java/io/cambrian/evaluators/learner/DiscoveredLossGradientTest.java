@@ -14,6 +14,7 @@ import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.loss.LossLanguage;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.LossSpace;
@@ -61,8 +62,8 @@ class DiscoveredLossGradientTest {
     }
 
     private void assertSameGradient(LossProgram loss) {
-        Mlp online = new Mlp("online", WIDTHS);
-        Mlp target = new Mlp("target", WIDTHS);
+        Mlp online = new Mlp("online", WIDTHS, Activation.RELU);
+        Mlp target = new Mlp("target", WIDTHS, Activation.RELU);
         Variables variables = new Variables();
         Executor ours = executor(loss, online, target, variables);
         online.initialise(variables, new CounterRandom(22, 0));

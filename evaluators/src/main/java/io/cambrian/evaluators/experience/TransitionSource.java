@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 /** Remembered transitions to learn from, numbered from 0. Which ones are drawn is the learner's affair. */
 public interface TransitionSource {

@@ -1,9 +1,10 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 /**
  * A transition as a row of numbers: the state s, the action a, the reward r, whether a next state counts, and the next state s'.
  *
- * <p>Numbers of actions lie between −1 and 1, whatever the bounds of the task. A next state counts (1) unless the episode ended
+ * <p>Numbers of actions lie between −1 and 1, whatever the bounds of the task; where actions are numbered, the one number of an
+ * action is which it was, from 0 on. A next state counts (1) unless the episode ended
  * there by the rules (0): an episode whose time was up could have gone on, so its last state still has a value.
  *
  * @param features numbers of a state

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * What an agent has lived through, one transition after another, in the order of {@link TransitionLayout}. Immutable, so any
  * number of agents learn from it at once without a copy.
  */
-public final class Experience {
+public final class Experience implements TransitionSource {
 
     /** No transition. */
     static final Experience NONE = new Experience(1, new float[0]);
@@ -25,12 +25,21 @@ public final class Experience {
         this.rows = rows;
     }
 
+    /** The transitions of some rows, of {@code width} numbers each. */
+    public static Experience copyOf(int width, float[] rows) {
+        if (width < 1 || rows.length % width != 0) {
+            throw new IllegalArgumentException(
+                    "rows of " + width + " numbers do not add up to " + rows.length + " numbers");
+        }
+        return owning(width, rows.clone());
+    }
+
     /** Takes the rows of {@code width} numbers each; nobody else may write to them from now on. */
     static Experience owning(int width, float[] rows) {
         return new Experience(width, rows);
     }
 
-    /** How many transitions there are. */
+    @Override
     public int size() {
         return rows.length / width;
     }
@@ -40,8 +49,8 @@ public final class Experience {
         return width;
     }
 
-    /** Copies one transition, from 0 to {@code size() - 1}. Allocates nothing. */
-    void recall(int index, float[] row) {
+    @Override
+    public void recall(int index, float[] row) {
         System.arraycopy(rows, index * width, row, 0, width);
     }
 

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 /** Where transitions go as they are collected. */
 @FunctionalInterface

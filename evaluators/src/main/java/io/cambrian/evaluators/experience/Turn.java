@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Start;
@@ -16,9 +16,9 @@ import java.util.List;
  * @param budget the time that one turn may take; its environment steps are those of the whole population
  * @param seed where all chance of this turn comes from
  * @param start fresh networks, which then act uniformly at random, or the end of a parent's turn
- * @param mutatesWeights whether the policy's weights are mutated before it learns
+ * @param mutatesWeights whether the weights of the network that acts are mutated before it learns
  * @param memory experience from the oldest to the newest
- * @param updates gradient steps of the critics; none is made while there is no experience
+ * @param updates gradient steps; none is made while the memory holds less than one batch
  * @param leastEpisodes it lives for at least so many whole episodes
  * @param leastSteps and for at least so many environment steps
  */

@@ -1,9 +1,9 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 import java.util.Arrays;
 
 /** Writes down every transition, however many there are. For one thread. */
-final class ExperienceRecorder implements TransitionSink {
+public final class ExperienceRecorder implements TransitionSink {
 
     private static final int FIRST_ROOM = 256;
 
@@ -11,7 +11,8 @@ final class ExperienceRecorder implements TransitionSink {
     private float[] rows;
     private int used;
 
-    ExperienceRecorder(TransitionLayout layout) {
+    /** Nothing written down yet. */
+    public ExperienceRecorder(TransitionLayout layout) {
         width = layout.width();
         rows = new float[FIRST_ROOM * width];
     }
@@ -25,8 +26,13 @@ final class ExperienceRecorder implements TransitionSink {
         used += width;
     }
 
+    /** How many transitions were written down. */
+    public int size() {
+        return used / width;
+    }
+
     /** All that was written down. */
-    Experience experience() {
+    public Experience experience() {
         return Experience.owning(width, Arrays.copyOf(rows, used));
     }
 }

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.offpolicy;
+package io.cambrian.evaluators.experience;
 
 import java.util.List;
 
