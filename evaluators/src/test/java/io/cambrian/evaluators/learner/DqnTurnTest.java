@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.checkpoint.CheckpointException;
 import io.cambrian.evaluators.experience.Experience;
 import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.experience.Turn;
@@ -30,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class DqnTurnTest {
@@ -205,6 +210,30 @@ class DqnTurnTest {
                 1,
                 1);
         assertTrue(reason(take(SMALL, turn)).startsWith("deep Q-learning chooses among numbered actions"));
+    }
+
+    @Test
+    void networksOfAnotherLearnerOrTaskAreRefused() {
+        Checkpoint whole = new DqnTrainer(SMALL)
+                .train(
+                        new Assignment<>(
+                                NamedLosses.DQN,
+                                CART_POLE,
+                                Budget.ofEnvironmentSteps(5_000),
+                                SEED,
+                                new Leg(new Start.Fresh(), OptionalLong.of(1_000), true)),
+                        Observer.NONE)
+                .checkpoint()
+                .orElseThrow();
+        assertRefused("dqn", () -> take(SMALL, turn(new Start.From(whole), false, List.of(), 0)));
+        assertRefused(
+                "is of another task than one with 6 features and 3 actions", () -> DqnMember.read(end(FOUNDER), 6, 3));
+    }
+
+    private static void assertRefused(String part, Runnable use) {
+        String message =
+                String.valueOf(assertThrows(CheckpointException.class, use::run).getMessage());
+        assertTrue(message.contains(part), message);
     }
 
     private static String reason(TurnTaken taken) {

@@ -12,12 +12,16 @@ import io.cambrian.evaluators.tensor.UnknownBackendException;
 import io.cambrian.schedules.discovery.DiscoveryException;
 import io.cambrian.schedules.spec.SpecException;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into one sentence and an exit code; only a defect of the program shows a stack trace. */
 final class ErrorReport implements IExecutionExceptionHandler {
+
+    /** How messages about a line of a file begin. */
+    private static final Pattern PLACE = Pattern.compile(".+?, line \\d+: ");
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
@@ -34,9 +38,11 @@ final class ErrorReport implements IExecutionExceptionHandler {
         return code.number();
     }
 
-    /** Messages of all modules in one form: a capital letter first, a full stop last. */
-    private static String sentence(String message) {
-        String begun = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    /** Messages of all modules in one form: a capital letter first, unless it is that of a file's name, and a full stop last. */
+    static String sentence(String message) {
+        String begun = PLACE.matcher(message).lookingAt()
+                ? message
+                : Character.toUpperCase(message.charAt(0)) + message.substring(1);
         return begun.endsWith(".") || begun.endsWith("?") ? begun : begun + ".";
     }
 

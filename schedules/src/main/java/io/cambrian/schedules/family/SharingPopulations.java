@@ -38,9 +38,11 @@ final class SharingPopulations {
         }
         if (spec.stages().size() != 1) {
             throw new IllegalArgumentException(
-                    "'" + SearlSpec.KIND + "' has one task on which all members live, so it has one" + " stage, found "
+                    "'" + SearlSpec.KIND + "' has one task on which all members live, so it has one stage, found "
                             + spec.stages().size());
         }
+        // a name that the trainer does not know would otherwise be said to have no value to begin with
+        searched.requireTunable(spec.trainer(), Backends.best());
         return (MetaLearner<C, ?>)
                 searl(spec, searl, tuning.fields(), cast(space), (TunedFamily<Candidate>) searched.family());
     }

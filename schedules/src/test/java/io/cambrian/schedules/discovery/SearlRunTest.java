@@ -48,7 +48,7 @@ class SearlRunTest {
                 hidden-layers: {type: integer, from: 1, to: 2}
                 hidden-width: {type: integer, from: 4, to: 16}
             meta-learner:
-              {kind: searl, population: 3, total-steps: 6000, least-updates: 20, most-updates: 30, units: [4]}
+              {kind: searl, population: 3, total-steps: 3000, least-updates: 20, most-updates: 30, units: [4]}
             trainer: {kind: dqn, hidden: [5], batch-size: 4, environment-copies: 1, learning-starts: 100}
             stages:
               - {task: CartPole-v1, environment-steps: 500}
@@ -220,6 +220,10 @@ class SearlRunTest {
                 "least-updates: 20",
                 "least-updates: 20, most-updates: 10");
         assertRefused("did you mean 'units'", "units:", "unitz:");
+        assertRefused(
+                "td3 has no hyper-parameter 'actor-lerning-rate'; did you mean 'actor-learning-rate'?",
+                "actor-learning-rate",
+                "actor-lerning-rate");
         assertRefused(
                 "has nothing to change in this space: search 'activation'",
                 "activation: {type: categorical, values: [relu, tanh, elu]}",
