@@ -59,14 +59,19 @@ final class GridTasks implements TaskFamily {
         if (number.isPresent()) {
             return Optional.of(small(number.getAsInt(), timed));
         }
-        if (name.startsWith(RANDOM)) {
-            return Optional.ofNullable(DISTRIBUTIONS.get(name.substring(RANDOM.length())))
-                    .map(distribution -> random(name, distribution));
-        }
         return Arrays.stream(HandMadeLevel.values())
                 .filter(made -> plain.equals(FAMILY + made))
                 .findFirst()
-                .map(made -> task(plain, level(made), timed));
+                .map(made -> task(plain, level(made), timed))
+                .or(() -> ofDistribution(name));
+    }
+
+    /** Some hand-made levels have names that begin like those of distributions. */
+    private static Optional<Task> ofDistribution(String name) {
+        return name.startsWith(RANDOM)
+                ? Optional.ofNullable(DISTRIBUTIONS.get(name.substring(RANDOM.length())))
+                        .map(distribution -> random(name, distribution))
+                : Optional.empty();
     }
 
     private static Task handMade(HandMadeLevel made) {
