@@ -9,10 +9,10 @@ import io.cambrian.evaluators.environment.grid.HandMadeLevel;
 import io.cambrian.evaluators.environment.grid.LevelDistribution;
 import io.cambrian.evaluators.environment.grid.Placement;
 import io.cambrian.evaluators.environment.grid.TimedGridWorld;
+import io.cambrian.searchspace.curriculum.LevelRanges;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -25,22 +25,18 @@ import java.util.stream.Stream;
  * tabular one-hot state, those with random
  * places show planes; with {@code -timed} after the name, the time is shown too, as published.
  *
- * <p>{@code GridWorld-random-D} stands for all levels of a distribution D ({@code all}, {@code large}, {@code medium},
- * {@code small}, {@code debug}) that are worth playing in this sense: a lifetime is spent on one of them, which its seed draws, with
- * that level's own scale of scores. All have the tabular view, with room for the largest.
+ * <p>{@code GridWorld-levels-D} stands for all levels of a distribution D ({@code all}, {@code large}, {@code medium},
+ * {@code small}, {@code debug}) that are worth playing in this sense, {@code GridWorld-any-D} for all levels of it, as published: a
+ * lifetime is spent on one of them, which its seed draws, with that level's own scale of scores. All have the tabular view, with
+ * room for the largest.
  */
 final class GridTasks implements TaskFamily {
 
     private static final String FAMILY = "GridWorld-";
     private static final String TIMED = "-timed";
     private static final SizedName SMALL = new SizedName(FAMILY + "small", 1, 1_000_000);
-    private static final String RANDOM = FAMILY + "random-";
-    private static final Map<String, LevelDistribution> DISTRIBUTIONS = Map.of(
-            "all", LevelDistribution.ALL,
-            "large", LevelDistribution.LARGE,
-            "medium", LevelDistribution.MEDIUM,
-            "small", LevelDistribution.SMALL,
-            "debug", LevelDistribution.DEBUG);
+    private static final String LEVELS = FAMILY + "levels-";
+    private static final String ANY = FAMILY + "any-";
     private static final double LEAST_REWARD = 0.1;
     private static final long PLACES_SEED = 1;
     private static final long LEVELS_SEED = 2;
@@ -63,14 +59,14 @@ final class GridTasks implements TaskFamily {
                 .filter(made -> plain.equals(FAMILY + made))
                 .findFirst()
                 .map(made -> task(plain, level(made), timed))
-                .or(() -> ofDistribution(name));
+                .or(() -> drawn(name, LEVELS, true))
+                .or(() -> drawn(name, ANY, false));
     }
 
-    /** Some hand-made levels have names that begin like those of distributions. */
-    private static Optional<Task> ofDistribution(String name) {
-        return name.startsWith(RANDOM)
-                ? Optional.ofNullable(DISTRIBUTIONS.get(name.substring(RANDOM.length())))
-                        .map(distribution -> random(name, distribution))
+    private static Optional<Task> drawn(String name, String prefix, boolean worthPlaying) {
+        String ranges = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+        return LevelRanges.names().contains(ranges)
+                ? Optional.of(drawn(name, new LevelDistribution(LevelRanges.byName(ranges)), worthPlaying))
                 : Optional.empty();
     }
 
@@ -100,14 +96,15 @@ final class GridTasks implements TaskFamily {
     }
 
     /** A fresh level in every episode for whoever draws none; a scale of scores have only the levels themselves. */
-    private static Task random(String name, LevelDistribution distribution) {
+    private static Task drawn(String name, LevelDistribution distribution, boolean worthPlaying) {
         return Task.of(
                         name,
                         copies -> new GridWorld(copies, distribution, GridView.TABULAR),
                         distribution.ranges().horizon().most(),
                         ScoreRange.RAW)
                 .withLevels(seed -> {
-                    GridLevel level = worthPlaying(distribution, seed.counterRandom(0));
+                    CounterRandom draws = seed.counterRandom(0);
+                    GridLevel level = worthPlaying ? worthPlaying(distribution, draws) : distribution.sample(draws);
                     return GridLevelTask.of(name, level, distribution.room());
                 });
     }
