@@ -34,6 +34,19 @@ public interface LevelSource {
      */
     List<Task> follow(List<EndedLife> ended);
 
+    /**
+     * What the source has to say of itself.
+     *
+     * @param name unique among its readings, such as {@code regret}
+     * @param value now
+     */
+    record Reading(String name, double value) {}
+
+    /** What is worth watching after lives have ended, always under the same names; possibly nothing. */
+    default List<Reading> readings() {
+        return List.of();
+    }
+
     /** Environment steps that the source has spent itself, such as for agents that it compares with. */
     default long environmentSteps() {
         return 0;

@@ -95,6 +95,11 @@ final class Lives {
                 slot, life.level(), life.updates(), judgement.meanReturn(), lived, judgement.environmentSteps());
     }
 
+    /** What the source of levels says of itself. */
+    List<LevelSource.Reading> readings() {
+        return levels.readings();
+    }
+
     /** Environment steps of the source of levels. */
     long stepsOfLevels() {
         return levels.environmentSteps();

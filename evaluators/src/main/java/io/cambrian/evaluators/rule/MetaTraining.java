@@ -20,6 +20,8 @@ import io.cambrian.searchspace.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +58,7 @@ final class MetaTraining {
     private final List<EndedLife> ended = new ArrayList<>();
     private final List<Series.Point> norms = new ArrayList<>();
     private final List<Series.Point> rewards = new ArrayList<>();
+    private final SortedMap<String, List<Series.Point>> readings = new TreeMap<>();
     private final long stepsBefore;
     private LearnedRule rule;
     private long steps;
@@ -115,9 +118,15 @@ final class MetaTraining {
         return steps + judging + lives.stepsOfLevels();
     }
 
-    /** What was watched: the norm of the meta-gradient and the mean reward of a step of the judged stretches. */
+    /**
+     * What was watched: the norm of the meta-gradient, the mean reward of a step of the judged stretches, and what the source of
+     * levels says of itself.
+     */
     List<Series> series() {
-        return List.of(new Series("meta-gradient-norm", norms), new Series("reward", rewards));
+        List<Series> all =
+                new ArrayList<>(List.of(new Series("meta-gradient-norm", norms), new Series("reward", rewards)));
+        readings.forEach((name, points) -> all.add(new Series(name, points)));
+        return all;
     }
 
     Outcome run() {
@@ -146,6 +155,11 @@ final class MetaTraining {
 
     private void keep(List<EndedLife> over) {
         ended.addAll(over);
+        if (!over.isEmpty()) {
+            lives.readings()
+                    .forEach(reading -> readings.computeIfAbsent(reading.name(), name -> new ArrayList<>())
+                            .add(new Series.Point(stepsBefore + steps, reading.value())));
+        }
         judging += over.stream().mapToLong(EndedLife::judged).sum();
     }
 
