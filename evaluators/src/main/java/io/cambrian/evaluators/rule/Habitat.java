@@ -6,7 +6,6 @@ import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.Resumable;
 import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.learner.StateMemory;
-import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.random.RandomArrays;
 import io.cambrian.searchspace.random.Seed;
 import java.util.function.Consumer;
@@ -40,20 +39,21 @@ final class Habitat {
         environment.reset(seed.child("environment"));
     }
 
-    /** One step of every copy by the policy of the program {@link AgentPrograms#act}. */
-    void step(Executor acting) {
-        look(shown, acting.input(AgentPrograms.STATES), 0, chosen.length);
-        acting.run();
-        dice.drawActions(acting.output(AgentPrograms.POLICY), chosen);
+    /** One step of every copy. */
+    void step(Acting acting) {
+        look(shown, acting.states(), 0, chosen.length);
+        dice.drawActions(acting.logits(), chosen);
         environment.step(chosen);
     }
 
     /** Fills a stretch; {@code afterStep} sees the environment after each of its steps. */
-    void live(Executor acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
+    void live(Acting acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
         int copies = chosen.length;
         for (int from = 0; from < stretch.columns(); from += copies) {
-            look(shown, stretch.states, from, stretch.columns());
             step(acting);
+            for (int row = 0; row * copies < acting.states().length; row++) {
+                System.arraycopy(acting.states(), row * copies, stretch.states, row * stretch.columns() + from, copies);
+            }
             look(ledTo, stretch.successors, from, stretch.columns());
             for (int copy = 0; copy < copies; copy++) {
                 boolean terminated = environment.terminated()[copy];

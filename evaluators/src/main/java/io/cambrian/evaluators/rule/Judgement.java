@@ -1,7 +1,6 @@
 package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.tensor.Executor;
 
 /**
  * What a policy achieves in one episode in each copy, so that short episodes are not favoured.
@@ -11,7 +10,7 @@ import io.cambrian.evaluators.tensor.Executor;
  */
 record Judgement(double meanReturn, long environmentSteps) {
 
-    static Judgement of(Habitat habitat, Executor acting) {
+    static Judgement of(Habitat habitat, Acting acting) {
         DiscreteEnvironment environment = habitat.environment();
         boolean[] over = new boolean[environment.copies()];
         int left = over.length;

@@ -26,7 +26,7 @@ final class Life {
         habitat.record();
     }
 
-    /** Begins it, with what the body has just drawn. */
+    /** Begins it with a fresh agent. */
     void begin(RuleAgent body) {
         body.initialise(seed);
         body.putAside(memory);

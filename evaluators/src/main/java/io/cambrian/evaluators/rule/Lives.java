@@ -17,9 +17,8 @@ final class Lives {
     private static final String BEGUN = "begun";
     private static final String NUMBERS = "numbers";
 
+    private final MetaWorkshop workshop;
     private final RuleAgent body;
-    private final AgentNetworks networks;
-    private final AgentSettings settings;
     private final LifeLengths lengths;
     private final LevelSource levels;
     private final Seed seed;
@@ -27,20 +26,13 @@ final class Lives {
     private final List<Long> numbers = new ArrayList<>();
     private long begun;
 
-    /** @param body in which all of them live by turns */
-    Lives(
-            RuleAgent body,
-            AgentNetworks networks,
-            AgentSettings settings,
-            LifeLengths lengths,
-            LevelSource levels,
-            Seed seed) {
-        this.body = body;
-        this.networks = networks;
-        this.settings = settings;
+    /** @param workshop in whose body all of them live by turns */
+    Lives(MetaWorkshop workshop, LifeLengths lengths, LevelSource levels, Seed seed) {
+        this.workshop = workshop;
         this.lengths = lengths;
         this.levels = levels;
         this.seed = seed;
+        body = workshop.body();
     }
 
     /** One life for each slot, in order. */
@@ -48,8 +40,8 @@ final class Lives {
         return all;
     }
 
-    void begin(int slots) {
-        for (Task level : levels.begin(slots)) {
+    void begin() {
+        for (Task level : levels.begin(workshop.meta().lives())) {
             numbers.add(begun);
             all.add(begun(level));
         }
@@ -63,7 +55,7 @@ final class Lives {
 
     private Life life(Task level, long number) {
         Seed own = seed.child("life", number);
-        return new Life(level, networks, settings, body.emptyMemory(), lengths.of(own), own);
+        return new Life(level, workshop.networks(), workshop.agent(), body.emptyMemory(), lengths.of(own), own);
     }
 
     /** Judges the lives that are over, puts others in their place, and tells which they were. */
@@ -90,7 +82,7 @@ final class Lives {
     EndedLife judged(int slot) {
         Life life = all.get(slot);
         Judgement judgement = life.judge(body);
-        long lived = (long) life.updates() * settings.stretchSize();
+        long lived = (long) life.updates() * workshop.agent().stretchSize();
         return new EndedLife(
                 slot, life.level(), life.updates(), judgement.meanReturn(), lived, judgement.environmentSteps());
     }

@@ -12,7 +12,6 @@ import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.learner.Pacing;
 import io.cambrian.evaluators.rule.LevelSource.EndedLife;
-import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.rule.LearnedRule;
 import io.cambrian.searchspace.rule.LifeStage;
@@ -49,10 +48,9 @@ final class MetaTraining {
     private final AgentSettings agent;
     private final MetaSettings meta;
     private final Chance chance;
+    private final MetaWorkshop workshop;
     private final RuleAgent body;
     private final Lives lives;
-    private final MetaGradients gradients;
-    private final RuleOptimiser optimiser;
     private final List<Stretch> stretches;
     private final Pacing pacing;
     private final List<EndedLife> ended = new ArrayList<>();
@@ -68,20 +66,16 @@ final class MetaTraining {
     MetaTraining(
             Improvement<Rule> improvement,
             LearnedRule rule,
-            AgentNetworks networks,
-            AgentSettings agent,
-            MetaSettings meta,
+            MetaWorkshop workshop,
             Function<Seed, LevelSource> levels,
-            Backend backend,
             Observer observer) {
         this.improvement = improvement;
         this.rule = rule;
-        this.agent = agent;
-        this.meta = meta;
-        body = new RuleAgent(networks, agent, rule, backend);
-        gradients = new MetaGradients(new MetaGradient(networks, agent, rule.shape(), meta), rule, backend);
-        optimiser = new RuleOptimiser(rule.shape().weights(), meta.learningRate(), backend);
-        stretches = Stream.generate(() -> new Stretch(networks, agent))
+        this.workshop = workshop;
+        body = workshop.body();
+        agent = workshop.agent();
+        meta = workshop.meta();
+        stretches = Stream.generate(() -> new Stretch(workshop.networks(), agent))
                 .limit(meta.updates() + 1L)
                 .toList();
         pacing = new Pacing(improvement.budget(), observer);
@@ -92,12 +86,13 @@ final class MetaTraining {
         Seed own = chance.seed();
         int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
         LifeLengths lengths = new LifeLengths(meta.shortestLife(), most, meta.updates());
-        lives = new Lives(body, networks, agent, lengths, levels.apply(own.child("levels")), own);
-        reader.ifPresent(saved -> optimiser.load(saved.within("optimiser")));
+        lives = new Lives(workshop, lengths, levels.apply(own.child("levels")), own);
+        workshop.begin(rule);
+        reader.ifPresent(saved -> workshop.optimiser().load(saved.within("optimiser")));
         if (chance.goesOn()) {
             lives.resume(reader.orElseThrow().within("lives"));
         } else {
-            lives.begin(meta.lives());
+            lives.begin();
         }
     }
 
@@ -138,9 +133,8 @@ final class MetaTraining {
                         stepsBefore + steps,
                         "the meta-gradient of meta-step " + (step + 1) + " of this piece has the norm " + norm);
             }
-            rule = optimiser.step(rule, gradient);
-            body.obey(rule);
-            gradients.of(rule);
+            rule = workshop.optimiser().step(rule, gradient);
+            workshop.moveTo(rule);
             norms.add(new Series.Point(stepsBefore + steps, norm));
             rewards.add(new Series.Point(stepsBefore + steps, reward));
             keep(lives.replaceEnded());
@@ -188,7 +182,7 @@ final class MetaTraining {
             life.age();
         }
         float[] advantages = body.appraise(live(life, meta.updates()));
-        gradients.add(life.memory(), stretches, stages, advantages, sum);
+        workshop.gradients().add(life.memory(), stretches, stages, advantages, sum);
         body.putAside(life.memory());
     }
 
@@ -229,7 +223,7 @@ final class MetaTraining {
     Checkpoint checkpoint() {
         CheckpointWriter writer = new CheckpointWriter();
         chance.save(writer);
-        optimiser.save(writer.within("optimiser"));
+        workshop.optimiser().save(writer.within("optimiser"));
         lives.save(writer.within("lives"));
         return writer.checkpoint(LEARNER, VERSION, stepsBefore + steps);
     }

@@ -5,7 +5,7 @@ import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;
@@ -25,7 +25,7 @@ final class RuleAgent {
     private final AgentSettings settings;
     private final Backend backend;
     private final Variables variables = new Variables();
-    private final Executor acting;
+    private final Acting acting;
     private final Critic critic;
     private final RuleUpdate update;
 
@@ -36,7 +36,7 @@ final class RuleAgent {
         AgentPrograms programs = new AgentPrograms(networks, settings);
         networks.policy().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
         networks.prediction().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
-        acting = backend.executor(programs.act(settings.copies()), variables);
+        acting = acting(settings.copies());
         Variables ofCritic = new Variables();
         critic = switch (rule) {
             case LearnedRule learned ->
@@ -68,17 +68,27 @@ final class RuleAgent {
         RuleNetwork.load(variables, rule);
     }
 
-    /** Draws fresh networks; what optimisers remember is to be 0 then. */
+    /** Becomes a fresh agent: new networks, and optimisers that remember nothing. */
     void initialise(Seed seed) {
+        become(emptyMemory());
         CounterRandom random = seed.child("weights").counterRandom(0);
         networks.policy().initialise(variables, random);
         networks.prediction().initialise(variables, random);
         networks.value().initialise(critic.variables(), random);
     }
 
-    /** What a program that plays one step in each copy of the habitat runs on. */
-    Executor acting() {
+    /** The present policy, for the copies in which the agent lives. */
+    Acting acting() {
         return acting;
+    }
+
+    private Acting acting(int copies) {
+        if (networks.tabular()) {
+            AgentNetwork policy = networks.policy();
+            return new TableActing(variables.values(policy.name()), policy.outputs(), copies);
+        }
+        Program program = new AgentPrograms(networks, settings).act(copies);
+        return new ProgramActing(backend.executor(program, variables));
     }
 
     /** The advantages of a stretch, from which the critic then learns. */
@@ -115,8 +125,7 @@ final class RuleAgent {
     Judgement judge(Task task, Seed seed) {
         try (DiscreteEnvironment environment = task.discreteEnvironment(settings.judgingCopies())) {
             Habitat habitat = new Habitat(environment, networks.encoding(), seed);
-            AgentPrograms programs = new AgentPrograms(networks, settings);
-            return Judgement.of(habitat, backend.executor(programs.act(settings.judgingCopies()), variables));
+            return Judgement.of(habitat, acting(settings.judgingCopies()));
         }
     }
 

@@ -11,6 +11,7 @@ import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.searchspace.rule.LearnedRule;
+import java.util.Arrays;
 import java.util.List;
 
 /** Moves a rule along its meta-gradient, by Adam over all of its weights. */
@@ -44,6 +45,11 @@ final class RuleOptimiser {
         System.arraycopy(weights, 0, point, 0, weights.length);
         executor.run();
         return new LearnedRule(from.shape(), point);
+    }
+
+    /** Begins anew: averages of nothing. */
+    void forget() {
+        variables.names().forEach(name -> Arrays.fill(variables.values(name), 0f));
     }
 
     /** Writes the averages; the point belongs to the candidate. */

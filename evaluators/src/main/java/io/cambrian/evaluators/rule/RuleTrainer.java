@@ -40,6 +40,15 @@ public final class RuleTrainer implements MetaTrainer<Rule> {
     private final MetaSettings meta;
     private final BiFunction<Task, Seed, LevelSource> levels;
     private final Backend backend;
+    private final IdleWorkers<BodyKind, RuleAgent> bodies = new IdleWorkers<>();
+    private final IdleWorkers<BodyKind, MetaWorkshop> workshops = new IdleWorkers<>();
+
+    /**
+     * What decides which programs an agent has.
+     *
+     * @param rule by its shape, or a hand-made one itself
+     */
+    private record BodyKind(AgentNetworks networks, Object rule) {}
 
     /** With fresh levels for fresh agents, on the fastest backend of this JVM. */
     public RuleTrainer(AgentSettings agent, MetaSettings meta) {
@@ -75,11 +84,12 @@ public final class RuleTrainer implements MetaTrainer<Rule> {
                 return evaluation(assignment, new Outcome.Invalid(lost.get()), 0);
             }
             AgentNetworks networks = networks(task, assignment.candidate());
-            RuleAgent body = new RuleAgent(networks, agent, assignment.candidate(), backend);
+            RuleAgent body = body(networks, assignment.candidate());
             Habitat habitat = new Habitat(
                     environment, networks.encoding(), leg.chance().seed().child("habitat"));
             RuleTraining training = new RuleTraining(assignment, level, networks, agent, body, habitat, leg, observer);
             Outcome outcome = training.run();
+            bodies.giveBack(kind(networks, assignment.candidate()), body);
             Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
             return training.reached().map(evaluation::with).orElse(evaluation);
         }
@@ -94,23 +104,33 @@ public final class RuleTrainer implements MetaTrainer<Rule> {
             return evaluation(improvement, new Outcome.Invalid(misfit.get()), 0);
         }
         LearnedRule rule = (LearnedRule) improvement.candidate();
-        MetaTraining training = new MetaTraining(
-                improvement,
-                rule,
-                networks(task, rule),
-                agent,
-                meta,
-                seed -> levels.apply(task, seed),
-                backend,
-                observer);
+        AgentNetworks networks = networks(task, rule);
+        MetaWorkshop workshop =
+                workshops.take(kind(networks, rule), () -> MetaWorkshop.of(networks, agent, meta, rule, backend));
+        MetaTraining training =
+                new MetaTraining(improvement, rule, workshop, seed -> levels.apply(task, seed), observer);
         Outcome outcome = training.run();
         Evaluation evaluation =
                 evaluation(improvement, outcome, training.environmentSteps()).with(training.series());
-        return outcome instanceof Outcome.Scored
-                ? evaluation
-                        .with(training.checkpoint())
-                        .with(Payload.of(training.rule().weights()))
-                : evaluation;
+        if (outcome instanceof Outcome.Scored) {
+            evaluation = evaluation
+                    .with(training.checkpoint())
+                    .with(Payload.of(training.rule().weights()));
+        }
+        workshops.giveBack(kind(networks, rule), workshop);
+        return evaluation;
+    }
+
+    private RuleAgent body(AgentNetworks networks, Rule rule) {
+        RuleAgent body = bodies.take(kind(networks, rule), () -> new RuleAgent(networks, agent, rule, backend));
+        if (rule instanceof LearnedRule learned) {
+            body.obey(learned);
+        }
+        return body;
+    }
+
+    private static BodyKind kind(AgentNetworks networks, Rule rule) {
+        return new BodyKind(networks, rule instanceof LearnedRule learned ? learned.shape() : rule);
     }
 
     /** Hand-made rules predict nothing; their agents have the shortest prediction that there is. */
