@@ -25,6 +25,11 @@ interface FewShotFamily {
     /** Why this initialisation cannot be adapted to these tasks, if so. */
     Optional<String> misfit(Initialisation initialisation);
 
+    /** Why initialisations cannot follow the chosen method on these tasks, if so. */
+    default Optional<String> obstacleToImproving() {
+        return Optional.empty();
+    }
+
     /** How many environment steps one step of adaptation to one task takes at most. */
     long environmentStepsPerAdaptationStep();
 

@@ -5,7 +5,8 @@ import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
 /**
  * How tasks are adapted to and what an initialisation learns from it.
  *
- * @param shots samples of a task that adaptation sees, K; as many further ones judge what became of it in a meta-step
+ * @param shots samples of a task that adaptation sees, K, or episodes before each of its steps; as many further ones judge what
+ *     became of it in a meta-step
  * @param tasksPerBatch tasks of a meta-step
  * @param innerRate α, the learning rate of adaptation, above 0
  * @param method what the initialisation follows
@@ -31,6 +32,14 @@ public record FewShotSettings(int shots, int tasksPerBatch, double innerRate, Me
     /** MAML as published for sinusoids, with 10 shots: 25 tasks, one step of rate 0.01, Adam with 0.001; judged after 10 steps. */
     public static FewShotSettings sinusoid() {
         return new FewShotSettings(10, 25, 0.01, new MetaMethod.Maml(1, Curvature.KEPT, 1e-3), 10);
+    }
+
+    /**
+     * MAML for goals in the plane: 20 goals with 20 episodes, one step of rate 0.1, Adam with 0.005; judged after 1 step. The
+     * source follows the mean of these gradients by trust regions.
+     */
+    public static FewShotSettings navigation() {
+        return new FewShotSettings(20, 20, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3), 1);
     }
 
     /** The same with another method. */

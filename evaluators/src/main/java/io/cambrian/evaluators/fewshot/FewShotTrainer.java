@@ -28,7 +28,8 @@ import java.util.Optional;
  * <p>{@link #improve} takes meta-steps as {@link FewShotSettings#method} says, each on a fresh batch of tasks; its score is the
  * mean over the piece of the scores after a meta-step's own adaptation steps.
  *
- * <p>The family is that of the task {@code Sinusoid}.
+ * <p>The family is that of the task: sinusoids of {@code Sinusoid}, goals of {@code PointNavigation}. What a sinusoid shows does
+ * not depend on who looks, so its shots stay the same in all steps of adaptation; a policy lives through new episodes before each.
  */
 public final class FewShotTrainer implements MetaTrainer<Initialisation> {
 
@@ -58,16 +59,19 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
                     new Outcome.Invalid("adaptation takes a few steps and is not cut into legs; ask for a whole one"),
                     0);
         }
-        FewShotFamily family = family(assignment.task()).orElseThrow();
+        return adapted(family(assignment.task()).orElseThrow(), assignment, observer);
+    }
+
+    private Evaluation adapted(FewShotFamily family, Assignment<Initialisation> assignment, Observer observer) {
         FewShotFamily.Adaptation adaptation = family.adaptation(assignment.candidate());
         Pacing pacing = new Pacing(assignment.budget(), observer);
         long tasks = Math.max(1, assignment.budget().environmentSteps() / family.environmentStepsPerTask());
-        double[] sums = new double[settings.adaptationSteps() + 1];
+        double[] means = new double[settings.adaptationSteps() + 1];
         long spent = 0;
         for (long i = 0; i < tasks; i++) {
             FewShotFamily.Adapted adapted = adaptation.adapt(assignment.seed().child("task", i));
-            for (int step = 0; step < sums.length; step++) {
-                sums[step] += adapted.scores()[step] / tasks;
+            for (int step = 0; step < means.length; step++) {
+                means[step] += adapted.scores()[step] / tasks;
             }
             spent += adapted.environmentSteps();
             pacing.checkCancelled();
@@ -76,7 +80,7 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
             }
             pacing.reported(spent);
         }
-        return evaluation(assignment, outcome(assignment.task(), family, sums, spent), spent);
+        return evaluation(assignment, outcome(assignment.task(), family, means, spent), spent);
     }
 
     private Outcome outcome(Task task, FewShotFamily family, double[] means, long spent) {
@@ -95,7 +99,8 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
 
     @Override
     public Evaluation improve(Improvement<Initialisation> improvement, Observer observer) {
-        Optional<String> misfit = misfit(improvement.task(), improvement.candidate());
+        Optional<String> misfit = misfit(improvement.task(), improvement.candidate())
+                .or(() -> family(improvement.task()).orElseThrow().obstacleToImproving());
         if (misfit.isPresent()) {
             return MetaTrainingPiece.evaluation(improvement, new Outcome.Invalid(misfit.get()), 0);
         }
@@ -105,6 +110,7 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
     private Optional<FewShotFamily> family(Task task) {
         return switch (task.name()) {
             case "Sinusoid" -> Optional.of(new SinusoidFamily(settings, backend));
+            case "PointNavigation" -> Optional.of(new NavigationFamily(settings, backend));
             default -> Optional.empty();
         };
     }
@@ -112,8 +118,8 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
     private Optional<String> misfit(Task task, Initialisation initialisation) {
         return family(task)
                 .map(family -> family.misfit(initialisation))
-                .orElseGet(() -> Optional.of(
-                        "initialisations adapt to tasks of a family, 'Sinusoid', found '" + task.name() + "'"));
+                .orElseGet(() -> Optional.of("initialisations adapt to tasks of a family, 'Sinusoid' or"
+                        + " 'PointNavigation', found '" + task.name() + "'"));
     }
 
     private static Evaluation evaluation(Assignment<Initialisation> assignment, Outcome outcome, long spent) {

@@ -34,13 +34,18 @@ record SideBySide(InitialisationShape shape, int tasks, int samples) {
         }
     }
 
-    /** Names and shapes of θ, in the order of an initialisation's weights. */
+    static final String LOG_DEVIATION = "log-deviation";
+
+    /** Names and shapes of θ, in the order of an initialisation's weights; the logarithms of deviations are one row. */
     static List<Variable> parameters(InitialisationShape shape) {
         List<Variable> parameters = new ArrayList<>();
         List<Integer> widths = shape.widths();
         for (int layer = 0; layer < shape.layers(); layer++) {
             parameters.add(new Variable("weights." + layer, Shape.of(widths.get(layer), widths.get(layer + 1))));
             parameters.add(new Variable("bias." + layer, Shape.of(1, widths.get(layer + 1))));
+        }
+        if (shape.deviations() > 0) {
+            parameters.add(new Variable(LOG_DEVIATION, Shape.of(1, shape.deviations())));
         }
         return parameters;
     }

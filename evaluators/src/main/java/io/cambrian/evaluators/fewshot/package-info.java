@@ -4,9 +4,11 @@
  *
  * <p>{@link io.cambrian.evaluators.fewshot.MetaMethod} says how: by the gradient through the steps (MAML), by that gradient
  * without second derivatives, by following where the steps lead (Reptile), or not at all (one network for all tasks, the
- * control). {@link io.cambrian.evaluators.fewshot.MetaPrograms} writes a meta-step for a whole batch of tasks as one program.
+ * control). Tasks are sinusoids, a whole batch of which is one program ({@code MetaPrograms}), and goals in the plane for policies
+ * that adapt by the policy gradient ({@code PolicyPrograms}).
  *
- * <p>Open first: {@link io.cambrian.evaluators.fewshot.MetaMethod}, then {@link io.cambrian.evaluators.fewshot.MetaPrograms}.
+ * <p>Open first: {@link io.cambrian.evaluators.fewshot.FewShotTrainer}, then
+ * {@link io.cambrian.evaluators.fewshot.MetaMethod}.
  */
 @NullMarked
 package io.cambrian.evaluators.fewshot;

@@ -42,6 +42,7 @@ final class Goals {
         goals.put(BoardMeasurement.LAYER, Goal.atMost(1.0 / 6));
         goals.put(BoardMeasurement.MINIBATCH, Goal.atMost(0.3, 0.2));
         goals.put(MetaGradientMeasurement.TITLE, Goal.shareHopedFor(0.35));
+        goals.put(FewShotMeasurement.TITLE, Goal.atMost(10, 4));
         GymnasiumMeasurement.ENVIRONMENTS.forEach(
                 environment -> goals.put(GymnasiumMeasurement.title(environment), Goal.atLeast(0.5)));
         OddSizeMeasurement.titles().forEach(title -> goals.put(title, Goal.atLeast(0.75)));

@@ -28,6 +28,7 @@ public final class Suite implements BenchmarkSuite {
             new Td3UpdateMeasurement(),
             new BoardMeasurement(),
             new MetaGradientMeasurement(),
+            new FewShotMeasurement(),
             new AllocationMeasurement(),
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
