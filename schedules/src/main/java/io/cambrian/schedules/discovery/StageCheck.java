@@ -5,6 +5,7 @@ import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
@@ -23,11 +24,15 @@ final class StageCheck {
             case DqnSpec dqn -> {
                 requireTimeToLearn(dqn, task, stage);
                 requireTimeForAnEpisode(dqn, task, stage);
-                requireNumberedActions(task);
+                requireNumberedActions(dqn, task);
             }
             case Td3Spec td3 -> {
                 requireTimeForAnEpisode(td3, task, stage);
                 requireContinuousActions(task);
+            }
+            case RuleTrainerSpec rule -> {
+                requireUpdate(rule, task, stage);
+                requireNumberedActions(rule, task);
             }
             case PpoSpec ppo -> {
                 requireRollout(ppo, task, stage);
@@ -36,9 +41,13 @@ final class StageCheck {
         }
     }
 
-    /** Fitness adds normalised scores from 0 to 1, so a task without a scale would tell good from bad by chance only. */
+    /**
+     * Fitness adds normalised scores from 0 to 1, so a task without a scale would tell good from bad by chance only. A task that
+     * stands for many levels has the scale of whichever is drawn.
+     */
     static void requireScale(RunSpec spec, StageSpec stage) {
-        if (stage.in(spec.catalogue()).scores().equals(ScoreRange.RAW)) {
+        Task task = stage.in(spec.catalogue());
+        if (task.scores().equals(ScoreRange.RAW) && task.levels().isEmpty()) {
             throw new SpecException("Nobody has measured what random actions and a good agent earn on '" + stage.task()
                     + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
         }
@@ -62,6 +71,15 @@ final class StageCheck {
         }
     }
 
+    private static void requireUpdate(RuleTrainerSpec rule, Task task, StageSpec stage) {
+        int stretch = rule.agent().stretchSize();
+        if (stage.environmentSteps() < stretch) {
+            throw new SpecException("A life of " + stage.environmentSteps() + " environment steps on '" + task.name()
+                    + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
+                    + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
+        }
+    }
+
     private static void requireTimeForAnEpisode(TrainerSpec trainer, Task task, StageSpec stage) {
         int copies = trainer.environmentCopies();
         long needed = (long) task.horizon() * copies;
@@ -80,10 +98,10 @@ final class StageCheck {
         }
     }
 
-    private static void requireNumberedActions(Task task) {
+    private static void requireNumberedActions(TrainerSpec trainer, Task task) {
         if (task.actionSpace() instanceof ActionSpace.Box box) {
-            throw new SpecException("The trainer 'dqn' chooses among numbered actions, but '" + task.name() + "' takes "
-                    + box + "; name it '" + task.name() + "@5' for five values of each.");
+            throw new SpecException("The trainer '" + trainer.kind() + "' chooses among numbered actions, but '"
+                    + task.name() + "' takes " + box + "; name it '" + task.name() + "@5' for five values of each.");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.Td3Tunables;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
@@ -87,6 +88,7 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
             case Td3Spec td3 -> learner(td3.settings(), backend);
             case DqnSpec dqn -> throw notTd3("dqn");
             case PpoSpec ppo -> throw notTd3("ppo");
+            case RuleTrainerSpec rule -> throw notTd3("rule");
         };
     }
 

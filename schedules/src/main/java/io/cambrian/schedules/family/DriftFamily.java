@@ -11,6 +11,7 @@ import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.NeuralDriftSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SymbolicDriftSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -122,6 +123,10 @@ final class DriftFamily implements ProgramFamily<Drift> {
     public TunableLearner<Drift, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case PpoSpec ppo -> learner(ppo.settings(), backend);
+            case RuleTrainerSpec rule ->
+                throw new IllegalArgumentException(
+                        "'rule' lets agents live under update rules and has no use for a drift;"
+                                + " train drifts with 'ppo', or search the space 'rule'");
             case Td3Spec td3 ->
                 throw new IllegalArgumentException(
                         "'td3' has no policy that a drift could hold back; train drifts with" + " 'ppo'");

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Families {
 
     private static final List<ProgramFamily<?>> ALL =
-            List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE, AlgorithmFamily.INSTANCE);
+            List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE, RuleFamily.INSTANCE, AlgorithmFamily.INSTANCE);
 
     private Families() {}
 

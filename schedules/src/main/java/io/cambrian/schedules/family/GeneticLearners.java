@@ -10,6 +10,7 @@ import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.Goal;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
+import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SymbolicDriftSpec;
@@ -94,6 +95,7 @@ final class GeneticLearners {
         return switch (space) {
             case LossSpaceSpec loss -> true;
             case DriftSpaceSpec drift -> drift instanceof SymbolicDriftSpec;
+            case RuleSpaceSpec rule -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(GeneticLearners::variesInSize).orElse(false);
         };

@@ -28,6 +28,7 @@ import io.cambrian.schedules.spec.SurrogateSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.VectorSpace;
+import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedSpace;
 import java.util.List;
@@ -58,14 +59,27 @@ public final class Learners {
                                 evolution.tournament(),
                                 evolution.mutationProbability(),
                                 evolution.crossoverProbability()),
-                        evolution.initial().stream()
-                                .map(searched.family()::byName)
-                                .toList());
+                        members(evolution.initial(), searched));
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
             case PopulationSpec population -> population(spec, population, searched);
             case SearlSpec searl -> SharingPopulations.searl(spec, searl, searched);
             case MetaGradientSpec metaGradient -> metaGradientSearch(spec, metaGradient, searched);
         };
+    }
+
+    /** The named candidates that a population begins with. */
+    private static <C extends Candidate> List<C> members(List<String> names, Searched<C> searched) {
+        return names.stream().map(name -> member(name, searched)).toList();
+    }
+
+    private static <C extends Candidate> C member(String name, Searched<C> searched) {
+        C named = searched.family().byName(name);
+        if (searched.space() instanceof VectorSpace<C> space
+                && space.check(named) instanceof Verdict.Rejected rejected) {
+            throw new IllegalArgumentException("a population cannot begin with '" + name + "': " + rejected.reason()
+                    + "; write 'initial: []', or use a learner that only compares with it, such as 'open-es'");
+        }
+        return named;
     }
 
     private static <C extends Candidate> MetaLearner<C, ?> surrogateSearch(SurrogateSpec surrogate, CubeSpace<C> cube) {
@@ -131,8 +145,8 @@ public final class Learners {
         }
         throw new IllegalArgumentException("'" + spec.metaLearner().kind()
                 + "' moves a point through a space of vectors, and '"
-                + searched.space().name() + "' is none; use 'regularised-evolution', or search drift networks"
-                + " ('kind: drift' with 'form: neural')");
+                + searched.space().name() + "' is none; use 'regularised-evolution', or search networks"
+                + " ('kind: drift' with 'form: neural', or 'kind: rule')");
     }
 
     private static <C extends Candidate> MetaLearner<C, ?> metaGradientSearch(

@@ -9,6 +9,7 @@ import io.cambrian.evaluators.tuning.DqnTunables;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
@@ -96,6 +97,10 @@ final class LossFamily implements ProgramFamily<LossProgram> {
     public TunableLearner<LossProgram, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case DqnSpec dqn -> learner(settings(dqn), backend);
+            case RuleTrainerSpec rule ->
+                throw new IllegalArgumentException(
+                        "'rule' lets agents live under update rules and has no use for a loss of"
+                                + " action values; train losses with 'dqn', or search the space 'rule'");
             case Td3Spec td3 ->
                 throw new IllegalArgumentException("'td3' has a loss of its own; train losses with 'dqn'");
             case PpoSpec ppo ->

@@ -3,6 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
+import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.schedules.spec.TuningSpec;
@@ -35,6 +36,7 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                         Optional.of(loss.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH)));
             case DriftSpaceSpec drift ->
                 new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
+            case RuleSpaceSpec rule -> new Searched<>(RuleFamily.INSTANCE, rule.space(), Optional.empty());
             case TuningSpec tuning -> tuned(tuning);
         };
     }
@@ -72,7 +74,8 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
 
     private static <P extends Candidate> Searched<Tuned<P>> joint(Searched<P> programs, TuningSpace tunings) {
         if (!(programs.family() instanceof ProgramFamily<P> family)) {
-            throw new IllegalArgumentException("hyper-parameters are searched with the programs of 'loss' or 'drift'");
+            throw new IllegalArgumentException(
+                    "hyper-parameters are searched with the programs of 'loss', 'drift' or 'rule'");
         }
         return new Searched<>(TunedFamily.of(family), new JointSpace<>(programs.space(), tunings), Optional.empty());
     }

@@ -9,6 +9,8 @@ import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.PopulationSpec;
 import io.cambrian.schedules.spec.QuasiRandomSpec;
 import io.cambrian.schedules.spec.RandomSearchSpec;
+import io.cambrian.schedules.spec.RuleSpaceSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SearlSpec;
@@ -17,6 +19,7 @@ import io.cambrian.schedules.spec.StrategySpec;
 import io.cambrian.schedules.spec.SurrogateSpec;
 import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.drift.LifetimeRange;
+import io.cambrian.searchspace.rule.LifetimeInputs;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 
@@ -34,6 +37,7 @@ public final class TrainedLifetimes {
         return switch (space) {
             case LossSpaceSpec loss -> false;
             case DriftSpaceSpec drift -> drift.temporal();
+            case RuleSpaceSpec rule -> rule.shape().lifetime() != LifetimeInputs.NONE;
             case TuningSpec tuning ->
                 tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);
         };
@@ -50,13 +54,22 @@ public final class TrainedLifetimes {
             case EvolutionSpec evolution -> whole(spec, steps);
             case PopulationSpec population -> whole(spec, steps);
             case SearlSpec searl -> whole(spec, steps);
-            case MetaGradientSpec metaGradient -> whole(spec, steps);
+            case MetaGradientSpec metaGradient -> lives(spec, steps);
             case RandomSearchSpec random -> whole(spec, steps);
             case QuasiRandomSpec quasiRandom -> whole(spec, steps);
             case SurrogateSpec surrogate -> whole(spec, steps);
             case GeneticSpec genetic -> whole(spec, steps);
             case Nsga2Spec nsga2 -> whole(spec, steps);
         };
+    }
+
+    /** Agents of a meta-training may have shorter lives than those that are judged. */
+    private static LifetimeRange lives(RunSpec spec, LongSummaryStatistics steps) {
+        LifetimeRange whole = whole(spec, steps);
+        return spec.trainer() instanceof RuleTrainerSpec rule
+                ? new LifetimeRange(
+                        Math.min(whole.least(), rule.meta().shortestLife().orElse(whole.least())), whole.most())
+                : whole;
     }
 
     private static LifetimeRange whole(RunSpec spec, LongSummaryStatistics steps) {

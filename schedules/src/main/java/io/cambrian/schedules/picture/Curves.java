@@ -23,7 +23,7 @@ record Curves(String title, Axis horizontal, String vertical, List<Curve> curves
     private static final int POINTS = 361;
 
     /** A function, what to call it and how to draw it. */
-    record Curve(String label, Line line, DoubleUnaryOperator function) {}
+    record Curve(String label, Line line, DoubleUnaryOperator function) implements Legend.Entry {}
 
     @Override
     public BufferedImage image() {

@@ -7,7 +7,14 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** One legend for all charts of a sheet, as a strip above them. */
-record Legend(int width, List<Curves.Curve> curves) implements Chart {
+record Legend(int width, List<? extends Entry> entries) implements Chart {
+
+    /** Something that has a name and is drawn as a line. */
+    interface Entry {
+        String label();
+
+        Line line();
+    }
 
     private static final int HEIGHT = 36;
     private static final int MARGIN = 40;
@@ -24,15 +31,15 @@ record Legend(int width, List<Curves.Curve> curves) implements Chart {
         graphics.fillRect(0, 0, width, HEIGHT);
         graphics.setFont(Look.TEXT);
         int x = MARGIN;
-        for (Curves.Curve curve : curves) {
-            graphics.setColor(curve.line().colour());
-            graphics.setStroke(curve.line().stroke());
+        for (Entry entry : entries) {
+            graphics.setColor(entry.line().colour());
+            graphics.setStroke(entry.line().stroke());
             graphics.drawLine(x, HEIGHT / 2, x + SAMPLE, HEIGHT / 2);
             graphics.setColor(Color.BLACK);
             x += SAMPLE + GAP;
             graphics.drawString(
-                    curve.label(), x, HEIGHT / 2 + graphics.getFontMetrics().getAscent() / 2 - 1);
-            x += graphics.getFontMetrics().stringWidth(curve.label()) + BETWEEN;
+                    entry.label(), x, HEIGHT / 2 + graphics.getFontMetrics().getAscent() / 2 - 1);
+            x += graphics.getFontMetrics().stringWidth(entry.label()) + BETWEEN;
         }
         graphics.dispose();
         return strip;

@@ -52,7 +52,12 @@ final class MetaLearnerKeys {
     }
 
     private static String usual(SearchSpaceSpec space) {
-        return space instanceof TuningSpec ? PopulationSpec.KIND : EvolutionSpec.KIND;
+        return switch (space) {
+            case LossSpaceSpec loss -> EvolutionSpec.KIND;
+            case DriftSpaceSpec drift -> EvolutionSpec.KIND;
+            case RuleSpaceSpec rule -> MetaGradientSpec.KIND;
+            case TuningSpec tuning -> PopulationSpec.KIND;
+        };
     }
 
     static Map<String, Object> write(MetaLearnerSpec spec) {

@@ -3,6 +3,7 @@ package io.cambrian.schedules.spec;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.searchspace.rule.NamedRules;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,10 +30,14 @@ public final class Programs {
         if (isAmong(NamedDrifts.names(), program)) {
             return DriftSpaceSpec.KIND;
         }
+        if (isAmong(NamedRules.names(), program)) {
+            return RuleSpaceSpec.KIND;
+        }
         if (isAmong(ALGORITHMS, program)) {
             return Algorithm.KIND;
         }
-        List<String> all = Stream.of(List.copyOf(NamedLosses.names()), List.copyOf(NamedDrifts.names()), ALGORITHMS)
+        List<String> all = Stream.of(
+                        NamedLosses.names(), List.copyOf(NamedDrifts.names()), NamedRules.names(), ALGORITHMS)
                 .flatMap(List::stream)
                 .toList();
         throw new IllegalArgumentException(
@@ -41,11 +46,11 @@ public final class Programs {
 
     private static String kindOfJson(String json) {
         String plain = json.replaceAll("\\s", "");
-        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND)
+        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND)
                 .filter(kind -> plain.contains("\"kind\":\"" + kind + "\""))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the JSON of a program names its \"kind\": \"loss\" or \"drift\""));
+                        "the JSON of a program names its \"kind\": \"loss\", \"drift\" or \"rule\""));
     }
 
     private static boolean isAmong(Iterable<String> names, String name) {

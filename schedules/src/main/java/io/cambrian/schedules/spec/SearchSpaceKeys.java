@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.searchspace.rule.NamedRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.function.Consumer;
 /** The keys under {@code search-space} with their defaults; reading and writing are inverse. */
 final class SearchSpaceKeys {
 
-    private static final List<String> KINDS = List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, TuningSpec.KIND);
+    private static final List<String> KINDS =
+            List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, TuningSpec.KIND);
 
     private SearchSpaceKeys() {}
 
@@ -19,6 +21,7 @@ final class SearchSpaceKeys {
             return switch (section.choice("kind", LossSpaceSpec.KIND, KINDS)) {
                 case LossSpaceSpec.KIND -> loss(section);
                 case DriftSpaceSpec.KIND -> drift(section);
+                case RuleSpaceSpec.KIND -> RuleSpaceKeys.read(section);
                 default -> TuningKeys.read(section);
             };
         }
@@ -45,6 +48,7 @@ final class SearchSpaceKeys {
                 keys.put("temporal", symbolic.temporal());
                 keys.put("start", symbolic.start());
             }
+            case RuleSpaceSpec rule -> RuleSpaceKeys.write(rule, keys);
             case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
         return keys;
@@ -55,6 +59,7 @@ final class SearchSpaceKeys {
         return switch (spec) {
             case LossSpaceSpec loss -> "DQN";
             case DriftSpaceSpec drift -> "PPO";
+            case RuleSpaceSpec rule -> "A2C";
             case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
     }
@@ -64,6 +69,7 @@ final class SearchSpaceKeys {
         switch (spec) {
             case LossSpaceSpec loss -> NamedLosses.byName(name);
             case DriftSpaceSpec drift -> NamedDrifts.byName(name);
+            case RuleSpaceSpec rule -> NamedRules.byName(name);
             case TuningSpec tuning -> {
                 if (!name.equals(TuningSpec.UNTUNED)) {
                     throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '"

@@ -14,21 +14,25 @@ final class TrainerKeys {
     /** A trainer that is known, but whose learning no candidate of a run can change. */
     private static final String A2C = "a2c";
 
+    private static final List<String> KINDS =
+            List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, RuleTrainerSpec.KIND, A2C);
+
     private TrainerKeys() {}
 
     /** @param space what is searched; decides which trainer is usual */
     static TrainerSpec read(Section section, SearchSpaceSpec space) {
         try (section) {
-            String kind = section.choice("kind", usual(space), List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, A2C));
+            String kind = section.choice("kind", usual(space), KINDS);
             return switch (kind) {
                 case DqnSpec.KIND -> dqn(section);
                 case PpoSpec.KIND -> PpoKeys.read(section);
                 case Td3Spec.KIND -> Td3Keys.read(section);
+                case RuleTrainerSpec.KIND -> RuleTrainerKeys.read(section);
                 default ->
                     throw section.refused(
                             "kind",
                             "'a2c' takes one step from each rollout, when the ratio of the policies is still 1, so that no"
-                                    + " drift can act, and no other kind of candidate trains it; use 'ppo'");
+                                    + " drift can act; use 'ppo', or 'rule' with the candidate A2C");
             };
         }
     }
@@ -37,6 +41,7 @@ final class TrainerKeys {
         return switch (space) {
             case LossSpaceSpec loss -> DqnSpec.KIND;
             case DriftSpaceSpec drift -> PpoSpec.KIND;
+            case RuleSpaceSpec rule -> RuleTrainerSpec.KIND;
             case TuningSpec tuning -> usual(tuning);
         };
     }
@@ -45,6 +50,7 @@ final class TrainerKeys {
         return switch (tuning.kindOfPrograms()) {
             case LossSpaceSpec.KIND -> DqnSpec.KIND;
             case DriftSpaceSpec.KIND -> PpoSpec.KIND;
+            case RuleSpaceSpec.KIND -> RuleTrainerSpec.KIND;
             default -> Td3Spec.KIND;
         };
     }
@@ -56,6 +62,7 @@ final class TrainerKeys {
             case DqnSpec dqn -> write(dqn, keys);
             case PpoSpec ppo -> PpoKeys.write(ppo, keys);
             case Td3Spec td3 -> Td3Keys.write(td3, keys);
+            case RuleTrainerSpec rule -> RuleTrainerKeys.write(rule, keys);
         }
         return keys;
     }

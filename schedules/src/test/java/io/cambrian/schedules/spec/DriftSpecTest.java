@@ -87,7 +87,7 @@ class DriftSpecTest {
                 refusal(MINIMAL + "trainer: {minibatches: 5}\n"));
         String a2c = refusal(MINIMAL + "trainer: {kind: a2c}\n");
         assertTrue(a2c.startsWith("test.yaml, line 7: 'trainer.kind' cannot be used: 'a2c' takes one step"), a2c);
-        assertTrue(a2c.endsWith("use 'ppo'."), a2c);
+        assertTrue(a2c.endsWith("or 'rule' with the candidate A2C."), a2c);
     }
 
     private static RunSpec read(String yaml) {

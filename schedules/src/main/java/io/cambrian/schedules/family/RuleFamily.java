@@ -1,0 +1,148 @@
+package io.cambrian.schedules.family;
+
+import io.cambrian.evaluators.rule.AgentSettings;
+import io.cambrian.evaluators.rule.DrawnLevels;
+import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tuning.RuleTunables;
+import io.cambrian.schedules.picture.RulePictures;
+import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.RuleSpaceSpec;
+import io.cambrian.schedules.spec.RuleTrainerSpec;
+import io.cambrian.schedules.spec.Td3Spec;
+import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportedClass;
+import io.cambrian.searchspace.export.RuleExporter;
+import io.cambrian.searchspace.rule.ActorCriticRule;
+import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.LifetimeInputs;
+import io.cambrian.searchspace.rule.NamedRules;
+import io.cambrian.searchspace.rule.ReinforceRule;
+import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.RuleFormat;
+import io.cambrian.searchspace.rule.RuleFormula;
+import io.cambrian.searchspace.rule.RuleShape;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Update rules, under which agents live. */
+final class RuleFamily implements ProgramFamily<Rule> {
+
+    static final RuleFamily INSTANCE = new RuleFamily();
+
+    /** The life of GROOVE's short runs. */
+    private static final long UPDATES = 250;
+
+    private static final int COPIES = 64;
+    private static final float BOARDS_LEARNING_RATE = 5e-4f;
+
+    private RuleFamily() {}
+
+    @Override
+    public String kind() {
+        return RuleSpaceSpec.KIND;
+    }
+
+    @Override
+    public Class<Rule> type() {
+        return Rule.class;
+    }
+
+    @Override
+    public CandidateFormat<Rule> format() {
+        return new RuleFormat();
+    }
+
+    @Override
+    public List<String> names() {
+        return NamedRules.names();
+    }
+
+    @Override
+    public Rule byName(String name) {
+        return NamedRules.byName(name);
+    }
+
+    /** The weights of a learned rule; a hand-made one has no parts. */
+    @Override
+    public int size(Rule rule) {
+        return switch (rule) {
+            case LearnedRule learned -> learned.shape().weights();
+            case ActorCriticRule handMade -> 1;
+            case ReinforceRule handMade -> 1;
+        };
+    }
+
+    @Override
+    public String latex(Rule rule) {
+        return RuleFormula.latex(rule);
+    }
+
+    @Override
+    public Optional<String> graph(Rule rule) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> draw(Rule rule, String name, Path directory) throws IOException {
+        return RulePictures.draw(rule, name, directory);
+    }
+
+    /** Of the network itself, not of a hand-made rule. */
+    @Override
+    public Rule exportable() {
+        RuleShape shape = RuleShape.gru(1, LifetimeInputs.NONE);
+        return new LearnedRule(shape, new float[shape.weights()]);
+    }
+
+    @Override
+    public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
+        return switch (spec) {
+            case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), backend);
+            case PpoSpec ppo -> throw notRule("ppo");
+            case Td3Spec td3 -> throw notRule("td3");
+            case DqnSpec dqn -> throw notRule("dqn");
+        };
+    }
+
+    private static IllegalArgumentException notRule(String kind) {
+        return new IllegalArgumentException(
+                "'" + kind + "' has an update rule of its own; let agents live under others with the trainer 'rule'");
+    }
+
+    private static TunableLearner<Rule, AgentSettings> learner(
+            AgentSettings agent, MetaSettings meta, Backend backend) {
+        return new TunableLearner<>(
+                new RuleTunables(), agent, changed -> new RuleTrainer(changed, meta, DrawnLevels::new, backend));
+    }
+
+    @Override
+    public TunableLearner<Rule, ?> standardLearner(Task task, Backend backend) {
+        return learner(settings(task), MetaSettings.published(1), backend);
+    }
+
+    @Override
+    public StandardTraining<Rule> standardTraining(Task task, Backend backend) {
+        AgentSettings settings = settings(task);
+        return new StandardTraining<>(
+                standardLearner(task, backend).trainer(), UPDATES * settings.stretchSize(), settings.stretchSize());
+    }
+
+    /** The published agents: tables where states are numbered, networks elsewhere. */
+    private static AgentSettings settings(Task task) {
+        int ones = task.observationSpace().mostSetBits().orElse(Integer.MAX_VALUE);
+        return ones == 1 ? AgentSettings.tabular(COPIES) : AgentSettings.boards(BOARDS_LEARNING_RATE);
+    }
+
+    @Override
+    public ExportedClass export(Rule rule, String packageName, String className, Evidence evidence) {
+        return RuleExporter.export(rule, packageName, className, evidence);
+    }
+}
