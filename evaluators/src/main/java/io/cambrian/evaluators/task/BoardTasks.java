@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.task;
 
 import io.cambrian.evaluators.environment.grid.Snake;
+import io.cambrian.evaluators.environment.grid.TwoColourOffsets;
 import io.cambrian.evaluators.environment.grid.TwoColours;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,12 @@ import java.util.Optional;
 /**
  * Small boards: Snake, and the non-stationary world of two colours. {@code TwoColours} is the published one, a life of 6.4
  * million steps in which the colours change roles every 100,000; {@code TwoColours-P} changes them every P steps, and a life has
- * six such periods.
+ * six such periods. With {@code -offsets} after the name, objects are seen from the agent.
  */
 final class BoardTasks implements TaskFamily {
 
     private static final String TWO_COLOURS = "TwoColours";
+    private static final String OFFSETS = "-offsets";
     private static final SizedName WITH_PERIOD = new SizedName(TWO_COLOURS, 10, 1_000_000);
     private static final int PUBLISHED_LIFE = 64 * TwoColours.PUBLISHED_PERIOD;
     private static final int PERIODS = 6;
@@ -26,11 +28,14 @@ final class BoardTasks implements TaskFamily {
 
     @Override
     public Optional<Task> named(String name) {
-        if (name.equals(TWO_COLOURS)) {
+        String plain = name.endsWith(OFFSETS) ? name.substring(0, name.length() - OFFSETS.length()) : name;
+        if (plain.equals(TWO_COLOURS)) {
             return Optional.of(twoColours(name, TwoColours.PUBLISHED_PERIOD, PUBLISHED_LIFE));
         }
-        var period = WITH_PERIOD.size(name);
-        return period.isPresent() ? Optional.of(twoColours(period.getAsInt())) : TaskFamily.super.named(name);
+        var period = WITH_PERIOD.size(plain);
+        return period.isPresent()
+                ? Optional.of(twoColours(name, period.getAsInt(), PERIODS * period.getAsInt()))
+                : TaskFamily.super.named(name);
     }
 
     private static Task snake(int size) {
@@ -42,6 +47,12 @@ final class BoardTasks implements TaskFamily {
     }
 
     private static Task twoColours(String name, int period, int life) {
-        return Task.of(name, copies -> new TwoColours(copies, period, TwoColours.Respawn.COLLECTED_OBJECT), life);
+        return Task.of(
+                name,
+                copies -> {
+                    TwoColours rules = new TwoColours(copies, period, TwoColours.Respawn.COLLECTED_OBJECT);
+                    return name.endsWith(OFFSETS) ? new TwoColourOffsets(rules) : rules;
+                },
+                life);
     }
 }
