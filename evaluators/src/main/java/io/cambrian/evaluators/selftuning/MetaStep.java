@@ -56,11 +56,9 @@ final class MetaStep {
      * @return what is wrong with the meta-gradient, if anything
      */
     Optional<String> note(RolloutArrays rollout) {
-        piece.note(variables, rollout);
-        if (!piece.isComplete()) {
+        if (!lookBack(rollout)) {
             return Optional.empty();
         }
-        pass.run(piece, rollout);
         tuning.run();
         count++;
         piece.begin();
@@ -68,6 +66,24 @@ final class MetaStep {
         return norm[0] < EXPLODED
                 ? Optional.empty()
                 : Optional.of("the meta-gradient of meta-step " + count + " has the norm " + norm[0]);
+    }
+
+    /**
+     * Takes note of a rollout and, if it completes a piece, adds its meta-gradient to the variables that hold it.
+     *
+     * @return whether it does
+     */
+    boolean lookBack(RolloutArrays rollout) {
+        piece.note(variables, rollout);
+        if (piece.isComplete()) {
+            pass.run(piece, rollout);
+        }
+        return piece.isComplete();
+    }
+
+    /** Starts a new piece. */
+    void begin() {
+        piece.begin();
     }
 
     /** Notes that the agent has learnt from the rollout that was noted last. */

@@ -14,6 +14,7 @@ import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;
+import java.util.List;
 import java.util.Optional;
 
 /** An agent with its networks, its meta-network and all that they remember; for one thread. */
@@ -92,6 +93,11 @@ final class SelfTuningAgent {
         return programs.piece().meta();
     }
 
+    /** Names and shapes of what an update changes. */
+    List<Variable> state() {
+        return programs.piece().agent().state();
+    }
+
     Variables variables() {
         return variables;
     }
@@ -137,15 +143,25 @@ final class SelfTuningAgent {
      */
     Optional<String> learn(RolloutArrays rollout) {
         Optional<String> objection = metaStep.flatMap(step -> step.note(rollout));
+        update(rollout);
+        metaStep.ifPresent(MetaStep::updated);
+        return objection;
+    }
+
+    /** Learns from a rollout, with the meta-parameters as they are. */
+    void update(RolloutArrays rollout) {
         rollout.copyTo(learnt);
         learning.run();
-        metaStep.ifPresent(MetaStep::updated);
         criticising.ifPresent(critics -> critics.learn(rollout));
         updates++;
         if (updates % settings.actorPeriod() == 0) {
             renewActor();
         }
-        return objection;
+    }
+
+    /** What follows the meta-gradient; only of an agent that tunes itself. */
+    MetaStep metaStep() {
+        return metaStep.orElseThrow(() -> new IllegalStateException("this agent does not tune itself"));
     }
 
     /** The value of a tuned meta-parameter in the last update. */

@@ -25,6 +25,8 @@ import io.cambrian.evaluators.offpolicy.Td3Trainer;
 import io.cambrian.evaluators.onpolicy.ActorCriticChange;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
+import io.cambrian.evaluators.selftuning.SelfTuningTrainer;
+import io.cambrian.evaluators.selftuning.TwoColourMiniature;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.searchspace.Candidate;
@@ -79,6 +81,11 @@ class TrainingLegsTest {
                 dqn("bits", "MinAtar-Breakout-minimal", dqn()),
                 new Case<>("PPO", new PpoTrainer(PpoSettings.classic()), NamedDrifts.PPO, "CartPole-v1"),
                 new Case<>("PPO, normalised", new PpoTrainer(continuous), NamedDrifts.PPO, "Pendulum-v1"),
+                new Case<>(
+                        "self-tuning",
+                        new SelfTuningTrainer(TwoColourMiniature.bootstrapped(8)),
+                        SelfTuningTrainer.SELF_TUNING,
+                        "TwoColours-1000-offsets"),
                 new Case<>("TD3", new Td3Trainer(td3()), Algorithm.TD3, "Pendulum-v1"));
     }
 
