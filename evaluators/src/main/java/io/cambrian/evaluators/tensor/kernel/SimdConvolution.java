@@ -13,11 +13,18 @@ final class SimdConvolution {
     private final ChainRun[] runs;
     private final int rows;
     private final int rowStride;
+    /** Tiles of five and of four rows; from twelve rows on none is left over. */
+    private final int fives;
+
+    private final int fours;
 
     private SimdConvolution(List<ChainRun> runs, int rows, int rowStride) {
         this.runs = runs.toArray(ChainRun[]::new);
         this.rows = rows;
         this.rowStride = rowStride;
+        int wanted = (5 - rows % 5) % 5;
+        fours = 4 * wanted <= rows ? wanted : 0;
+        fives = (rows - 4 * fours) / 5;
     }
 
     static ConvolutionKernel forward(ConvolutionGeometry sizes, int batch) {
@@ -74,25 +81,26 @@ final class SimdConvolution {
         }
     }
 
+    /** Columns outside: what a tile reads is still in the cache for the next rows. */
     private void multiply(ChainRun run, float[] a, int aOffset, float[] b, int from, float[] c, int to) {
-        int row = 0;
-        for (; row + 5 <= rows; row += 5) {
-            for (int j = 0; j < run.columns(); j += PAIR) {
-                int column = Math.min(j, run.columns() - PAIR);
-                SimdChainTiles.five(
-                        run.terms(), a, aOffset + row, b, from + column, c, to + row * rowStride + column, rowStride);
-            }
+        for (int j = 0; j < run.columns(); j += PAIR) {
+            int column = Math.min(j, run.columns() - PAIR);
+            tiledRows(run.terms(), a, aOffset, b, from + column, c, to + column);
         }
-        if (row + 4 <= rows) {
-            for (int j = 0; j < run.columns(); j += PAIR) {
-                int column = Math.min(j, run.columns() - PAIR);
-                SimdChainTiles.four(
-                        run.terms(), a, aOffset + row, b, from + column, c, to + row * rowStride + column, rowStride);
-            }
-            row += 4;
-        }
-        for (; row < rows; row++) {
+        for (int row = fives * 5 + fours * 4; row < rows; row++) {
             oneRow(run, a, aOffset + row, b, from, c, to + row * rowStride);
+        }
+    }
+
+    private void tiledRows(ChainTerms terms, float[] a, int at, float[] b, int from, float[] c, int to) {
+        int row = 0;
+        for (int tile = 0; tile < fives; tile++) {
+            SimdChainTiles.five(terms, a, at + row, b, from, c, to + row * rowStride, rowStride);
+            row += 5;
+        }
+        for (int tile = 0; tile < fours; tile++) {
+            SimdChainTiles.four(terms, a, at + row, b, from, c, to + row * rowStride, rowStride);
+            row += 4;
         }
     }
 
