@@ -44,6 +44,7 @@ final class MetaStep {
                         updates,
                         graph.agent().state());
             case RECOMPUTED -> new RecomputedPass(programs, updates, variables, executors);
+            case FORWARD -> throw new IllegalStateException("what is carried forward is not taken back");
         };
         tuning = executors.apply(programs.tune(settings.optimiser(), settings.gradientNormLimit()));
         norm = tuning.output(PiecePrograms.NORM);
@@ -63,9 +64,14 @@ final class MetaStep {
         count++;
         piece.begin();
         piece.note(variables, rollout);
-        return norm[0] < EXPLODED
+        return objection(norm[0], count);
+    }
+
+    /** What is wrong with a meta-gradient of that norm, if anything. */
+    static Optional<String> objection(float norm, long count) {
+        return norm < EXPLODED
                 ? Optional.empty()
-                : Optional.of("the meta-gradient of meta-step " + count + " has the norm " + norm[0]);
+                : Optional.of("the meta-gradient of meta-step " + count + " has the norm " + norm);
     }
 
     /**

@@ -37,6 +37,8 @@ record PiecePrograms(PieceGraph piece) {
     static final String WEIGHT = "weight";
     static final String ADJOINT = "adjoint.";
     static final String GRADIENT = "gradient.";
+    static final String TUNING = "tuning.";
+    static final String CRITICISING = "criticising.";
 
     /** ln π [action][copy] of what the copies show. */
     Program act(int copies) {
@@ -165,9 +167,9 @@ record PiecePrograms(PieceGraph piece) {
         List<Node> followed = normLimit.isPresent()
                 ? GradientNorm.limited(graph, gradients, (float) normLimit.getAsDouble())
                 : gradients;
-        Program.Builder program = Program.of(graph)
-                .output(NORM, GradientNorm.of(graph, gradients))
-                .updates(optimiser.step(graph, weights, followed));
+        OptimiserState before = ownState(graph, optimiser, weights, piece.meta().weights(), TUNING);
+        Program.Builder program = Program.of(graph).output(NORM, GradientNorm.of(graph, gradients));
+        replace(program, tensors(before), tensors(optimiser.next(graph, before, followed)));
         replace(
                 program,
                 gradients,
@@ -184,10 +186,25 @@ record PiecePrograms(PieceGraph piece) {
         List<Node> parameters = piece.judgement().appraiser().criticVariables(graph);
         Node loss = piece.judgement()
                 .criticLoss(graph, piece.agent().variables(graph).parameters(), rollout);
-        return Program.of(graph)
-                .output(LOSS, loss)
-                .updates(optimiser.step(graph, parameters, Gradient.of(graph, loss, parameters)))
-                .build();
+        OptimiserState before = ownState(
+                graph, optimiser, parameters, piece.judgement().appraiser().criticParameters(), CRITICISING);
+        OptimiserState after = optimiser.next(graph, before, Gradient.of(graph, loss, parameters));
+        Program.Builder program = Program.of(graph).output(LOSS, loss);
+        replace(program, tensors(before), tensors(after));
+        return program.build();
+    }
+
+    /**
+     * The state of an optimiser that is not the agent's: what it remembers has names of its own, also what belongs to no parameter,
+     * such as Adam's count of steps.
+     */
+    static OptimiserState ownState(
+            GraphBuilder graph, Optimiser optimiser, List<Node> parameters, List<Variable> names, String prefix) {
+        return new OptimiserState(
+                parameters,
+                optimiser.memory(names).stream()
+                        .map(own -> graph.variable(prefix + own.name(), own.shape()))
+                        .toList());
     }
 
     private void addGradient(GraphBuilder graph, Program.Builder program, List<Node> slopes) {
@@ -214,13 +231,13 @@ record PiecePrograms(PieceGraph piece) {
                 .toList();
     }
 
-    private static List<Node> tensors(OptimiserState state) {
+    static List<Node> tensors(OptimiserState state) {
         List<Node> all = new ArrayList<>(state.parameters());
         all.addAll(state.memory());
         return all;
     }
 
-    private static void replace(Program.Builder program, List<Node> before, List<Node> after) {
+    static void replace(Program.Builder program, List<Node> before, List<Node> after) {
         for (int i = 0; i < before.size(); i++) {
             program.update(before.get(i), after.get(i));
         }

@@ -31,6 +31,7 @@ final class SelfTuningAgent {
     private final RolloutArrays learnt;
     private final Optional<Criticising> criticising;
     private final Optional<MetaStep> metaStep;
+    private final Optional<ForwardProgram> forward;
     private long updates;
 
     /** The outer critic's program and what it reads. */
@@ -49,14 +50,26 @@ final class SelfTuningAgent {
         critic = all.outerCritic().map(outer -> outer.architecture().network(task.observationSpace()));
         programs = new PiecePrograms(piece(all, task, critic));
         acting = settings.onPolicy() ? variables : new Variables();
-        learning = executor(programs.learn());
+        forward = forward(all, programs.piece());
+        learning = executor(forward.map(ForwardProgram::program).orElseGet(programs::learn));
         learnt = RolloutArrays.inputs(learning, "");
         criticising = all.outerCritic()
+                .filter(outer -> forward.isEmpty())
                 .map(outer -> executor(programs.criticise(outer.optimiser())))
                 .map(executor -> new Criticising(executor, RolloutArrays.inputsWithoutContext(executor, "")));
-        metaStep = all.tuning().method() instanceof Untuned
+        metaStep = forward.isPresent() || all.tuning().method() instanceof Untuned
                 ? Optional.empty()
                 : Optional.of(new MetaStep(all.tuning(), programs, variables, this::executor));
+    }
+
+    /** The program that does everything at once, if the settings ask for it. */
+    private static Optional<ForwardProgram> forward(SelfTuningSettings all, PieceGraph piece) {
+        if (!(all.tuning().reverse() == Reverse.FORWARD && all.tuning().method() instanceof MetaGradients method)) {
+            return Optional.empty();
+        }
+        piece.requireDependence(1);
+        return Optional.of(new ForwardProgram(
+                piece, method, all.tuning(), all.outerCritic().map(OuterCritic::optimiser)));
     }
 
     private static PieceGraph piece(SelfTuningSettings all, Task task, Optional<ValueNetwork> critic) {
@@ -145,7 +158,9 @@ final class SelfTuningAgent {
         Optional<String> objection = metaStep.flatMap(step -> step.note(rollout));
         update(rollout);
         metaStep.ifPresent(MetaStep::updated);
-        return objection;
+        return forward.isPresent()
+                ? MetaStep.objection(learning.output(PiecePrograms.NORM)[0], updates - 1)
+                : objection;
     }
 
     /** Learns from a rollout, with the meta-parameters as they are. */
@@ -159,9 +174,9 @@ final class SelfTuningAgent {
         }
     }
 
-    /** What follows the meta-gradient; only of an agent that tunes itself. */
+    /** What follows the meta-gradient; only of an agent whose derivatives are taken back. */
     MetaStep metaStep() {
-        return metaStep.orElseThrow(() -> new IllegalStateException("this agent does not tune itself"));
+        return metaStep.orElseThrow(() -> new IllegalStateException("this agent takes no derivative back"));
     }
 
     /** The value of a tuned meta-parameter in the last update. */

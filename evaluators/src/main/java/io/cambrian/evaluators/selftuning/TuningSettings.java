@@ -19,7 +19,7 @@ import java.util.Set;
  * @param optimiser of its weights
  * @param gradientNormLimit the largest norm of a meta-gradient that is followed, if any
  * @param stopped what derivatives of an update by the parameters before it do not go through
- * @param reverse how the reverse pass goes through the updates
+ * @param reverse how derivatives get from the judgement to the meta-parameters
  */
 public record TuningSettings(
         Method method,
@@ -43,9 +43,25 @@ public record TuningSettings(
             throw new IllegalArgumentException("a meta-gradient goes through at least 1 update, found K = " + updates
                     + ": without one, nothing that is judged depends on a meta-parameter");
         }
+        if (reverse == Reverse.FORWARD) {
+            requireForward(method, updates, model);
+        }
         if (gradientNormLimit.isPresent() && !(gradientNormLimit.getAsDouble() > 0)) {
             throw new IllegalArgumentException("the limit of the meta-gradient's norm must be a positive number, found "
                     + gradientNormLimit.getAsDouble());
+        }
+    }
+
+    /** Refuses what a derivative that is carried forward cannot do. */
+    private static void requireForward(Method method, int updates, MetaModel model) {
+        boolean byFixedLoss = method instanceof Method.MetaGradients gradients
+                && gradients.outer().changeWeight() == 0;
+        if (updates != 1 || !byFixedLoss || !(model instanceof MetaModel.FreeScalars)) {
+            throw new IllegalArgumentException(
+                    "a derivative is carried forward through one update, to free scalars, and judged"
+                            + " by an outer loss without weight on the policy's change; found K = " + updates + ", "
+                            + model
+                            + " and " + method + ": choose the recomputed pass for them");
         }
     }
 

@@ -81,6 +81,7 @@ class MetaPassTest {
             case RECOMPUTED ->
                 new RecomputedPass(
                         programs, updates, variables, program -> Backends.best().executor(program, variables));
+            case FORWARD -> throw new IllegalArgumentException("no pass: see ForwardProgramTest");
         };
         start(graph, variables);
         int context = graph.meta().contextShape().size();

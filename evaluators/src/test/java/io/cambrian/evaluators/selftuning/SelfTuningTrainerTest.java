@@ -79,11 +79,22 @@ class SelfTuningTrainerTest {
                 mixed.tuning(),
                 Optional.of(new OuterCritic(new DenseValues(List.of(8), Activation.TANH), Adam.of(1e-3f, 1e-5f))),
                 mixed.scoring());
+        TuningSettings forward = new TuningSettings(
+                new MetaGradients(PLAIN, new Mixing.LastUpdate()),
+                1,
+                new MetaModel.FreeScalars(),
+                Adam.of(1e-2f, 1e-4f),
+                OptionalDouble.of(1),
+                TuningSettings.SEMI_GRADIENT,
+                Reverse.FORWARD);
+        SelfTuningSettings carried = new SelfTuningSettings(
+                mixed.learning(), mixed.parameters(), forward, debiased.outerCritic(), mixed.scoring());
         return Stream.of(
                 new Case("mixed meta-gradients", mixed, cartPole),
                 new Case("bootstrapped, in context", bootstrapped, cartPole),
                 new Case("seven coefficients, lagging actor", lagging, cartPole),
-                new Case("outer critic", debiased, cartPole));
+                new Case("outer critic", debiased, cartPole),
+                new Case("derivative carried forward", carried, cartPole));
     }
 
     private static SelfTuningSettings settings(int actorPeriod, LossParameters parameters, TuningSettings tuning) {
