@@ -19,6 +19,8 @@ import java.util.List;
  * @param discount γ of the value function
  * @param lambda λ of its advantages
  * @param judgingCopies fresh copies of which each plays one episode with the final policy
+ * @param predictionsShown whether a learned rule reads what the agent predicts. Without, it reads the same everywhere and cannot
+ *     bootstrap: an ablation
  */
 public record AgentSettings(
         List<Integer> hidden,
@@ -30,7 +32,8 @@ public record AgentSettings(
         int steps,
         double discount,
         double lambda,
-        int judgingCopies) {
+        int judgingCopies,
+        boolean predictionsShown) {
 
     private static final float LIMIT = 0.5f;
     private static final float PREDICTION_WEIGHT = 0.5f;
@@ -53,6 +56,32 @@ public record AgentSettings(
         }
     }
 
+    /** With rules that see what agents predict. */
+    public AgentSettings(
+            List<Integer> hidden,
+            Optimiser optimiser,
+            Optimiser criticOptimiser,
+            float gradientNormLimit,
+            float predictionWeight,
+            int copies,
+            int steps,
+            double discount,
+            double lambda,
+            int judgingCopies) {
+        this(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                true);
+    }
+
     /**
      * GROOVE's tabular agents: plain descent at the rate 40 under a norm of 0.5, so that no step is longer than 20, which suits
      * logits of single states; 4 for the value function.
@@ -69,6 +98,38 @@ public record AgentSettings(
         Adam adam = Adam.of(learningRate, 1e-8f);
         return new AgentSettings(
                 List.of(64, 64), adam, adam, LIMIT, PREDICTION_WEIGHT, WORKERS, STEPS, DISCOUNT, LAMBDA, WORKERS);
+    }
+
+    /** The same with another weight α of the prediction's divergence. */
+    public AgentSettings withPredictionWeight(float other) {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                other,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                predictionsShown);
+    }
+
+    /** The same with rules that do not see what agents predict. */
+    public AgentSettings withoutPredictions() {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                false);
     }
 
     /** Environment steps between two updates. */

@@ -58,11 +58,18 @@ record RuleObjective(AgentNetworks networks, AgentSettings settings, RuleNetwork
         Node chosen = graph.gather(networks.logPolicy(graph, theta, stretch.states()), stretch.actions());
         Reading reading = new Reading(
                 graph.exp(chosen),
-                graph.exp(networks.logPrediction(graph, theta, stretch.states())),
-                graph.exp(networks.logPrediction(graph, theta, stretch.lastStates())));
+                shown(graph, networks.logPrediction(graph, theta, stretch.states())),
+                shown(graph, networks.logPrediction(graph, theta, stretch.lastStates())));
         return switch (inputs) {
             case HELD -> reading.held(graph);
             case FOLLOWED -> reading;
         };
+    }
+
+    /** y, or the same y everywhere. */
+    private Node shown(GraphBuilder graph, Node logPrediction) {
+        return settings.predictionsShown()
+                ? graph.exp(logPrediction)
+                : graph.broadcast(graph.constant(1f / networks.predictions()), logPrediction.shape());
     }
 }

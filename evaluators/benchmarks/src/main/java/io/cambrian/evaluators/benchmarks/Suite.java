@@ -29,6 +29,7 @@ public final class Suite implements BenchmarkSuite {
             new BoardMeasurement(),
             new MetaGradientMeasurement(),
             new FewShotMeasurement(),
+            new LpgMetaStepMeasurement(),
             new AllocationMeasurement(),
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
