@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             TunedBaselineCommand.class,
             PopulationStudyCommand.class,
             RetuneCommand.class,
-            SearlStudyCommand.class
+            SearlStudyCommand.class,
+            CurriculumStudyCommand.class
         })
 final class StudyCommand {}
