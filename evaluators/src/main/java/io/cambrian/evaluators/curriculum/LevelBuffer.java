@@ -3,7 +3,6 @@ package io.cambrian.evaluators.curriculum;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.searchspace.curriculum.ReplayOrder;
-import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,22 +13,20 @@ import java.util.stream.IntStream;
 /**
  * Levels with the scores of the last lives that were spent on them.
  *
- * <p>Each level is unseen until a life on it has been scored, and then scored for ever; it is in use while a life is spent on it.
- * Levels are known by the seeds that draw them, so the buffer does not care what a level is. The i-th level that ever comes in is
- * drawn by the i-th child of the buffer's seed.
+ * <p>Each level is unseen until a life on it has been scored, and scored from then on; it is in use while a life is spent on it.
+ * Levels are known by numbers, in the order in which they came in, so the buffer does not care what a level is.
  *
  * <p>Source: Jackson et al., "Discovering general reinforcement learning algorithms with adversarial environment design", NeurIPS
  * 2023 (GROOVE), algorithm 1.
  */
 public final class LevelBuffer {
 
-    private static final String SEEDS = "seeds";
+    private static final String NUMBERS = "numbers";
     private static final String SCORES = "scores";
     private static final String IN_USE = "in-use";
     private static final String COME_IN = "come-in";
 
-    private final Seed seed;
-    private final long[] seeds;
+    private final long[] numbers;
 
     /** NaN for the unseen. */
     private final double[] scores;
@@ -37,15 +34,9 @@ public final class LevelBuffer {
     private final boolean[] inUse;
     private long comeIn;
 
-    /**
-     * Unseen levels.
-     *
-     * @param capacity how many
-     * @param seed of all levels that ever come in
-     */
-    public LevelBuffer(int capacity, Seed seed) {
-        this.seed = seed;
-        seeds = new long[capacity];
+    /** So many unseen levels. */
+    public LevelBuffer(int capacity) {
+        numbers = new long[capacity];
         scores = new double[capacity];
         inUse = new boolean[capacity];
         for (int place = 0; place < capacity; place++) {
@@ -54,13 +45,13 @@ public final class LevelBuffer {
     }
 
     private void renew(int place) {
-        seeds[place] = seed.child("level", comeIn++).value();
+        numbers[place] = comeIn++;
         scores[place] = Double.NaN;
     }
 
     /** How many levels there are. */
     public int capacity() {
-        return seeds.length;
+        return numbers.length;
     }
 
     /** How many levels can be taken as unseen. */
@@ -82,7 +73,7 @@ public final class LevelBuffer {
     }
 
     private int count(IntPredicate which) {
-        return (int) IntStream.range(0, seeds.length).filter(which).count();
+        return (int) IntStream.range(0, numbers.length).filter(which).count();
     }
 
     /** The score of the last life on a level; NaN for an unseen one. */
@@ -92,12 +83,12 @@ public final class LevelBuffer {
 
     /** The level in a place. */
     public RememberedLevel level(int place) {
-        return new RememberedLevel(place, seeds[place]);
+        return new RememberedLevel(place, numbers[place]);
     }
 
     /** All levels that have a score, those in use included, the highest score first; of equal ones, the one in the lower place. */
     public List<RememberedLevel> byScore() {
-        return ranked(IntStream.range(0, seeds.length).filter(place -> !Double.isNaN(scores[place])), scores);
+        return ranked(IntStream.range(0, numbers.length).filter(place -> !Double.isNaN(scores[place])), scores);
     }
 
     /** The mean score of all levels that have one; 0 if none has. */
@@ -135,10 +126,10 @@ public final class LevelBuffer {
     public void refill(int unseen) {
         int missing = unseen - unseen();
         if (missing > scored()) {
-            throw new IllegalStateException("a buffer of " + seeds.length + " levels has not " + unseen
+            throw new IllegalStateException("a buffer of " + numbers.length + " levels has not " + unseen
                     + " to spare for lives to come; lives that go on side by side need twice as many levels");
         }
-        List<Integer> worst = IntStream.range(0, seeds.length)
+        List<Integer> worst = IntStream.range(0, numbers.length)
                 .filter(this::replayable)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> scores[place]))
@@ -149,7 +140,7 @@ public final class LevelBuffer {
 
     /** Takes that many unseen levels, any of them. */
     public List<RememberedLevel> takeUnseen(int count, RandomGenerator random) {
-        int[] unseen = IntStream.range(0, seeds.length).filter(this::isUnseen).toArray();
+        int[] unseen = IntStream.range(0, numbers.length).filter(this::isUnseen).toArray();
         for (int i = 0; i < count; i++) {
             int chosen = i + random.nextInt(unseen.length - i);
             int place = unseen[chosen];
@@ -169,7 +160,7 @@ public final class LevelBuffer {
             case ReplayOrder.Rank rank -> scores;
             case ReplayOrder.Proportional drawn -> perturbed(drawn.temperature(), random);
         };
-        return ranked(IntStream.range(0, seeds.length).filter(this::replayable), keys).stream()
+        return ranked(IntStream.range(0, numbers.length).filter(this::replayable), keys).stream()
                 .limit(count)
                 .map(level -> take(level.place()))
                 .toList();
@@ -201,9 +192,9 @@ public final class LevelBuffer {
         return level(place);
     }
 
-    /** Writes everything but the seed. */
+    /** Writes everything. */
     public void save(CheckpointWriter writer) {
-        writer.longs(SEEDS, seeds);
+        writer.longs(NUMBERS, numbers);
         writer.doubles(SCORES, scores);
         byte[] flags = new byte[inUse.length];
         for (int place = 0; place < flags.length; place++) {
@@ -215,7 +206,7 @@ public final class LevelBuffer {
 
     /** Takes over what a buffer of the same capacity has written. */
     public void load(CheckpointReader reader) {
-        reader.longs(SEEDS, seeds);
+        reader.longs(NUMBERS, numbers);
         reader.doubles(SCORES, scores);
         byte[] flags = reader.bytes(IN_USE);
         for (int place = 0; place < flags.length; place++) {

@@ -5,6 +5,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.rule.LevelSource;
+import io.cambrian.evaluators.rule.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -29,6 +30,12 @@ import java.util.List;
  * 2023 (GROOVE), algorithm 1 and its released code.
  */
 public final class ReplayedLevels implements LevelSource {
+
+    /** The reading that is the highest score of the buffer. */
+    public static final String HIGHEST_REGRET = "highest-regret";
+
+    /** The reading that is the number of the level that has it. */
+    public static final String HARDEST_LEVEL = "hardest-level";
 
     private static final String BUFFER = "buffer";
     private static final String PLACES = "places";
@@ -57,7 +64,7 @@ public final class ReplayedLevels implements LevelSource {
         this.antagonist = antagonist;
         this.task = task;
         this.seed = seed;
-        buffer = new LevelBuffer(choice.capacity(), seed);
+        buffer = new LevelBuffer(choice.capacity());
     }
 
     @Override
@@ -73,7 +80,7 @@ public final class ReplayedLevels implements LevelSource {
         for (int slot = 0; slot < slots; slot++) {
             places[slot] = first.get(slot).place();
         }
-        return first.stream().map(level -> level.of(task)).toList();
+        return first.stream().map(this::level).toList();
     }
 
     @Override
@@ -92,7 +99,7 @@ public final class ReplayedLevels implements LevelSource {
             RememberedLevel level = coins[i] ? replayed.next() : unseen.next();
             places[ended.get(i).slot()] = level.place();
             replays[ended.get(i).slot()] = coins[i] ? 1 : 0;
-            next.add(level.of(task));
+            next.add(level(level));
         }
         return next;
     }
@@ -129,19 +136,46 @@ public final class ReplayedLevels implements LevelSource {
         return count;
     }
 
+    /**
+     * The level of a number, as a meta-training with a seed has drawn it.
+     *
+     * @param task that draws the levels
+     * @param metaTraining the seed of the whole meta-training
+     */
+    public static Task level(Task task, Seed metaTraining, long number) {
+        return drawn(task, RuleTrainer.levelSeed(metaTraining), number);
+    }
+
+    private static Task drawn(Task task, Seed seed, long number) {
+        return task.drawn(seed.child("level", number));
+    }
+
+    private Task level(RememberedLevel level) {
+        return drawn(task, seed, level.number());
+    }
+
     private CounterRandom chance() {
         return seed.child("choice", choices++).counterRandom(0);
     }
 
-    /** The regret of the lives that were over last, the mean score of the buffer, and the share of lives on replayed levels. */
+    /**
+     * The regret of the lives that were over last, the mean score of the buffer, the share of lives on replayed levels, and, of the
+     * level with the highest score, the score and the {@linkplain #level number}.
+     */
     @Override
     public List<Reading> readings() {
-        return List.of(
-                new Reading("regret", regret),
-                new Reading("mean-score-of-buffer", buffer.meanScore()),
-                new Reading(
-                        "share-of-replayed-levels",
-                        Arrays.stream(replays).average().orElse(0)));
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading("regret", regret));
+        readings.add(new Reading("mean-score-of-buffer", buffer.meanScore()));
+        readings.add(new Reading(
+                "share-of-replayed-levels", Arrays.stream(replays).average().orElse(0)));
+        List<RememberedLevel> ranked = buffer.byScore();
+        if (!ranked.isEmpty()) {
+            readings.add(
+                    new Reading(HIGHEST_REGRET, buffer.score(ranked.getFirst().place())));
+            readings.add(new Reading(HARDEST_LEVEL, ranked.getFirst().number()));
+        }
+        return readings;
     }
 
     @Override
@@ -169,7 +203,7 @@ public final class ReplayedLevels implements LevelSource {
         choices = counts[0];
         lives = counts[1];
         return Arrays.stream(places)
-                .mapToObj(place -> buffer.level(place).of(task))
+                .mapToObj(place -> level(buffer.level(place)))
                 .toList();
     }
 }

@@ -86,7 +86,7 @@ final class MetaTraining {
         Seed own = chance.seed();
         int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
         LifeLengths lengths = new LifeLengths(meta.shortestLife(), most, meta.updates());
-        lives = new Lives(workshop, lengths, levels.apply(own.child("levels")), own);
+        lives = new Lives(workshop, lengths, levels.apply(RuleTrainer.levelSeed(own)), own);
         workshop.begin(rule);
         reader.ifPresent(saved -> workshop.optimiser().load(saved.within("optimiser")));
         if (chance.goesOn()) {

@@ -69,6 +69,11 @@ public final class RuleTrainer implements MetaTrainer<Rule> {
         this.backend = backend;
     }
 
+    /** What the curriculum of a meta-training with this seed is made from. */
+    public static Seed levelSeed(Seed metaTraining) {
+        return metaTraining.child("levels");
+    }
+
     @Override
     public Evaluation train(Assignment<Rule> assignment, Observer observer) {
         Task task = assignment.task();

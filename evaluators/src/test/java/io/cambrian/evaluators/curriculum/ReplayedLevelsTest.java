@@ -10,6 +10,7 @@ import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.LevelSource.EndedLife;
 import io.cambrian.evaluators.rule.LevelSource.Reading;
+import io.cambrian.evaluators.rule.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
@@ -89,6 +90,18 @@ class ReplayedLevelsTest {
                         .live(level, UPDATES, new SearchSeed(8).child("antagonist", life))
                         .outcome())
                 .score();
+    }
+
+    @Test
+    void theHardestLevelCanBeDrawnAgain() {
+        SearchSeed metaTraining = new SearchSeed(4);
+        Choice.Replay choice = Choice.Replay.GROOVE.withCapacity(2 * SLOTS);
+        ReplayedLevels levels = new ReplayedLevels(choice, ANTAGONIST, TASK, RuleTrainer.levelSeed(metaTraining));
+        List<Task> first = levels.begin(SLOTS);
+        levels.follow(over(first));
+        Task hardest = ReplayedLevels.level(TASK, metaTraining, (long) reading(levels, ReplayedLevels.HARDEST_LEVEL));
+        assertTrue(first.stream().map(Task::scores).toList().contains(hardest.scores()));
+        assertTrue(reading(levels, ReplayedLevels.HIGHEST_REGRET) >= reading(levels, "regret"));
     }
 
     @Test

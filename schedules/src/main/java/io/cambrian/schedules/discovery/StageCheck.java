@@ -11,6 +11,7 @@ import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.curriculum.Choice;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
 final class StageCheck {
@@ -33,6 +34,7 @@ final class StageCheck {
             case RuleTrainerSpec rule -> {
                 requireUpdate(rule, task, stage);
                 requireNumberedActions(rule, task);
+                requireLevels(rule, task);
             }
             case PpoSpec ppo -> {
                 requireRollout(ppo, task, stage);
@@ -77,6 +79,14 @@ final class StageCheck {
             throw new SpecException("A life of " + stage.environmentSteps() + " environment steps on '" + task.name()
                     + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
                     + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
+        }
+    }
+
+    /** A curriculum has a choice only among the levels of a task that stands for many. */
+    private static void requireLevels(RuleTrainerSpec rule, Task task) {
+        if (!(rule.levels() instanceof Choice.Random) && task.levels().isEmpty()) {
+            throw new SpecException("'trainer.levels' chooses among the levels that a task draws, but '" + task.name()
+                    + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
         }
     }
 

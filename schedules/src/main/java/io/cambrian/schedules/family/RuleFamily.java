@@ -1,7 +1,8 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.evaluators.curriculum.Antagonist;
+import io.cambrian.evaluators.curriculum.Curriculum;
 import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.DrawnLevels;
 import io.cambrian.evaluators.rule.MetaSettings;
 import io.cambrian.evaluators.rule.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
@@ -15,6 +16,7 @@ import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.RuleExporter;
@@ -105,7 +107,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
     @Override
     public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
-            case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), backend);
+            case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
             case PpoSpec ppo -> throw notRule("ppo");
             case Td3Spec td3 -> throw notRule("td3");
             case DqnSpec dqn -> throw notRule("dqn");
@@ -118,14 +120,17 @@ final class RuleFamily implements ProgramFamily<Rule> {
     }
 
     private static TunableLearner<Rule, AgentSettings> learner(
-            AgentSettings agent, MetaSettings meta, Backend backend) {
+            AgentSettings agent, MetaSettings meta, Choice levels, Backend backend) {
         return new TunableLearner<>(
-                new RuleTunables(), agent, changed -> new RuleTrainer(changed, meta, DrawnLevels::new, backend));
+                new RuleTunables(),
+                agent,
+                changed -> new RuleTrainer(
+                        changed, meta, new Curriculum(levels, Antagonist.actorCritic(changed, backend)), backend));
     }
 
     @Override
     public TunableLearner<Rule, ?> standardLearner(Task task, Backend backend) {
-        return learner(settings(task), MetaSettings.published(1), backend);
+        return learner(settings(task), MetaSettings.published(1), new Choice.Random(), backend);
     }
 
     @Override

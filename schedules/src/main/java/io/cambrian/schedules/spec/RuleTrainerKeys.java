@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  */
 final class RuleTrainerKeys {
 
+    private static final String LEVELS = "levels";
     private static final double ANY = Float.MAX_VALUE;
     private static final int COPIES = 64;
     private static final int LIVES = 64;
@@ -22,7 +23,8 @@ final class RuleTrainerKeys {
 
     static RuleTrainerSpec read(Section section) {
         AgentSettings agent = section.made(() -> agent(section, AgentSettings.tabular(COPIES)));
-        return new RuleTrainerSpec(agent, section.made(() -> meta(section, MetaSettings.published(LIVES))));
+        MetaSettings meta = section.made(() -> meta(section, MetaSettings.published(LIVES)));
+        return new RuleTrainerSpec(agent, meta, LevelKeys.read(section.section(LEVELS), meta.lives()));
     }
 
     private static AgentSettings agent(Section section, AgentSettings usual) {
@@ -75,6 +77,7 @@ final class RuleTrainerKeys {
         keys.put("gae-lambda", agent.lambda());
         keys.put("judging-copies", agent.judgingCopies());
         write(spec.meta(), keys);
+        keys.put(LEVELS, LevelKeys.write(spec.levels()));
     }
 
     private static void write(MetaSettings meta, Map<String, Object> keys) {

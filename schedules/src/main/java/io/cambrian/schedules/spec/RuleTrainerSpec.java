@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.rule.Rule;
 
 /**
@@ -9,8 +10,9 @@ import io.cambrian.searchspace.rule.Rule;
  *
  * @param agent who they are and how they live; {@link AgentSettings#tabular} by default
  * @param meta how the rule follows its meta-gradient, where the outer loop asks for that; {@link MetaSettings#published} by default
+ * @param levels on which levels agents live in a meta-training; a fresh one for every life by default
  */
-public record RuleTrainerSpec(AgentSettings agent, MetaSettings meta) implements TrainerSpec {
+public record RuleTrainerSpec(AgentSettings agent, MetaSettings meta, Choice levels) implements TrainerSpec {
 
     /** The value of the key {@code kind} that asks for this trainer. */
     public static final String KIND = Rule.KIND;

@@ -8,6 +8,8 @@ import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaSettings;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
+import io.cambrian.searchspace.curriculum.Choice;
+import io.cambrian.searchspace.curriculum.ReplayOrder;
 import io.cambrian.searchspace.rule.LifetimeInputs;
 import io.cambrian.searchspace.rule.RuleShape;
 import io.cambrian.searchspace.rule.RuleSpace;
@@ -35,7 +37,9 @@ class RuleSpecTest {
     void aMinimalSpecSearchesThePublishedNetworkByMetaGradients() {
         RunSpec spec = read(MINIMAL);
         assertEquals(new RuleSpaceSpec(RuleShape.published(), RuleSpace.Origin.NETWORK, 0.1), spec.searchSpace());
-        assertEquals(new RuleTrainerSpec(AgentSettings.tabular(64), MetaSettings.published(64)), spec.trainer());
+        assertEquals(
+                new RuleTrainerSpec(AgentSettings.tabular(64), MetaSettings.published(64), new Choice.Random()),
+                spec.trainer());
         assertEquals(new MetaGradientSpec(1, 25, 10, List.of("A2C")), spec.metaLearner());
         assertEquals(spec, read(RunSpecWriter.write(spec)));
     }
@@ -69,6 +73,7 @@ class RuleSpecTest {
                   prediction-target-penalty: 0.4
                   meta-learning-rate: 0.01
                   shortest-life: 10
+                  levels: {choice: frozen, set: 5}
                 """);
         RuleShape shape = new RuleShape(RuleShape.Cell.LSTM, 8, 4, 3, LifetimeInputs.RELATIVE);
         assertEquals(new RuleSpaceSpec(shape, RuleSpace.Origin.ZERO, 0.02), spec.searchSpace());
@@ -85,9 +90,25 @@ class RuleSpecTest {
                 16);
         MetaSettings meta = new MetaSettings(
                 3, 2, MetaSettings.RuleInputs.FOLLOWED, 0.1f, 0.2f, 0.3f, 0.4f, 0.01f, OptionalInt.of(10));
-        assertEquals(new RuleTrainerSpec(agent, meta), spec.trainer());
+        assertEquals(new RuleTrainerSpec(agent, meta, new Choice.Frozen(5)), spec.trainer());
         assertEquals(80, spec.trainer().environmentStepsPerUpdate());
         assertEquals(spec, read(RunSpecWriter.write(spec)));
+    }
+
+    @Test
+    void levelsAreReplayedAsPublishedOrAsTheSpecSays() {
+        assertEquals(Choice.Replay.GROOVE, levels("{choice: replay}"));
+        assertEquals(
+                new Choice.Replay(200, 0.25, new ReplayOrder.Proportional(2), Choice.Regret.SHARE_OF_OPTIMUM),
+                levels("{choice: replay, capacity: 200, replay-probability: 0.25, order: proportional, temperature: 2,"
+                        + " regret: share-of-optimum}"));
+        assertEquals(new Choice.Frozen(64), levels("{choice: frozen}"));
+    }
+
+    private static Choice levels(String keys) {
+        RunSpec spec = read(MINIMAL + "trainer: {kind: rule, levels: " + keys + "}\n");
+        assertEquals(spec, read(RunSpecWriter.write(spec)));
+        return ((RuleTrainerSpec) spec.trainer()).levels();
     }
 
     @Test
@@ -103,6 +124,13 @@ class RuleSpecTest {
                 "trainer: {updates-per-meta-step: 0}\n",
                 "'trainer' cannot be used: a meta-gradient goes through K ≥ 1 updates, found K = 0: without any the rule"
                         + " has no influence on what is judged.");
+        assertRefused(
+                "trainer: {lives: 8, levels: {choice: replay, capacity: 15}}\n",
+                "'trainer.levels.capacity' cannot be used: a buffer holds the levels of all 'lives' and as many unseen"
+                        + " ones, at least 16, found 15");
+        assertRefused("trainer: {levels: {choice: replai}}\n", "did you mean 'replay'?");
+        assertRefused("trainer: {levels: {choice: frozen, capacity: 15}}\n", "unknown key 'capacity'");
+        assertRefused("trainer: {levels: {choice: replay, temperature: 2}}\n", "unknown key 'temperature'");
         assertRefused("meta-learner: {initial: [A3C]}\n", "there is no update rule 'A3C'; did you mean 'A2C'?");
         assertRefused("trainer: {optimiser: {kind: adan}}\n", "did you mean 'adam'?");
         assertRefused(
@@ -114,7 +142,7 @@ class RuleSpecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lpg-grid.yaml", "ta-lpg-es.yaml"})
+    @ValueSource(strings = {"lpg-grid.yaml", "ta-lpg-es.yaml", "groove.yaml"})
     void examplesCanBeReadByDayAndByNight(String name) {
         for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
             RunSpec spec = RunSpecReader.readFile(Path.of("examples", name), profile);
