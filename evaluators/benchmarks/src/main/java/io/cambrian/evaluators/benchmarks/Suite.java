@@ -30,6 +30,7 @@ public final class Suite implements BenchmarkSuite {
             new MetaGradientMeasurement(),
             new FewShotMeasurement(),
             new LpgMetaStepMeasurement(),
+            new SelfTuningMeasurement(),
             new AllocationMeasurement(),
             new ScalarMeasurement(),
             new NewProgramMeasurement(),
