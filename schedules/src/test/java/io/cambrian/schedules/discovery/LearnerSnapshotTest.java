@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** A snapshot that is written and read is the same, whatever its proposals ask for. */
@@ -71,14 +72,28 @@ class LearnerSnapshotTest {
     }
 
     @Test
-    void wholeTrainingsAndSegmentsComeBack() {
+    void wholeTrainingsSegmentsAndImprovementsComeBack() {
         LearnerSnapshot<LossProgram, Long> snapshot = new LearnerSnapshot<>(
                 12L,
                 List.of(
                         new Proposal<>(7, PROGRAM, List.of(), "sample"),
                         new Proposal<>(8, PROGRAM, List.of(), "bootstrap", SHARED, Course.Segment.fresh(100, 3)),
                         new Proposal<>(
-                                9, PROGRAM, List.of(PROGRAM.id()), "copy", SHARED, Course.Segment.after(4, 200, 0))),
+                                9, PROGRAM, List.of(PROGRAM.id()), "copy", SHARED, Course.Segment.after(4, 200, 0)),
+                        new Proposal<>(
+                                10,
+                                PROGRAM,
+                                List.of(),
+                                "improve",
+                                SHARED,
+                                new Course.Improvement(OptionalLong.empty(), 25, 1)),
+                        new Proposal<>(
+                                11,
+                                PROGRAM,
+                                List.of(PROGRAM.id()),
+                                "improve",
+                                SHARED,
+                                new Course.Improvement(OptionalLong.of(4), 3, 0))),
                 Map.of(4L, BlobId.of(new byte[] {4}), 11L, BlobId.of(new byte[] {11})),
                 Optional.of(BlobId.of(new byte[] {5})));
         assertEquals(snapshot, writtenAndRead(snapshot));

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.archive.Archive;
+import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Improvement;
+import io.cambrian.evaluators.MetaTrainer;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
@@ -31,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a segment starts from is trained again, and no more than that, when it is lost. */
+/** What a segment or a piece of a meta-training starts from is trained again, and no more than that, when it is lost. */
 class SegmentsTest {
 
     private static final RunId RUN = new RunId("r-20261122-120000-0001");
@@ -42,7 +46,7 @@ class SegmentsTest {
     Path directory;
 
     /** Reaches the end of each segment at once, and remembers from where to where it went. */
-    private static final class Walking implements Trainer<LossProgram> {
+    private static final class Walking implements MetaTrainer<LossProgram> {
 
         private final List<String> walked = new ArrayList<>();
 
@@ -62,22 +66,46 @@ class SegmentsTest {
                     until - from);
             return evaluation.with(new CheckpointWriter().checkpoint("walking", 1, until));
         }
+
+        /** As many environment steps as meta-steps. */
+        @Override
+        public Evaluation improve(Improvement<LossProgram> improvement, Observer observer) {
+            long from = improvement.start() instanceof Start.From start
+                    ? start.checkpoint().environmentSteps()
+                    : 0;
+            long until = from + improvement.metaSteps();
+            walked.add(from + "+" + improvement.metaSteps());
+            Evaluation evaluation = new Evaluation(
+                    improvement.candidate().id(),
+                    improvement.task().name(),
+                    improvement.budget(),
+                    improvement.seed(),
+                    new Outcome.Scored(1, 1, new Curve(List.of())),
+                    improvement.metaSteps());
+            return evaluation.with(new CheckpointWriter().checkpoint("walking", 1, until));
+        }
     }
 
-    /** Proposals 0, 1 and 2 follow each other; proposal 3 asked for whole trainings. */
+    /** Proposals 0, 1 and 2 follow each other; proposal 3 asked for whole trainings; 4 and 5 follow each other. */
     private static RunHistory history() {
         return RunHistory.of(Stream.of(
                 proposed(0, Optional.of(segment(OptionalLong.empty(), 10))),
                 proposed(1, Optional.of(segment(OptionalLong.of(0), 20))),
                 proposed(2, Optional.of(segment(OptionalLong.of(1), 30))),
-                proposed(3, Optional.empty())));
+                proposed(3, Optional.empty()),
+                proposed(4, Optional.of(improvement(OptionalLong.empty(), 5))),
+                proposed(5, Optional.of(improvement(OptionalLong.of(4), 7)))));
     }
 
     private static SegmentRecord segment(OptionalLong from, long until) {
         return new SegmentRecord(from, until, 0, 0, 0);
     }
 
-    private static Event proposed(long index, Optional<SegmentRecord> segment) {
+    private static ImprovementRecord improvement(OptionalLong from, int metaSteps) {
+        return new ImprovementRecord(from, metaSteps, 0, 0, 0);
+    }
+
+    private static Event proposed(long index, Optional<? extends CourseRecord> course) {
         return new Event.Proposed(
                 RUN,
                 index,
@@ -88,7 +116,7 @@ class SegmentsTest {
                 List.of(),
                 "sample",
                 "fingerprint " + index,
-                segment.map(course -> course));
+                course.map(each -> each));
     }
 
     @Test
@@ -103,6 +131,20 @@ class SegmentsTest {
             segments.train(trainer, 5, PROGRAM, segment(OptionalLong.of(1), 30), Observer.NONE);
             assertEquals(List.of("20-30"), trainer.walked.subList(4, 5), "what was trained again is remembered");
             assertTrue(reached.of(5).isPresent());
+        }
+    }
+
+    @Test
+    void piecesOfAMetaTrainingAreImprovedAgainWhereTheirAgentsAreLost() {
+        Walking trainer = new Walking();
+        try (Archive archive = Archive.open(directory.resolve("archive"))) {
+            ReachedStates reached = new ReachedStates(new StoredCheckpoints(archive.states(RUN)));
+            Segments<LossProgram> segments = new Segments<>(experiment(trainer), history(), reached);
+            segments.improve(6, PROGRAM, improvement(OptionalLong.of(5), 9), Observer.NONE);
+            assertEquals(List.of("0+5", "5+7", "12+9"), trainer.walked);
+
+            segments.improve(7, PROGRAM, improvement(OptionalLong.of(5), 2), Observer.NONE);
+            assertEquals(List.of("12+2"), trainer.walked.subList(3, 4), "what was reached again is remembered");
         }
     }
 
