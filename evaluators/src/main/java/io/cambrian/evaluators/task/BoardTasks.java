@@ -5,6 +5,7 @@ import io.cambrian.evaluators.environment.grid.TwoColourOffsets;
 import io.cambrian.evaluators.environment.grid.TwoColours;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Small boards: Snake, and the non-stationary world of two colours. {@code TwoColours} is the published one, a life of 6.4
@@ -36,6 +37,14 @@ final class BoardTasks implements TaskFamily {
         return period.isPresent()
                 ? Optional.of(twoColours(name, period.getAsInt(), PERIODS * period.getAsInt()))
                 : TaskFamily.super.named(name);
+    }
+
+    /** The steps of a copy between two changes of the task, if it changes. */
+    static OptionalInt period(String name) {
+        if (name.equals(TWO_COLOURS)) {
+            return OptionalInt.of(TwoColours.PUBLISHED_PERIOD);
+        }
+        return WITH_PERIOD.size(name);
     }
 
     private static Task snake(int size) {

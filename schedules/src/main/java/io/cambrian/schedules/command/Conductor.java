@@ -17,7 +17,6 @@ import io.cambrian.schedules.report.FrontPrinter;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
-import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.window.Window;
@@ -30,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lets a run compute until it has finished, with progress for people, parking on Ctrl-C, and the result at the end. */
 final class Conductor {
@@ -125,13 +123,6 @@ final class Conductor {
     /** The files that a finished run leaves. */
     private record Export(Path source, List<Path> pictures) {}
 
-    private List<Path> populationPicture(RunId run, StoredCandidate best, String name, Path directory) {
-        try (Stream<Event> events = archive.view().events(run)) {
-            PopulationHistory history = PopulationHistory.of(events);
-            return history.isEmpty() ? List.of() : PictureExport.write(history, best.json(), name, directory);
-        }
-    }
-
     /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
     private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard, Optional<SearchedFront> front) {
         Optional<CandidateId> best = leaderboard.rows().stream()
@@ -153,8 +144,8 @@ final class Conductor {
             archive.force();
             Path directory = Optional.ofNullable(source.getParent()).orElse(Path.of(""));
             String name = spec.export().className().orElse(member.className());
-            List<Path> pictures = new ArrayList<>(PictureExport.write(member, name, directory));
-            pictures.addAll(populationPicture(run, stored, name, directory));
+            List<Path> pictures = new ArrayList<>(
+                    new ResultPictures(archive.view(), run, spec, leaderboard).write(stored, member, name, directory));
             front.ifPresent(searched -> pictures.addAll(PictureExport.write(searched, spec.name(), directory)));
             return new Export(source, pictures);
         });

@@ -2,10 +2,15 @@ package io.cambrian.schedules.export;
 
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.picture.FrontPictures;
+import io.cambrian.schedules.picture.LearningCurvePictures;
 import io.cambrian.schedules.picture.SchedulePictures;
+import io.cambrian.schedules.picture.SeriesPictures;
+import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.SearchedFront;
+import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.TunedFormat;
 import java.io.IOException;
@@ -13,9 +18,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes pictures of candidates, populations and fronts. */
+/** Writes pictures of candidates, populations, fronts and trainings. */
 public final class PictureExport {
 
     private PictureExport() {}
@@ -62,6 +68,29 @@ public final class PictureExport {
         return searched.front().points().isEmpty()
                 ? List.of()
                 : written(directory, () -> List.of(FrontPictures.draw(searched, name, directory)));
+    }
+
+    /**
+     * Writes the picture of how agents learnt on fresh seeds.
+     *
+     * @param labels what to call the candidates, the best first
+     * @return the file; none, if no training has a curve
+     * @throws SpecException when the directory cannot be written
+     */
+    public static List<Path> write(
+            LearningCurves curves, Map<CandidateId, String> labels, String name, Path directory) {
+        return written(directory, () -> LearningCurvePictures.draw(curves, labels, name, directory));
+    }
+
+    /**
+     * Writes the picture of what was watched while agents lived.
+     *
+     * @param changePoints the environment steps at which the task changed; possibly none
+     * @return the file; none, if nothing was watched
+     * @throws SpecException when the directory cannot be written
+     */
+    public static List<Path> write(List<WatchedSeries> series, List<Long> changePoints, String name, Path directory) {
+        return written(directory, () -> SeriesPictures.draw(series, changePoints, name, directory));
     }
 
     /** The segments of one lane, as lines: a copy begins a new line, which branches off from what was copied. */

@@ -66,7 +66,8 @@ public final class DriftPictures {
                         new Panel(name + " at p = 1", drift, 1, Line.THIRD))
                 : List.of(new Panel(name, drift, 0, Line.FIRST));
         Stream<Panel> others = Stream.of(
-                        new Panel("PPO", NamedDrifts.PPO, 0, Line.PPO), new Panel("DPO", NamedDrifts.DPO, 0, Line.DPO))
+                        new Panel("PPO", NamedDrifts.PPO, 0, Line.BLACK),
+                        new Panel("DPO", NamedDrifts.DPO, 0, Line.PURPLE))
                 .filter(panel -> !panel.drift.equals(drift));
         compared = Stream.concat(own.stream(), others).toList();
         maps = drift.temporal() ? own : compared;

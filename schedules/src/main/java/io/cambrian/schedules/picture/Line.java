@@ -9,8 +9,8 @@ enum Line {
     FIRST(new Color(0x00, 0x72, 0xb2), solid()),
     SECOND(new Color(0xd5, 0x5e, 0x00), solid()),
     THIRD(new Color(0x00, 0x9e, 0x73), solid()),
-    PPO(Color.BLACK, dashed(7, 4)),
-    DPO(new Color(0x99, 0x55, 0x88), dashed(2, 3));
+    BLACK(Color.BLACK, dashed(7, 4)),
+    PURPLE(new Color(0x99, 0x55, 0x88), dashed(2, 3));
 
     private final Color colour;
     private final BasicStroke stroke;

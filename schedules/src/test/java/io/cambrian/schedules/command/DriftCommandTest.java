@@ -51,7 +51,7 @@ class DriftCommandTest {
         assertEquals(0, run.code(), run.err());
         JsonNode result = json(run);
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
-        assertEquals(4, result.get("pictures").size());
+        assertEquals(5, result.get("pictures").size());
         result.get("pictures").forEach(picture -> assertTrue(Files.isRegularFile(Path.of(picture.asString()))));
         String best =
                 result.get("leaderboard").get(0).get("candidate").get("hex").asString();

@@ -1,0 +1,147 @@
+package io.cambrian.schedules.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Commands on learned update rules, as a user types them. */
+class RuleCommandTest {
+
+    private static final String SPEC = """
+            name: tiny-rules
+            evaluations: 5
+            search-space: {kind: rule, hidden: 3, predictions: 3, embedding: 2, lifetime: relative}
+            meta-learner: {kind: meta-gradient, lanes: 1, meta-steps: 2, judge-every: 2}
+            trainer: {environment-copies: 2, rollout-steps: 5, judging-copies: 2, lives: 2, updates-per-meta-step: 2}
+            stages:
+              - {task: GridWorld-levels-debug, environment-steps: 200}
+            report:
+              finalists: 2
+              selection-seeds: 1
+              best: 1
+              seeds: 2
+              held-out:
+                - {task: DeepSea-3, environment-steps: 200}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private record Answer(int code, String out, String err) {}
+
+    @Test
+    void aMetaTrainingLeavesAClassAndPicturesAndEveryCommandKnowsItsRules() {
+        Answer run = cambrian("run", file("spec.yaml", SPEC), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+        JsonNode result = json(run);
+        assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
+        assertEquals(List.of("ages", "learning", "series"), kinds(result.get("pictures")));
+        String best = discovered(result.get("leaderboard"));
+        assertEquals("rule", json(cambrian("show", best, "--json")).get("kind").asString());
+        assertEquals(0, cambrian("lineage", best).code());
+        assertEquals(0, cambrian("export", best, "--to", path("again")).code());
+        assertEquals(0, cambrian("leaderboard").code());
+        Answer evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
+        assertEquals(0, evaluated.code(), evaluated.err());
+        assertTrue(cambrian("show", "a2c").out().contains("ascend ln π(a|s)·A"));
+    }
+
+    @Test
+    void aStrategySearchesTheSameRules() {
+        String spec = SPEC.replace("evaluations: 5", "evaluations: 10")
+                .replace(
+                        "{kind: meta-gradient, lanes: 1, meta-steps: 2, judge-every: 2}",
+                        "{kind: open-es, population: 4, trials: pairs, lifetimes: [0.5, 1.0], mean-every: 1}");
+        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void aSpecWhosePartsDoNotFitIsRefusedWithTheRemedy() {
+        refused(SPEC.replace("updates-per-meta-step: 2", "updates-per-meta-step: 0"), "found K = 0");
+        refused(
+                SPEC.replace("environment-steps: 200", "environment-steps: 9"),
+                "ends before its first update, after 10");
+        refused(SPEC.replace("GridWorld-levels-debug", "Pendulum-v1"), "name it 'Pendulum-v1@5'");
+        refused(SPEC.replace("trainer: {", "trainer: {kind: ppo} #"), "with the trainer 'rule'");
+        refused(
+                SPEC.replace(
+                        "{kind: meta-gradient, lanes: 1, meta-steps: 2, judge-every: 2}",
+                        "{kind: regularised-evolution}"),
+                "the space holds learned rules, not the hand-made");
+        refused(SPEC.replace("evaluations: 5", "evaluations: 2"), "takes 3 evaluations");
+        Answer handMade = cambrian("export", "A2C", "--to", path("never"));
+        assertEquals(ExitCode.SPEC.number(), handMade.code());
+        assertTrue(handMade.err().contains("learned rules are exported"), handMade.err());
+    }
+
+    private static List<String> kinds(JsonNode pictures) {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode picture : pictures) {
+            assertTrue(Files.isRegularFile(Path.of(picture.asString())));
+            kinds.add(picture.asString().replaceAll(".*-(.*)\\.png", "$1"));
+        }
+        return kinds;
+    }
+
+    private static String discovered(JsonNode leaderboard) {
+        for (JsonNode row : leaderboard) {
+            if (!row.get("baseline").asBoolean()) {
+                return row.get("candidate").get("hex").asString();
+            }
+        }
+        throw new AssertionError("nothing was discovered: " + leaderboard);
+    }
+
+    private void refused(String spec, String part) {
+        Answer answer = cambrian("run", file("refused.yaml", spec));
+        assertEquals(ExitCode.SPEC.number(), answer.code(), answer.err());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains(part), answer.err());
+        assertFalse(Files.exists(directory.resolve("archive")));
+    }
+
+    private String file(String name, String content) {
+        try {
+            return Files.writeString(directory.resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String path(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    /** The command with this test's archive. */
+    private Answer cambrian(String... words) {
+        String[] withArchive = Arrays.copyOf(words, words.length + 2);
+        withArchive[words.length] = "--archive";
+        withArchive[words.length + 1] = path("archive");
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Cambrian.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(withArchive);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static JsonNode json(Answer answer) {
+        return new JsonMapper().readTree(answer.out());
+    }
+}
