@@ -17,14 +17,15 @@ import picocli.CommandLine.Parameters;
         name = "draw",
         description = {
             "Draw a drift: the objective f(r, A) = r·A − D and its slope, as maps and as curves beside PPO and DPO.",
-            "Writes four PNG files; no screen is needed."
+            "Draw an update rule that sees the age of its agent: what it says to the young and to the old.",
+            "Writes PNG files; no screen is needed."
         },
         mixinStandardHelpOptions = true)
 final class DrawCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE|NAME|FILE",
-            description = "A drift's id, a unique beginning of it, a name such as DPO, or a JSON file.")
+            description = "A candidate's id, a unique beginning of it, a name such as DPO, or a JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -44,8 +45,8 @@ final class DrawCommand implements Callable<Integer> {
         FamilyMember<?> member = reference.member();
         List<Path> files = PictureExport.write(member, reference.name().orElse(member.className()), directory);
         if (files.isEmpty()) {
-            throw new SpecException("Candidates of the kind '" + member.family().kind()
-                    + "' have no pictures; './cambrian show' prints their formula.");
+            throw new SpecException("This candidate of the kind '"
+                    + member.family().kind() + "' has no pictures; './cambrian show' prints its formula.");
         }
         output.print(
                 Map.of(

@@ -118,7 +118,7 @@ class DriftCommandTest {
         assertEquals(4, drawn.out().lines().count(), drawn.err());
         Answer refused = cambrian("draw", "DQN", "--to", path("pictures"));
         assertEquals(ExitCode.SPEC.number(), refused.code());
-        assertTrue(refused.err().contains("'loss' have no pictures"), refused.err());
+        assertTrue(refused.err().contains("'loss' has no pictures"), refused.err());
     }
 
     private void refused(String spec, String part) {
