@@ -8,7 +8,6 @@ import io.cambrian.evaluators.tensor.layer.Softmax;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser.Denominator;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,30 +20,13 @@ import java.util.Set;
 record DifferentiableUpdate(LearningAgent agent, Set<StoppedGradient> stopped) {
 
     /** The state after the update. */
-    OptimiserState next(GraphBuilder graph, OptimiserState before, RolloutNodes rollout, Map<MetaParameter, Node> eta) {
+    OptimiserState next(GraphBuilder graph, OptimiserState before, RolloutNodes rollout, Eta eta) {
         List<Node> at = apart(graph, before.parameters());
-        Node loss = loss(graph, at, before.parameters(), rollout, Eta.of(eta));
+        Node loss = loss(graph, at, before.parameters(), rollout, eta);
         List<Node> gradients = agent.limited(graph, Gradient.of(graph, loss, at));
         Denominator denominator =
                 stopped.contains(StoppedGradient.OPTIMISER_DENOMINATOR) ? Denominator.HELD : Denominator.DIFFERENTIATED;
         return agent.optimiser().next(graph, before, gradients, denominator);
-    }
-
-    /** The meta-parameters as the formulas of this class need them. */
-    private record Eta(
-            Node discount,
-            Node lambda,
-            Node policyWeight,
-            Node valueWeight,
-            Node entropyWeight,
-            Node ratioLeak,
-            Node traceLeak) {
-
-        static Eta of(Map<MetaParameter, Node> values) {
-            Node[] all = new Node[MetaParameter.values().length];
-            values.forEach((parameter, value) -> all[parameter.ordinal()] = value);
-            return new Eta(all[0], all[1], all[2], all[3], all[4], all[5], all[6]);
-        }
     }
 
     /**

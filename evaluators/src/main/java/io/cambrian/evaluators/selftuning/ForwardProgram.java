@@ -12,7 +12,6 @@ import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,13 +60,13 @@ record ForwardProgram(
         // w depends on the parameters through its last step, which is no way to learn
         Node weights = graph.stopGradient(tuned.parameters().getFirst());
         Node context = graph.input(PieceGraph.CONTEXT, piece.meta().contextShape());
-        Map<MetaParameter, Node> eta = piece.meta().values(graph, List.of(weights), context);
+        Eta eta = piece.meta().values(graph, List.of(weights), context);
         OptimiserState after = piece.update().next(graph, before, rollout, eta);
 
         Program.Builder program = Program.of(graph)
                 .output(PiecePrograms.LOSS, loss)
                 .output(PiecePrograms.NORM, GradientNorm.of(graph, gradients));
-        piece.meta().parameters().tuned().forEach(each -> outputOf(program, each, eta));
+        piece.meta().parameters().tuned().forEach(each -> program.output(each.label(), eta.of(each)));
         PiecePrograms.replace(program, PiecePrograms.tensors(before), PiecePrograms.tensors(after));
         PiecePrograms.replace(program, PiecePrograms.tensors(free), PiecePrograms.tensors(tuned));
         carry(graph, program, judged, after.parameters(), weights);
@@ -148,12 +147,5 @@ record ForwardProgram(
                 PiecePrograms.CRITICISING);
         OptimiserState after = optimiser.next(graph, before, Gradient.of(graph, loss, parameters));
         PiecePrograms.replace(program, PiecePrograms.tensors(before), PiecePrograms.tensors(after));
-    }
-
-    private static void outputOf(Program.Builder program, MetaParameter parameter, Map<MetaParameter, Node> eta) {
-        Node value = eta.get(parameter);
-        if (value != null) {
-            program.output(parameter.label(), value);
-        }
     }
 }

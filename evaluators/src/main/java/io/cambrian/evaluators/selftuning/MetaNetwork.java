@@ -10,14 +10,11 @@ import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.layer.DenseLayer;
 import io.cambrian.evaluators.tensor.layer.DenseStack;
 import io.cambrian.searchspace.random.CounterRandom;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * η(w, context): the values of all meta-parameters, as nodes. The trace leak is held at or below the ratio leak by taking the
- * lesser of both, as leaky V-trace needs it.
+ * η(w, context): the values of all meta-parameters, as nodes.
  *
  * @param parameters which quantities there are
  * @param model where their free numbers come from
@@ -73,30 +70,19 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
     }
 
     /**
-     * The values of all meta-parameters, each one number.
+     * The values of all meta-parameters.
      *
      * @param weights w
      * @param context [rollout][1]; of no meaning to free scalars
      */
-    Map<MetaParameter, Node> values(GraphBuilder graph, List<Node> weights, Node context) {
-        List<MetaParameter> tuned = parameters.tuned();
-        Map<MetaParameter, Node> values = new EnumMap<>(MetaParameter.class);
-        for (MetaParameter parameter : MetaParameter.values()) {
-            switch (parameters.of(parameter)) {
-                case Held held -> values.put(parameter, graph.constant((float) held.value()));
-                case Tuned bounded -> {
-                    Node free = graph.rows(free(graph, weights, context), tuned.indexOf(parameter), 1);
-                    values.put(parameter, bounded.value(graph, free));
-                }
+    Eta values(GraphBuilder graph, List<Node> weights, Node context) {
+        return Eta.of(graph, parameter -> switch (parameters.of(parameter)) {
+            case Held held -> graph.constant((float) held.value());
+            case Tuned tuned -> {
+                int place = parameters.tuned().indexOf(parameter);
+                yield tuned.value(graph, graph.rows(free(graph, weights, context), place, 1));
             }
-        }
-        values.computeIfPresent(MetaParameter.TRACE_LEAK, (name, leak) -> boundedLeak(graph, values, leak));
-        return values;
-    }
-
-    private static Node boundedLeak(GraphBuilder graph, Map<MetaParameter, Node> values, Node traceLeak) {
-        Node ratioLeak = values.get(MetaParameter.RATIO_LEAK);
-        return ratioLeak == null ? traceLeak : graph.minimum(traceLeak, ratioLeak);
+        });
     }
 
     /** One free number for each tuned quantity, [quantity][1]. */

@@ -11,7 +11,6 @@ import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A piece of a lifetime as one graph: K updates on recorded rollouts, from a state that enters as numbers and is thereby detached
@@ -51,12 +50,7 @@ record PieceGraph(
      * @param eta the meta-parameters of each update
      * @param targetMemory the memory of the target's optimiser before and after, if any
      */
-    record Written(
-            Node loss,
-            List<Node> weights,
-            List<Map<MetaParameter, Node>> eta,
-            List<Node> states,
-            TargetMemory targetMemory) {}
+    record Written(Node loss, List<Node> weights, List<Eta> eta, TargetMemory targetMemory) {}
 
     /** The memory of a target's optimiser before and after its step. */
     record TargetMemory(List<Node> before, List<Node> after) {
@@ -68,18 +62,17 @@ record PieceGraph(
         List<Node> weights = weights(graph);
         List<OptimiserState> states = new ArrayList<>(List.of(agent.inputs(graph, BEFORE)));
         List<RolloutNodes> rollouts = new ArrayList<>();
-        List<Map<MetaParameter, Node>> eta = new ArrayList<>();
+        List<Eta> eta = new ArrayList<>();
         for (int k = 0; k < updates; k++) {
             rollouts.add(RolloutNodes.inputs(graph, shape, suffix(k)));
             eta.add(meta.values(graph, weights, graph.input(CONTEXT + suffix(k), meta.contextShape())));
             states.add(update.next(graph, states.getLast(), rollouts.getLast(), eta.getLast()));
         }
         rollouts.add(RolloutNodes.inputs(graph, shape, suffix(updates)));
-        List<Node> before = states.getFirst().parameters();
         return switch (method) {
             case Untuned none -> throw new IllegalStateException("what is not tuned is not judged");
             case MetaGradients gradients ->
-                new Written(mixed(graph, gradients, states, rollouts), weights, eta, before, TargetMemory.NONE);
+                new Written(mixed(graph, gradients, states, rollouts), weights, eta, TargetMemory.NONE);
             case Bootstrapped bootstrapped -> {
                 RolloutNodes fresh = rollouts.getLast();
                 OptimiserState now = further(graph, bootstrapped);
@@ -90,7 +83,7 @@ record PieceGraph(
                         target.parameters(),
                         states.getLast().parameters(),
                         fresh);
-                yield new Written(distance, weights, eta, before, new TargetMemory(now.memory(), target.memory()));
+                yield new Written(distance, weights, eta, new TargetMemory(now.memory(), target.memory()));
             }
         };
     }
@@ -146,7 +139,7 @@ record PieceGraph(
         Written written = write(graph, Math.min(updates, EXAMINED_UPDATES));
         for (MetaParameter parameter : meta.parameters().tuned()) {
             List<Node> values = written.eta().stream()
-                    .map(all -> all.get(parameter))
+                    .map(all -> all.of(parameter))
                     .distinct()
                     .toList();
             boolean none = Gradient.of(graph, written.loss(), values).stream()

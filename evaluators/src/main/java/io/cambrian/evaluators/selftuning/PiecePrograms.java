@@ -15,7 +15,6 @@ import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -54,21 +53,16 @@ record PiecePrograms(PieceGraph piece) {
     /** One update of the agent; the tuned meta-parameters come out under their labels. */
     Program learn() {
         GraphBuilder graph = new GraphBuilder();
-        Map<MetaParameter, Node> eta = eta(graph);
+        Eta eta = eta(graph);
         OptimiserState before = piece.agent().variables(graph);
         OptimiserState after = piece.update().next(graph, before, RolloutNodes.inputs(graph, piece.shape(), ""), eta);
         Program.Builder program = Program.of(graph);
-        piece.meta().parameters().tuned().forEach(tuned -> {
-            Node value = eta.get(tuned);
-            if (value != null) {
-                program.output(tuned.label(), value);
-            }
-        });
+        piece.meta().parameters().tuned().forEach(tuned -> program.output(tuned.label(), eta.of(tuned)));
         replace(program, tensors(before), tensors(after));
         return program.build();
     }
 
-    private Map<MetaParameter, Node> eta(GraphBuilder graph) {
+    private Eta eta(GraphBuilder graph) {
         Node context = graph.input(PieceGraph.CONTEXT, piece.meta().contextShape());
         return piece.meta().values(graph, piece.weights(graph), context);
     }
