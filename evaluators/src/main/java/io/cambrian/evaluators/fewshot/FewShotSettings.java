@@ -29,22 +29,27 @@ public record FewShotSettings(int shots, int tasksPerBatch, double innerRate, Me
         }
     }
 
-    /** MAML as published for sinusoids, with 10 shots: 25 tasks, one step of rate 0.01, Adam with 0.001; judged after 10 steps. */
+    /** MAML as published for sinusoids, with 10 shots: 25 tasks, one step of rate 0.01, Adam with 0.001; judged after that step. */
     public static FewShotSettings sinusoid() {
-        return new FewShotSettings(10, 25, 0.01, new MetaMethod.Maml(1, Curvature.KEPT, 1e-3), 10);
+        return new FewShotSettings(10, 25, 0.01, new MetaMethod.Maml(1, Curvature.KEPT, 1e-3), 1);
     }
 
     /**
-     * MAML for goals in the plane: 20 goals with 20 episodes, one step of rate 0.1, Adam with 0.005; judged after 1 step. The
+     * MAML for goals in the plane: 40 goals with 20 episodes, one step of rate 0.1, Adam with 0.005; judged after 1 step. The
      * source follows the mean of these gradients by trust regions.
      */
     public static FewShotSettings navigation() {
-        return new FewShotSettings(20, 20, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3), 1);
+        return new FewShotSettings(20, 40, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3), 1);
     }
 
     /** The same with another method. */
     public FewShotSettings with(MetaMethod other) {
         return new FewShotSettings(shots, tasksPerBatch, innerRate, other, adaptationSteps);
+    }
+
+    /** The same, judged after another number of steps. */
+    public FewShotSettings judgedAfter(int steps) {
+        return new FewShotSettings(shots, tasksPerBatch, innerRate, method, steps);
     }
 
     /** The same with another rate of adaptation. */

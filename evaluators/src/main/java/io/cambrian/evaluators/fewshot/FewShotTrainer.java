@@ -33,6 +33,15 @@ import java.util.Optional;
  */
 public final class FewShotTrainer implements MetaTrainer<Initialisation> {
 
+    /** The task that stands for sinusoids. */
+    public static final String SINUSOIDS = "Sinusoid";
+
+    /** The task that stands for goals in the plane. */
+    public static final String NAVIGATION = "PointNavigation";
+
+    /** The names of the tasks that stand for families. */
+    public static final List<String> FAMILIES = List.of(SINUSOIDS, NAVIGATION);
+
     private final FewShotSettings settings;
     private final Backend backend;
 
@@ -109,8 +118,8 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
 
     private Optional<FewShotFamily> family(Task task) {
         return switch (task.name()) {
-            case "Sinusoid" -> Optional.of(new SinusoidFamily(settings, backend));
-            case "PointNavigation" -> Optional.of(new NavigationFamily(settings, backend));
+            case SINUSOIDS -> Optional.of(new SinusoidFamily(settings, backend));
+            case NAVIGATION -> Optional.of(new NavigationFamily(settings, backend));
             default -> Optional.empty();
         };
     }

@@ -33,7 +33,7 @@ class FewShotTrainerTest {
     private static final InitialisationSpace SPACE = new InitialisationSpace(InitialisationShape.sinusoid());
     private static final Initialisation FRESH = SPACE.decode(SPACE.start());
     private static final Task SINUSOID = TaskCatalogue.standard().byName("Sinusoid");
-    private static final FewShotSettings MAML = FewShotSettings.sinusoid();
+    private static final FewShotSettings MAML = FewShotSettings.sinusoid().judgedAfter(10);
     private static final Seed SEED = new RootSeed(3).search();
     private static final Budget TWO_HUNDRED_TASKS = Budget.ofEnvironmentSteps(2_000);
 

@@ -1,9 +1,11 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.evaluators.environment.ActionSpace;
+import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.RunSpec;
@@ -11,6 +13,7 @@ import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.curriculum.Choice;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
@@ -31,6 +34,7 @@ final class StageCheck {
                 requireTimeForAnEpisode(td3, task, stage);
                 requireContinuousActions(task);
             }
+            case FewShotSpec fewShot -> requireFamily(task);
             case RuleTrainerSpec rule -> {
                 requireUpdate(rule, task, stage);
                 requireNumberedActions(rule, task);
@@ -105,6 +109,14 @@ final class StageCheck {
         if (!(task.actionSpace() instanceof ActionSpace.Box)) {
             throw new SpecException("The trainer 'td3' chooses numbers from intervals, but '" + task.name() + "' takes "
                     + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
+        }
+    }
+
+    private static void requireFamily(Task task) {
+        if (!FewShotTrainer.FAMILIES.contains(task.name())) {
+            throw new SpecException("The trainer 'few-shot' adapts to tasks of a family, "
+                    + String.join(" or ", FewShotTrainer.FAMILIES) + ", but '" + task.name()
+                    + "' is a single task" + NearestName.suggestion(task.name(), FewShotTrainer.FAMILIES) + ".");
         }
     }
 

@@ -7,6 +7,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.Td3Tunables;
 import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -89,6 +90,7 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
             case DqnSpec dqn -> throw notTd3("dqn");
             case PpoSpec ppo -> throw notTd3("ppo");
             case RuleTrainerSpec rule -> throw notTd3("rule");
+            case FewShotSpec fewShot -> throw notTd3("few-shot");
         };
     }
 

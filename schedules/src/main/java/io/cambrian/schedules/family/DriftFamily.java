@@ -9,6 +9,7 @@ import io.cambrian.evaluators.tuning.PpoTunables;
 import io.cambrian.schedules.picture.DriftPictures;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
+import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.NeuralDriftSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
@@ -123,6 +124,10 @@ final class DriftFamily implements ProgramFamily<Drift> {
     public TunableLearner<Drift, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case PpoSpec ppo -> learner(ppo.settings(), backend);
+            case FewShotSpec fewShot ->
+                throw new IllegalArgumentException(
+                        "'few-shot' adapts initialisations and has no use for a drift; train drifts with 'ppo', or search the"
+                                + " space 'initialisation'");
             case RuleTrainerSpec rule ->
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a drift;"

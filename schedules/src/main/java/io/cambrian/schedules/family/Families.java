@@ -10,8 +10,12 @@ import java.util.Optional;
 /** The families that this platform knows. */
 public final class Families {
 
-    private static final List<ProgramFamily<?>> ALL =
-            List.of(LossFamily.INSTANCE, DriftFamily.INSTANCE, RuleFamily.INSTANCE, AlgorithmFamily.INSTANCE);
+    private static final List<ProgramFamily<?>> ALL = List.of(
+            LossFamily.INSTANCE,
+            DriftFamily.INSTANCE,
+            RuleFamily.INSTANCE,
+            InitialisationFamily.INSTANCE,
+            AlgorithmFamily.INSTANCE);
 
     private Families() {}
 

@@ -8,6 +8,7 @@ import io.cambrian.metalearners.jenetics.Representation;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.Goal;
+import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
@@ -96,6 +97,7 @@ final class GeneticLearners {
             case LossSpaceSpec loss -> true;
             case DriftSpaceSpec drift -> drift instanceof SymbolicDriftSpec;
             case RuleSpaceSpec rule -> false;
+            case InitialisationSpaceSpec initialisation -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(GeneticLearners::variesInSize).orElse(false);
         };

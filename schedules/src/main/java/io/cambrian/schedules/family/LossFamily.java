@@ -7,6 +7,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.DqnTunables;
 import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
@@ -97,6 +98,10 @@ final class LossFamily implements ProgramFamily<LossProgram> {
     public TunableLearner<LossProgram, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case DqnSpec dqn -> learner(settings(dqn), backend);
+            case FewShotSpec fewShot ->
+                throw new IllegalArgumentException(
+                        "'few-shot' adapts initialisations and has no use for a loss; train losses with 'dqn', or search the"
+                                + " space 'initialisation'");
             case RuleTrainerSpec rule ->
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a loss of"

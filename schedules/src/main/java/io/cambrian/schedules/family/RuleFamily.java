@@ -10,6 +10,7 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.RuleTunables;
 import io.cambrian.schedules.picture.RulePictures;
 import io.cambrian.schedules.spec.DqnSpec;
+import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
@@ -108,6 +109,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
     public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
+            case FewShotSpec fewShot -> throw notRule("few-shot");
             case PpoSpec ppo -> throw notRule("ppo");
             case Td3Spec td3 -> throw notRule("td3");
             case DqnSpec dqn -> throw notRule("dqn");

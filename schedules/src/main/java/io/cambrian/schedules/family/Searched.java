@@ -2,6 +2,7 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
+import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
@@ -37,6 +38,8 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
             case DriftSpaceSpec drift ->
                 new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
             case RuleSpaceSpec rule -> new Searched<>(RuleFamily.INSTANCE, rule.space(), Optional.empty());
+            case InitialisationSpaceSpec initialisation ->
+                new Searched<>(InitialisationFamily.INSTANCE, initialisation.space(), Optional.empty());
             case TuningSpec tuning -> tuned(tuning);
         };
     }
@@ -75,7 +78,7 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
     private static <P extends Candidate> Searched<Tuned<P>> joint(Searched<P> programs, TuningSpace tunings) {
         if (!(programs.family() instanceof ProgramFamily<P> family)) {
             throw new IllegalArgumentException(
-                    "hyper-parameters are searched with the programs of 'loss', 'drift' or 'rule'");
+                    "hyper-parameters are searched with the programs of 'loss', 'drift', 'rule' or 'initialisation'");
         }
         return new Searched<>(TunedFamily.of(family), new JointSpace<>(programs.space(), tunings), Optional.empty());
     }

@@ -3,6 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
+import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.MetaGradientSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
@@ -38,6 +39,7 @@ public final class TrainedLifetimes {
             case LossSpaceSpec loss -> false;
             case DriftSpaceSpec drift -> drift.temporal();
             case RuleSpaceSpec rule -> rule.shape().lifetime() != LifetimeInputs.NONE;
+            case InitialisationSpaceSpec initialisation -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);
         };

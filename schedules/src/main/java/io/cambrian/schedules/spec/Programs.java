@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.rule.NamedRules;
 import io.cambrian.searchspace.tuning.Algorithm;
@@ -33,11 +34,18 @@ public final class Programs {
         if (isAmong(NamedRules.names(), program)) {
             return RuleSpaceSpec.KIND;
         }
+        if (isAmong(NamedInitialisations.names(), program)) {
+            return InitialisationSpaceSpec.KIND;
+        }
         if (isAmong(ALGORITHMS, program)) {
             return Algorithm.KIND;
         }
         List<String> all = Stream.of(
-                        NamedLosses.names(), List.copyOf(NamedDrifts.names()), NamedRules.names(), ALGORITHMS)
+                        NamedLosses.names(),
+                        List.copyOf(NamedDrifts.names()),
+                        NamedRules.names(),
+                        NamedInitialisations.names(),
+                        ALGORITHMS)
                 .flatMap(List::stream)
                 .toList();
         throw new IllegalArgumentException(
@@ -46,11 +54,12 @@ public final class Programs {
 
     private static String kindOfJson(String json) {
         String plain = json.replaceAll("\\s", "");
-        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND)
+        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, InitialisationSpaceSpec.KIND)
                 .filter(kind -> plain.contains("\"kind\":\"" + kind + "\""))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the JSON of a program names its \"kind\": \"loss\", \"drift\" or \"rule\""));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "the JSON of a program names its \"kind\": \"loss\", \"drift\", \"rule\" or \"initialisation\""));
     }
 
     private static boolean isAmong(Iterable<String> names, String name) {

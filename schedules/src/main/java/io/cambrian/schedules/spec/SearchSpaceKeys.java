@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.rule.NamedRules;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.function.Consumer;
 /** The keys under {@code search-space} with their defaults; reading and writing are inverse. */
 final class SearchSpaceKeys {
 
-    private static final List<String> KINDS =
-            List.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, TuningSpec.KIND);
+    private static final List<String> KINDS = List.of(
+            LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, InitialisationSpaceSpec.KIND, TuningSpec.KIND);
 
     private SearchSpaceKeys() {}
 
@@ -22,6 +23,7 @@ final class SearchSpaceKeys {
                 case LossSpaceSpec.KIND -> loss(section);
                 case DriftSpaceSpec.KIND -> drift(section);
                 case RuleSpaceSpec.KIND -> RuleSpaceKeys.read(section);
+                case InitialisationSpaceSpec.KIND -> InitialisationSpaceKeys.read(section);
                 default -> TuningKeys.read(section);
             };
         }
@@ -49,6 +51,7 @@ final class SearchSpaceKeys {
                 keys.put("start", symbolic.start());
             }
             case RuleSpaceSpec rule -> RuleSpaceKeys.write(rule, keys);
+            case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.write(initialisation, keys);
             case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
         return keys;
@@ -60,6 +63,7 @@ final class SearchSpaceKeys {
             case LossSpaceSpec loss -> "DQN";
             case DriftSpaceSpec drift -> "PPO";
             case RuleSpaceSpec rule -> "A2C";
+            case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.yardstick(initialisation);
             case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
     }
@@ -70,6 +74,7 @@ final class SearchSpaceKeys {
             case LossSpaceSpec loss -> NamedLosses.byName(name);
             case DriftSpaceSpec drift -> NamedDrifts.byName(name);
             case RuleSpaceSpec rule -> NamedRules.byName(name);
+            case InitialisationSpaceSpec initialisation -> NamedInitialisations.byName(name);
             case TuningSpec tuning -> {
                 if (!name.equals(TuningSpec.UNTUNED)) {
                     throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '"

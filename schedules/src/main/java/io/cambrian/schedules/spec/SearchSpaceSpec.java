@@ -1,7 +1,8 @@
 package io.cambrian.schedules.spec;
 
 /** What is searched: one record for each kind of candidate. {@link SearchSpaceKeys} reads and writes them. */
-public sealed interface SearchSpaceSpec permits LossSpaceSpec, DriftSpaceSpec, RuleSpaceSpec, TuningSpec {
+public sealed interface SearchSpaceSpec
+        permits LossSpaceSpec, DriftSpaceSpec, RuleSpaceSpec, InitialisationSpaceSpec, TuningSpec {
 
     /** The value of the key {@code start} that asks for candidates without a given beginning. */
     String SCRATCH = "scratch";

@@ -15,7 +15,7 @@ final class TrainerKeys {
     private static final String A2C = "a2c";
 
     private static final List<String> KINDS =
-            List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, RuleTrainerSpec.KIND, A2C);
+            List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, RuleTrainerSpec.KIND, FewShotSpec.KIND, A2C);
 
     private TrainerKeys() {}
 
@@ -28,6 +28,7 @@ final class TrainerKeys {
                 case PpoSpec.KIND -> PpoKeys.read(section);
                 case Td3Spec.KIND -> Td3Keys.read(section);
                 case RuleTrainerSpec.KIND -> RuleTrainerKeys.read(section);
+                case FewShotSpec.KIND -> FewShotKeys.read(section);
                 default ->
                     throw section.refused(
                             "kind",
@@ -42,6 +43,7 @@ final class TrainerKeys {
             case LossSpaceSpec loss -> DqnSpec.KIND;
             case DriftSpaceSpec drift -> PpoSpec.KIND;
             case RuleSpaceSpec rule -> RuleTrainerSpec.KIND;
+            case InitialisationSpaceSpec initialisation -> FewShotSpec.KIND;
             case TuningSpec tuning -> usual(tuning);
         };
     }
@@ -51,6 +53,7 @@ final class TrainerKeys {
             case LossSpaceSpec.KIND -> DqnSpec.KIND;
             case DriftSpaceSpec.KIND -> PpoSpec.KIND;
             case RuleSpaceSpec.KIND -> RuleTrainerSpec.KIND;
+            case InitialisationSpaceSpec.KIND -> FewShotSpec.KIND;
             default -> Td3Spec.KIND;
         };
     }
@@ -63,6 +66,7 @@ final class TrainerKeys {
             case PpoSpec ppo -> PpoKeys.write(ppo, keys);
             case Td3Spec td3 -> Td3Keys.write(td3, keys);
             case RuleTrainerSpec rule -> RuleTrainerKeys.write(rule, keys);
+            case FewShotSpec fewShot -> FewShotKeys.write(fewShot, keys);
         }
         return keys;
     }

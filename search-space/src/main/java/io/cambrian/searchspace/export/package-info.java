@@ -1,10 +1,10 @@
 /**
- * Discoveries as code: a loss program, a drift, a learned update rule or a schedule of hyper-parameters becomes one Java 17
- * source file without dependencies, with a test.
+ * Discoveries as code: a loss program, a drift, a learned update rule, an initialisation or a schedule of hyper-parameters
+ * becomes one Java 17 source file without dependencies, with a test.
  *
  * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter},
- * {@link io.cambrian.searchspace.drift.DriftFunction} or {@link io.cambrian.searchspace.rule.RulePass} computes, to the last bit,
- * or has the values of the schedule. What is known about the candidate comes in as
+ * {@link io.cambrian.searchspace.drift.DriftFunction}, {@link io.cambrian.searchspace.rule.RulePass} or
+ * {@link io.cambrian.searchspace.initialisation.AdaptationPass} computes, to the last bit, or has the values of the schedule. What is known about the candidate comes in as
  * {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no file.
  *
  * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter}, {@link io.cambrian.searchspace.export.DriftExporter},

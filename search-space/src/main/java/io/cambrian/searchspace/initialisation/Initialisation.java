@@ -60,27 +60,11 @@ public final class Initialisation implements Candidate {
             throw new IllegalArgumentException(
                     "the network has " + shape.inputs() + " inputs, found " + x.length + " numbers");
         }
-        double[] h = x;
-        int at = 0;
-        for (int layer = 0; layer < shape.layers(); layer++) {
-            h = layer(h, at, shape.widths().get(layer + 1), layer < shape.layers() - 1);
-            at += (shape.widths().get(layer) + 1) * shape.widths().get(layer + 1);
+        double[] exact = new double[weights.length];
+        for (int i = 0; i < exact.length; i++) {
+            exact[i] = weights[i];
         }
-        return h;
-    }
-
-    private double[] layer(double[] x, int at, int width, boolean bent) {
-        double[] y = new double[width];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < width; j++) {
-                y[j] += weights[at + i * width + j] * x[i];
-            }
-        }
-        for (int j = 0; j < width; j++) {
-            double sum = y[j] + weights[at + x.length * width + j];
-            y[j] = bent ? shape.nonlinearity().of(sum) : sum;
-        }
-        return y;
+        return new AdaptationPass(shape).outputs(exact, x);
     }
 
     @Override

@@ -14,4 +14,12 @@ public enum Nonlinearity {
             case TANH -> StrictMath.tanh(x);
         };
     }
+
+    /** The slope where the function has the value {@code y}; 0 at the corner of relu. */
+    double slope(double y) {
+        return switch (this) {
+            case RELU -> y > 0 ? 1 : 0;
+            case TANH -> 1 - y * y;
+        };
+    }
 }
