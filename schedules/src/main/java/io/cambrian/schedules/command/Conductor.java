@@ -123,10 +123,14 @@ final class Conductor {
     /** The files that a finished run leaves. */
     private record Export(Path source, List<Path> pictures) {}
 
-    /** The best that was discovered; a program that was given is exported only if nothing else has evidence. */
+    /**
+     * The best that was discovered; a program that was given is exported only if nothing else has evidence and the search has
+     * proposed it too.
+     */
     private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard, Optional<SearchedFront> front) {
         Optional<CandidateId> best = leaderboard.rows().stream()
                 .filter(row -> !row.tasks().isEmpty())
+                .filter(row -> archive.view().candidate(row.candidate()).isPresent())
                 .min(Comparator.comparing(LeaderboardRow::baseline))
                 .map(LeaderboardRow::candidate);
         return best.map(candidate -> {
