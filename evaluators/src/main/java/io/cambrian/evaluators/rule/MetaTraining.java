@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.rule;
 
+import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
@@ -78,16 +79,31 @@ final class MetaTraining {
         stretches = Stream.generate(() -> new Stretch(workshop.networks(), agent))
                 .limit(meta.updates() + 1L)
                 .toList();
-        pacing = new Pacing(improvement.budget(), observer);
+        pacing = new Pacing(spending(), observer);
         Optional<CheckpointReader> reader = reader(improvement.start());
         chance = reader.map(saved -> Chance.continued(improvement.seed(), saved))
                 .orElseGet(() -> Chance.fresh(improvement.seed()));
         stepsBefore = reader.map(CheckpointReader::environmentSteps).orElse(0L);
-        Seed own = chance.seed();
-        int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
-        LifeLengths lengths = new LifeLengths(meta.shortestLife(), most, meta.updates());
-        lives = new Lives(workshop, lengths, levels.apply(RuleTrainer.levelSeed(own)), own);
+        lives = new Lives(workshop, lengths(), levels.apply(chance.seed().child("levels")), chance.seed());
         workshop.begin(rule);
+        begin(reader);
+    }
+
+    /** What the piece spends at least, by which its progress is told. */
+    private Budget spending() {
+        long metaStep = (long) meta.lives() * (meta.updates() + 1) * agent.stretchSize();
+        return new Budget(
+                Math.multiplyExact(improvement.metaSteps(), metaStep),
+                improvement.budget().time());
+    }
+
+    private LifeLengths lengths() {
+        int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
+        return new LifeLengths(meta.shortestLife(), most, meta.updates());
+    }
+
+    /** Lives go on if the chance does; the rule's optimiser goes on in any case. */
+    private void begin(Optional<CheckpointReader> reader) {
         reader.ifPresent(saved -> workshop.optimiser().load(saved.within("optimiser")));
         if (chance.goesOn()) {
             lives.resume(reader.orElseThrow().within("lives"));

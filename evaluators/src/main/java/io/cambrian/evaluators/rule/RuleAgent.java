@@ -5,6 +5,7 @@ import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -23,6 +24,7 @@ final class RuleAgent {
 
     private final AgentNetworks networks;
     private final AgentSettings settings;
+    private final AgentPrograms programs;
     private final Backend backend;
     private final Variables variables = new Variables();
     private final Acting acting;
@@ -33,34 +35,38 @@ final class RuleAgent {
         this.networks = networks;
         this.settings = settings;
         this.backend = backend;
-        AgentPrograms programs = new AgentPrograms(networks, settings);
+        programs = new AgentPrograms(networks, settings);
         networks.policy().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
         networks.prediction().parameters().forEach(each -> variables.declare(each.name(), each.shape()));
         acting = acting(settings.copies());
-        Variables ofCritic = new Variables();
-        critic = switch (rule) {
-            case LearnedRule learned ->
-                new Critic(
-                        ofCritic,
-                        backend.executor(programs.bootstrapped(settings.discount(), settings.lambda()), ofCritic));
-            case ActorCriticRule made ->
-                new Critic(ofCritic, backend.executor(programs.bootstrapped(made.discount(), made.lambda()), ofCritic));
-            case ReinforceRule made ->
-                new Critic(ofCritic, backend.executor(programs.withoutBootstrapping(made.discount()), ofCritic));
+        critic = critic(rule);
+        update = update(rule);
+    }
+
+    private Critic critic(Rule rule) {
+        Program program = switch (rule) {
+            case LearnedRule learned -> programs.bootstrapped(settings.discount(), settings.lambda());
+            case ActorCriticRule made -> programs.bootstrapped(made.discount(), made.lambda());
+            case ReinforceRule made -> programs.withoutBootstrapping(made.discount());
         };
-        update = switch (rule) {
-            case LearnedRule learned ->
-                new LearnedUpdate(
-                        backend.executor(programs.follow(learned.shape()), variables),
-                        learned.shape().lifetime());
-            case ActorCriticRule made ->
-                new PolicyGradientUpdate(critic, backend.executor(programs.ascend(made.entropyWeight()), variables));
-            case ReinforceRule made ->
-                new PolicyGradientUpdate(critic, backend.executor(programs.ascend(made.entropyWeight()), variables));
+        Variables own = new Variables();
+        return new Critic(own, backend.executor(program, own));
+    }
+
+    private RuleUpdate update(Rule rule) {
+        return switch (rule) {
+            case LearnedRule learned -> {
+                Executor following = backend.executor(programs.follow(learned.shape()), variables);
+                obey(learned);
+                yield new LearnedUpdate(following, learned.shape().lifetime());
+            }
+            case ActorCriticRule made -> ascending(made.entropyWeight());
+            case ReinforceRule made -> ascending(made.entropyWeight());
         };
-        if (rule instanceof LearnedRule learned) {
-            obey(learned);
-        }
+    }
+
+    private RuleUpdate ascending(double entropyWeight) {
+        return new PolicyGradientUpdate(critic, backend.executor(programs.ascend(entropyWeight), variables));
     }
 
     /** From now on follows another learned rule of the same shape. */
@@ -87,8 +93,7 @@ final class RuleAgent {
             AgentNetwork policy = networks.policy();
             return new TableActing(variables.values(policy.name()), policy.outputs(), copies);
         }
-        Program program = new AgentPrograms(networks, settings).act(copies);
-        return new ProgramActing(backend.executor(program, variables));
+        return new ProgramActing(backend.executor(programs.act(copies), variables));
     }
 
     /** The advantages of a stretch, from which the critic then learns. */
