@@ -4,11 +4,13 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.StoredCandidate;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskChanges;
 import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.NamedMember;
+import io.cambrian.schedules.report.HardLevel;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.report.LearningCurves;
@@ -28,8 +30,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The pictures of a finished run: its best candidate, how that learnt beside what it is compared with, and what was watched
- * meanwhile.
+ * The pictures of a finished run: its best candidate, how that learnt beside what it is compared with, what was watched
+ * meanwhile, and on which levels regret was highest.
  *
  * @param spec what the run was asked to do
  * @param leaderboard its result
@@ -42,6 +44,7 @@ record ResultPictures(ArchiveView view, RunId run, RunSpec spec, Leaderboard lea
         pictures.addAll(population(best, name, directory));
         pictures.addAll(learning(best.id(), name, directory));
         pictures.addAll(series(best.id(), name, directory));
+        pictures.addAll(levels(name, directory));
         return pictures;
     }
 
@@ -76,6 +79,13 @@ record ResultPictures(ArchiveView view, RunId run, RunSpec spec, Leaderboard lea
     private List<Path> series(CandidateId best, String name, Path directory) {
         try (Stream<Event> events = view.events(run)) {
             return PictureExport.write(WatchedSeries.of(best, events), changePoints(), name, directory);
+        }
+    }
+
+    private List<Path> levels(String name, Path directory) {
+        try (Stream<Event> events = view.events(run)) {
+            Task task = spec.stages().getFirst().in(spec.catalogue());
+            return PictureExport.write(HardLevel.of(events), task, name, directory);
         }
     }
 

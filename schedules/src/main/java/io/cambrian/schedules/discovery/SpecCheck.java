@@ -58,6 +58,7 @@ final class SpecCheck {
         for (StageSpec stage : spec.stages()) {
             StageCheck.check(spec, stage);
             StageCheck.requireScale(spec, stage);
+            StageCheck.requireLevels(spec, stage);
             searched.add(stage.task());
         }
         for (StageSpec stage : spec.report().heldOut()) {

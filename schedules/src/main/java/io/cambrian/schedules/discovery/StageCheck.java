@@ -38,7 +38,6 @@ final class StageCheck {
             case RuleTrainerSpec rule -> {
                 requireUpdate(rule, task, stage);
                 requireNumberedActions(rule, task);
-                requireLevels(rule, task);
             }
             case PpoSpec ppo -> {
                 requireRollout(ppo, task, stage);
@@ -56,6 +55,16 @@ final class StageCheck {
         if (task.scores().equals(ScoreRange.RAW) && task.levels().isEmpty()) {
             throw new SpecException("Nobody has measured what random actions and a good agent earn on '" + stage.task()
                     + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
+        }
+    }
+
+    /** A curriculum has a choice only among the levels of a task that stands for many. */
+    static void requireLevels(RunSpec spec, StageSpec stage) {
+        if (spec.trainer() instanceof RuleTrainerSpec rule
+                && !(rule.levels() instanceof Choice.Random)
+                && stage.in(spec.catalogue()).levels().isEmpty()) {
+            throw new SpecException("'trainer.levels' chooses among the levels that a task draws, but '" + stage.task()
+                    + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
         }
     }
 
@@ -83,14 +92,6 @@ final class StageCheck {
             throw new SpecException("A life of " + stage.environmentSteps() + " environment steps on '" + task.name()
                     + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
                     + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
-        }
-    }
-
-    /** A curriculum has a choice only among the levels of a task that stands for many. */
-    private static void requireLevels(RuleTrainerSpec rule, Task task) {
-        if (!(rule.levels() instanceof Choice.Random) && task.levels().isEmpty()) {
-            throw new SpecException("'trainer.levels' chooses among the levels that a task draws, but '" + task.name()
-                    + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
         }
     }
 

@@ -1,10 +1,13 @@
 package io.cambrian.schedules.export;
 
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.picture.FrontPictures;
 import io.cambrian.schedules.picture.LearningCurvePictures;
+import io.cambrian.schedules.picture.LevelPictures;
 import io.cambrian.schedules.picture.SchedulePictures;
 import io.cambrian.schedules.picture.SeriesPictures;
+import io.cambrian.schedules.report.HardLevel;
 import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.SearchedFront;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes pictures of candidates, populations, fronts and trainings. */
+/** Writes pictures of candidates, populations, fronts, trainings and levels. */
 public final class PictureExport {
 
     private PictureExport() {}
@@ -91,6 +94,17 @@ public final class PictureExport {
      */
     public static List<Path> write(List<WatchedSeries> series, List<Long> changePoints, String name, Path directory) {
         return written(directory, () -> SeriesPictures.draw(series, changePoints, name, directory));
+    }
+
+    /**
+     * Writes the picture of the levels that had the highest regret in a meta-training.
+     *
+     * @param task that draws the levels
+     * @return the file; none, if levels were not chosen by regret
+     * @throws SpecException when the directory cannot be written
+     */
+    public static List<Path> write(List<HardLevel> levels, Task task, String name, Path directory) {
+        return written(directory, () -> LevelPictures.draw(levels, task, name, directory));
     }
 
     /** The segments of one lane, as lines: a copy begins a new line, which branches off from what was copied. */

@@ -5,6 +5,7 @@ import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SeriesRecord;
+import io.cambrian.evaluators.curriculum.ReplayedLevels;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,9 +67,10 @@ public record WatchedSeries(String name, List<Line> lines) {
                 .toList();
     }
 
+    /** The number of a level is a name, not a quantity. */
     private static void add(EvaluationRecord record, String label, Map<String, Map<String, List<CurvePoint>>> watched) {
         for (SeriesRecord series : record.series()) {
-            if (!series.points().isEmpty()) {
+            if (!series.points().isEmpty() && !series.name().equals(ReplayedLevels.HARDEST_LEVEL)) {
                 watched.computeIfAbsent(series.name(), name -> new LinkedHashMap<>())
                         .computeIfAbsent(label, line -> new ArrayList<>())
                         .addAll(series.points());

@@ -61,6 +61,19 @@ class RuleCommandTest {
     }
 
     @Test
+    void levelsOfTheHighestRegretAreDrawn() {
+        String spec = SPEC.replace("levels-debug", "any-debug")
+                .replace(
+                        "updates-per-meta-step: 2}",
+                        "updates-per-meta-step: 2,\n" + "          levels: {choice: replay, capacity: 6}}")
+                .replace("meta-steps: 2", "meta-steps: 10");
+        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(
+                List.of("ages", "learning", "series", "levels"), kinds(json(run).get("pictures")));
+    }
+
+    @Test
     void aStrategySearchesTheSameRules() {
         String spec = SPEC.replace("evaluations: 5", "evaluations: 10")
                 .replace(
@@ -76,6 +89,10 @@ class RuleCommandTest {
         refused(
                 SPEC.replace("environment-steps: 200", "environment-steps: 9"),
                 "ends before its first update, after 10");
+        refused(
+                SPEC.replace("GridWorld-levels-debug", "GridWorld-sparse")
+                        .replace("lives: 2,", "levels: {choice: frozen}, lives: 2,"),
+                "'GridWorld-sparse' is a single one; use a task such as 'GridWorld-any-small'");
         refused(SPEC.replace("GridWorld-levels-debug", "Pendulum-v1"), "name it 'Pendulum-v1@5'");
         refused(SPEC.replace("trainer: {", "trainer: {kind: ppo} #"), "with the trainer 'rule'");
         refused(
