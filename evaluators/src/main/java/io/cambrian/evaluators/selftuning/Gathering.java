@@ -59,12 +59,21 @@ final class Gathering {
     /** Writes what the copies show to the acting program and to some columns of a rollout. */
     private void look(float[] states, int column, int columns) {
         int copies = shape.copies();
-        for (int copy = 0; copy < copies; copy++) {
-            shown.keep(copy, copy);
-            shown.recall(copy, observation, copy, copies);
+        if (shape.encoding().places().isEmpty()) {
+            // numbers are laid out as programs want them
+            System.arraycopy(environment.observations(), 0, observation, 0, observation.length);
+        } else {
+            readBits();
         }
         for (int number = 0; number < shape.numbersOfState(); number++) {
             System.arraycopy(observation, number * copies, states, number * columns + column, copies);
+        }
+    }
+
+    private void readBits() {
+        for (int copy = 0; copy < shape.copies(); copy++) {
+            shown.keep(copy, copy);
+            shown.recall(copy, observation, copy, shape.copies());
         }
     }
 
