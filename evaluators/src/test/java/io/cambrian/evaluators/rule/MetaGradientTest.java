@@ -125,6 +125,27 @@ class MetaGradientTest {
         isTheDerivative(work(GRU, List.of(4), adam, 2, 0.05f, RuleInputs.FOLLOWED), false);
     }
 
+    @Test
+    void onlyAMetaGradientThroughTheInputsTeachesWhatToPredict() {
+        for (RuleInputs inputs : RuleInputs.values()) {
+            MetaGradient meta = MetaGradient.tabular(
+                    6,
+                    3,
+                    new AgentSettings(List.of(), new Sgd(4f), new Sgd(4f), 1000, 0.5f, 3, 4, 0.99, 0.95, 1),
+                    GRU,
+                    new MetaSettings(1, 3, inputs, 0, 0, 0, 0, 1e-3f, OptionalInt.empty()));
+            GraphBuilder graph = new GraphBuilder();
+            MetaGradient.Parts parts = meta.write(graph);
+            double[][] values = recorded(graph.graph()).evaluate(graph.graph());
+            int head = meta.parameters().stream().map(Variable::name).toList().indexOf("rule.prediction.weight");
+            double largest = Arrays.stream(values[parts.gradients().get(head).index()])
+                    .map(Math::abs)
+                    .max()
+                    .orElseThrow();
+            assertEquals(inputs == RuleInputs.FOLLOWED, largest > 1e-9, inputs + " gives " + largest);
+        }
+    }
+
     /** Along a random direction, against a central difference in double precision. */
     private void isTheDerivative(MetaGradient meta, boolean held) {
         GraphBuilder graph = new GraphBuilder();
