@@ -50,9 +50,7 @@ final class GeneticLearners {
 
     /** Named candidates to breed from; one with its trainer's own settings has none of the values that a space of them varies. */
     private static <C extends Candidate> List<C> given(List<String> initial, Searched<C> searched) {
-        return searched.space() instanceof TunedSpace<?>
-                ? List.of()
-                : initial.stream().map(searched.family()::byName).toList();
+        return searched.space() instanceof TunedSpace<?> ? List.of() : Learners.members(initial, searched);
     }
 
     private static <C extends Candidate> Objective<C> objective(Goal goal, Family<C> family) {

@@ -67,8 +67,12 @@ public final class Learners {
         };
     }
 
-    /** The named candidates that a population begins with. */
-    private static <C extends Candidate> List<C> members(List<String> names, Searched<C> searched) {
+    /**
+     * The named candidates that a population begins with.
+     *
+     * @throws IllegalArgumentException when one is no member of the space, so that it could not be bred from
+     */
+    static <C extends Candidate> List<C> members(List<String> names, Searched<C> searched) {
         return names.stream().map(name -> member(name, searched)).toList();
     }
 

@@ -17,15 +17,24 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  *
  * @param horizontal what the points are measured along
  * @param vertical what is measured
+ * @param logarithmic whether equal distances along the vertical are equal ratios; for values above 0
  * @param lines at least one
  * @param marks places on the horizontal where something happened, as thin vertical lines; may be none
  */
-record PointLines(String title, String horizontal, String vertical, List<PointLine> lines, List<Double> marks)
+record PointLines(
+        String title,
+        String horizontal,
+        String vertical,
+        boolean logarithmic,
+        List<PointLine> lines,
+        List<Double> marks)
         implements Chart {
 
     static final int WIDTH = 720;
 
     private static final int HEIGHT = 320;
+    private static final int TICK_SPACING = 110;
+    private static final String NUMBERS = "#,##0.####";
     private static final float BAND = 1;
     private static final Color MARK = new Color(0xa0, 0xa0, 0xa0);
 
@@ -34,9 +43,9 @@ record PointLines(String title, String horizontal, String vertical, List<PointLi
         marks = List.copyOf(marks);
     }
 
-    /** Without marks. */
+    /** With equal distances, without marks. */
     PointLines(String title, String horizontal, String vertical, List<PointLine> lines) {
-        this(title, horizontal, vertical, lines, List.of());
+        this(title, horizontal, vertical, false, lines, List.of());
     }
 
     @Override
@@ -50,6 +59,12 @@ record PointLines(String title, String horizontal, String vertical, List<PointLi
                 .build();
         Look.apply(chart.getStyler());
         chart.getStyler().setLegendVisible(false);
+        chart.getStyler().setYAxisLogarithmic(logarithmic);
+        chart.getStyler().setXAxisDecimalPattern(NUMBERS);
+        chart.getStyler().setXAxisTickMarkSpacingHint(TICK_SPACING);
+        if (!logarithmic) {
+            chart.getStyler().setYAxisDecimalPattern(NUMBERS);
+        }
         addMarks(chart);
         for (int i = 0; i < lines.size(); i++) {
             add(lines.get(i), "line " + i, chart);

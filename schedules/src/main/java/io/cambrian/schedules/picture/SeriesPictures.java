@@ -4,6 +4,7 @@ import io.cambrian.schedules.report.WatchedSeries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
 public final class SeriesPictures {
 
     private static final List<Line> LINES = List.of(Line.FIRST, Line.SECOND, Line.THIRD, Line.PURPLE, Line.BLACK);
+
+    /** Values that span more than this ratio are drawn with equal distances for equal ratios. */
+    private static final double WIDE = 100;
 
     private SeriesPictures() {}
 
@@ -28,25 +32,40 @@ public final class SeriesPictures {
         if (all.isEmpty()) {
             return List.of();
         }
+        List<String> labels = all.stream()
+                .flatMap(series -> series.lines().stream())
+                .map(WatchedSeries.Line::label)
+                .distinct()
+                .toList();
         List<Double> marks = changePoints.stream().map(Long::doubleValue).toList();
         List<List<Chart>> rows = new ArrayList<>();
+        if (labels.size() <= LINES.size()) {
+            rows.add(List.of(new Legend(PointLines.WIDTH, lines(all.getFirst(), labels))));
+        }
         for (WatchedSeries series : all) {
+            List<PointLine> lines = lines(series, labels);
             rows.add(List.of(new PointLines(
-                    name + ": " + series.name(), "environment steps", series.name(), lines(series), marks)));
+                    name + ": " + series.name(), "environment steps", series.name(), isWide(lines), lines, marks)));
         }
         return List.of(PngFile.write(rows, directory, name + "-series"));
     }
 
-    private static List<PointLine> lines(WatchedSeries series) {
-        List<PointLine> lines = new ArrayList<>();
-        for (WatchedSeries.Line line : series.lines()) {
-            lines.add(new PointLine(
-                    line.label(),
-                    LINES.get(lines.size() % LINES.size()),
-                    line.points().stream()
-                            .map(point -> new PointLine.Point(point.environmentSteps(), point.score()))
-                            .toList()));
-        }
-        return lines;
+    private static List<PointLine> lines(WatchedSeries series, List<String> labels) {
+        return series.lines().stream()
+                .map(line -> new PointLine(
+                        line.label(),
+                        LINES.get(labels.indexOf(line.label()) % LINES.size()),
+                        line.points().stream()
+                                .map(point -> new PointLine.Point(point.environmentSteps(), point.score()))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isWide(List<PointLine> lines) {
+        DoubleSummaryStatistics values = lines.stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(PointLine.Point::y)
+                .summaryStatistics();
+        return values.getMin() > 0 && values.getMax() / values.getMin() > WIDE;
     }
 }

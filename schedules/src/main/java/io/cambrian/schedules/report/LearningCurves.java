@@ -8,8 +8,7 @@ import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +40,8 @@ public record LearningCurves(List<OfTask> tasks) {
 
     /** The score of all agents after so many environment steps, in the task's unit. */
     public record Point(long environmentSteps, Interval score) {}
+
+    private static final int INTERVALS = 50;
 
     /** A line has two points. */
     private static final int FEWEST_POINTS = 2;
@@ -87,18 +88,42 @@ public record LearningCurves(List<OfTask> tasks) {
                 .toList();
     }
 
-    /** At the environment steps at which all agents were looked at. */
+    /** At evenly spread environment steps, from the first at which something is known of every agent to the end. */
     private static List<Point> mean(List<EvaluationRecord> trainings) {
-        Map<Long, List<Double>> scores = new TreeMap<>();
-        for (EvaluationRecord training : trainings) {
-            for (CurvePoint point : training.outcome().curve()) {
-                scores.computeIfAbsent(point.environmentSteps(), step -> new ArrayList<>())
-                        .add(point.score());
-            }
+        List<List<CurvePoint>> curves =
+                trainings.stream().map(training -> training.outcome().curve()).toList();
+        if (curves.isEmpty() || curves.stream().anyMatch(List::isEmpty)) {
+            return List.of();
         }
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == trainings.size())
-                .map(entry -> new Point(entry.getKey(), Interval.of(entry.getValue())))
+        long first = curves.stream()
+                .mapToLong(curve -> curve.getFirst().environmentSteps())
+                .max()
+                .orElseThrow();
+        long last = curves.stream()
+                .mapToLong(curve -> curve.getLast().environmentSteps())
+                .max()
+                .orElseThrow();
+        return LongStream.rangeClosed(0, INTERVALS)
+                .map(i -> first + (last - first) * i / INTERVALS)
+                .distinct()
+                .mapToObj(step -> new Point(
+                        step,
+                        Interval.of(
+                                curves.stream().map(curve -> at(curve, step)).toList())))
                 .toList();
+    }
+
+    /** Between two readings the curve is straight, after the last one level. */
+    private static double at(List<CurvePoint> curve, long step) {
+        CurvePoint before = curve.getFirst();
+        for (CurvePoint point : curve) {
+            if (point.environmentSteps() >= step) {
+                long distance = point.environmentSteps() - before.environmentSteps();
+                double share = distance == 0 ? 1 : (step - before.environmentSteps()) / (double) distance;
+                return before.score() + share * (point.score() - before.score());
+            }
+            before = point;
+        }
+        return before.score();
     }
 }

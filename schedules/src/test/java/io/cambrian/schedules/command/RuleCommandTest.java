@@ -57,6 +57,9 @@ class RuleCommandTest {
         assertEquals(0, cambrian("leaderboard").code());
         Answer evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
         assertEquals(0, evaluated.code(), evaluated.err());
+        Answer longer = cambrian(
+                "evaluate", best, "--task", "GridWorld-levels-debug", "--seeds", "1", "--environment-steps", "3840");
+        assertTrue(longer.err().contains("chosen on trainings of 20 to 20 updates, but this one"), longer.err());
         assertTrue(cambrian("show", "a2c").out().contains("ascend ln π(a|s)·A"));
     }
 
