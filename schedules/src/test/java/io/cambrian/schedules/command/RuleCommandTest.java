@@ -87,6 +87,18 @@ class RuleCommandTest {
     }
 
     @Test
+    void theLearningRateOfAHandMadeRuleIsTuned() {
+        String spec = SPEC.replaceFirst(
+                        "search-space: .*",
+                        "search-space: {kind: hyper-parameters, program: A2C,"
+                                + " fields: {learning-rate: {from: 1, to: 100, scale: log}}}")
+                .replaceFirst("meta-learner: .*", "meta-learner: {kind: quasi-random}")
+                .replace("trainer: {", "trainer: {kind: rule, ");
+        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
     void aSpecWhosePartsDoNotFitIsRefusedWithTheRemedy() {
         refused(SPEC.replace("updates-per-meta-step: 2", "updates-per-meta-step: 0"), "found K = 0");
         refused(
