@@ -32,6 +32,16 @@ public enum MetaParameter {
         return label;
     }
 
+    /** The least value that makes sense. */
+    public double least() {
+        return least;
+    }
+
+    /** The greatest value that makes sense; the greatest number where there is none. */
+    public double greatest() {
+        return greatest;
+    }
+
     void require(double value) {
         if (!(value >= least && value <= greatest)) {
             String range = greatest == Double.MAX_VALUE

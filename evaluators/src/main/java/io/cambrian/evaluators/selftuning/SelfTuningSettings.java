@@ -2,7 +2,11 @@ package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.tensor.optimiser.RmsProp;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Everything that a self-tuning agent is made of.
@@ -38,6 +42,22 @@ public record SelfTuningSettings(
         if (tunes) {
             tuning.requireDifferentiable(learning.optimiser());
         }
+    }
+
+    /** An advantage actor-critic with dense networks that tunes nothing: sixteen environments, twenty steps a rollout. */
+    public static SelfTuningSettings usual() {
+        return new SelfTuningSettings(
+                new LearningSettings(
+                        new DenseNetworks(List.of(64, 64), List.of(64, 64), Activation.TANH),
+                        new RmsProp(1e-3f, 0.99f, 1e-5f),
+                        OptionalDouble.of(0.5),
+                        16,
+                        20,
+                        1),
+                LossParameters.held(0.99, 0.95, 0.5, 0.01),
+                TuningSettings.none(),
+                Optional.empty(),
+                new Scoring.LastTrainingEpisodes(100));
     }
 
     /** Rollouts until the first meta-step, or until the first update where there are none. */

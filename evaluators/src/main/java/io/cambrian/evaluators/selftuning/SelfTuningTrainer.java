@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public final class SelfTuningTrainer implements Trainer<Algorithm> {
 
-    /** What this trainer trains with. */
-    public static final Algorithm SELF_TUNING = new Algorithm("self-tuning-actor-critic");
-
     private final SelfTuningSettings settings;
     private final Backend backend;
 
@@ -56,8 +53,8 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
 
     /** Why nothing could be learnt, if so. */
     private Optional<String> misfit(Assignment<Algorithm> assignment) {
-        if (!assignment.candidate().equals(SELF_TUNING)) {
-            return Optional.of("this trainer trains with " + SELF_TUNING.name() + ", found the algorithm "
+        if (!assignment.candidate().equals(Algorithm.SELF_TUNING)) {
+            return Optional.of("this trainer trains with " + Algorithm.SELF_TUNING.name() + ", found the algorithm "
                     + assignment.candidate().name());
         }
         if (!(assignment.task().actionSpace() instanceof ActionSpace.Discrete)) {

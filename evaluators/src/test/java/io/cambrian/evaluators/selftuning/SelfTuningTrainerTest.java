@@ -122,11 +122,7 @@ class SelfTuningTrainerTest {
         return new SelfTuningTrainer(tested.settings())
                 .train(
                         new Assignment<>(
-                                SelfTuningTrainer.SELF_TUNING,
-                                tested.task(),
-                                Budget.ofEnvironmentSteps(2 * HALF),
-                                SEED,
-                                leg),
+                                Algorithm.SELF_TUNING, tested.task(), Budget.ofEnvironmentSteps(2 * HALF), SEED, leg),
                         Observer.NONE);
     }
 
@@ -134,7 +130,7 @@ class SelfTuningTrainerTest {
         Evaluation evaluation = new SelfTuningTrainer(settings)
                 .train(
                         new Assignment<>(
-                                SelfTuningTrainer.SELF_TUNING,
+                                Algorithm.SELF_TUNING,
                                 TaskCatalogue.standard().byName("CartPole-v1"),
                                 Budget.ofEnvironmentSteps(budget),
                                 SEED),

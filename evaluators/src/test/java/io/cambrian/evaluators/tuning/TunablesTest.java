@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
+import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.TwoColourMiniature;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.CategoricalField;
 import io.cambrian.searchspace.tuning.Constraint;
@@ -49,7 +51,21 @@ class TunablesTest {
         return List.of(
                 new Case<>(DQN, DqnSettings.defaults()),
                 new Case<>(PPO, PpoSettings.classic()),
-                new Case<>(new Td3Tunables(), Td3Settings.defaults()));
+                new Case<>(new Td3Tunables(), Td3Settings.defaults()),
+                new Case<>(new SelfTuningTunables(), TwoColourMiniature.bootstrapped(8)));
+    }
+
+    @Test
+    void whatNoMetaGradientNeedsIsRefusedWhereThereIsNone() {
+        SelfTuningTunables tunables = new SelfTuningTunables();
+        for (String name : List.of("updates", "target-length")) {
+            HyperParameters asked = new HyperParameters(Map.of(name, new Setting.Whole(4)));
+            String refusal = String.valueOf(assertThrows(
+                            IllegalArgumentException.class, () -> tunables.apply(SelfTuningSettings.usual(), asked))
+                    .getMessage());
+            assertTrue(refusal.startsWith("'" + name + "' changes nothing with this method"), refusal);
+        }
+        assertEquals(SelfTuningSettings.usual(), tunables.apply(SelfTuningSettings.usual(), HyperParameters.NONE));
     }
 
     @ParameterizedTest

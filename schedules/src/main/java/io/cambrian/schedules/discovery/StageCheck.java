@@ -9,6 +9,7 @@ import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -43,6 +44,11 @@ final class StageCheck {
                 requireRollout(ppo, task, stage);
                 requireTimeForAnEpisode(ppo, task, stage);
             }
+            case SelfTuningSpec selfTuning -> {
+                requireRollout(selfTuning, task, stage);
+                requireTimeForAnEpisode(selfTuning, task, stage);
+                requireNumberedActions(selfTuning, task);
+            }
         }
     }
 
@@ -76,8 +82,8 @@ final class StageCheck {
         }
     }
 
-    private static void requireRollout(PpoSpec ppo, Task task, StageSpec stage) {
-        int rollout = ppo.settings().actorCritic().rolloutSize();
+    private static void requireRollout(TrainerSpec trainer, Task task, StageSpec stage) {
+        int rollout = trainer.environmentStepsPerUpdate();
         if (stage.environmentSteps() < rollout) {
             throw new SpecException(
                     "A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()

@@ -1,15 +1,20 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
 import io.cambrian.evaluators.offpolicy.Td3Trainer;
 import io.cambrian.evaluators.offpolicy.TunedTd3;
+import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.SelfTuningTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.evaluators.tuning.SelfTuningTunables;
 import io.cambrian.evaluators.tuning.Td3Tunables;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
@@ -23,7 +28,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Learning algorithms as they stand: only their settings can be searched. */
+/**
+ * Learning algorithms as they stand: only their settings can be searched. Where no spec names a trainer, tasks with continuous
+ * actions are learnt by TD3, others by an actor-critic that tunes nothing.
+ */
 final class AlgorithmFamily implements ProgramFamily<Algorithm> {
 
     static final AlgorithmFamily INSTANCE = new AlgorithmFamily();
@@ -50,16 +58,16 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
 
     @Override
     public List<String> names() {
-        return List.of(Algorithm.TD3.name());
+        return Algorithm.ALL.stream().map(Algorithm::name).toList();
     }
 
     @Override
     public Algorithm byName(String name) {
-        if (!NearestName.plain(name).equals(NearestName.plain(Algorithm.TD3.name()))) {
-            throw new IllegalArgumentException(
-                    "there is no algorithm '" + name + "'" + NearestName.suggestion(name, names()));
-        }
-        return Algorithm.TD3;
+        return Algorithm.ALL.stream()
+                .filter(algorithm -> NearestName.plain(algorithm.name()).equals(NearestName.plain(name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no algorithm '" + name + "'" + NearestName.suggestion(name, names())));
     }
 
     /** An algorithm as it stands has no parts. */
@@ -87,20 +95,30 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
     public TunableLearner<Algorithm, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case Td3Spec td3 -> learner(td3.settings(), backend);
-            case DqnSpec dqn -> throw notTd3("dqn");
-            case PpoSpec ppo -> throw notTd3("ppo");
-            case RuleTrainerSpec rule -> throw notTd3("rule");
-            case FewShotSpec fewShot -> throw notTd3("few-shot");
+            case SelfTuningSpec selfTuning -> learner(selfTuning.settings(), backend);
+            case DqnSpec dqn -> throw another("dqn");
+            case PpoSpec ppo -> throw another("ppo");
+            case RuleTrainerSpec rule -> throw another("rule");
+            case FewShotSpec fewShot -> throw another("few-shot");
         };
     }
 
     @Override
     public TunableLearner<Algorithm, ?> standardLearner(Task task, Backend backend) {
-        return learner(settings(task), backend);
+        return task.actionSpace() instanceof ActionSpace.Box
+                ? learner(settings(task), backend)
+                : learner(SelfTuningSettings.usual(), backend);
     }
 
     @Override
     public StandardTraining<Algorithm> standardTraining(Task task, Backend backend) {
+        if (!(task.actionSpace() instanceof ActionSpace.Box)) {
+            SelfTuningSettings usual = SelfTuningSettings.usual();
+            return new StandardTraining<>(
+                    new SelfTuningTrainer(usual, backend),
+                    UNTUNED_ENVIRONMENT_STEPS,
+                    usual.learning().rolloutSize());
+        }
         Td3Settings settings = settings(task);
         return new StandardTraining<>(
                 new Td3Trainer(settings, backend),
@@ -124,7 +142,13 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
         return new TunableLearner<>(new Td3Tunables(), settings, changed -> new Td3Trainer(changed, backend));
     }
 
-    private static IllegalArgumentException notTd3(String kind) {
-        return new IllegalArgumentException("'" + kind + "' is another algorithm than TD3; use the trainer 'td3'");
+    private static TunableLearner<Algorithm, SelfTuningSettings> learner(SelfTuningSettings settings, Backend backend) {
+        return new TunableLearner<>(
+                new SelfTuningTunables(), settings, changed -> new SelfTuningTrainer(changed, backend));
+    }
+
+    private static IllegalArgumentException another(String kind) {
+        return new IllegalArgumentException("'" + kind + "' trains losses, drifts or rules; use the trainer 'td3' for "
+                + Algorithm.TD3.name() + ", 'self-tuning' for " + Algorithm.SELF_TUNING.name());
     }
 }

@@ -14,6 +14,7 @@ import io.cambrian.schedules.spec.NeuralDriftSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.SymbolicDriftSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
@@ -132,6 +133,8 @@ final class DriftFamily implements ProgramFamily<Drift> {
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a drift;"
                                 + " train drifts with 'ppo', or search the space 'rule'");
+            case SelfTuningSpec selfTuning ->
+                throw new IllegalArgumentException("'self-tuning' has no drift; train drifts with 'ppo'");
             case Td3Spec td3 ->
                 throw new IllegalArgumentException(
                         "'td3' has no policy that a drift could hold back; train drifts with" + " 'ppo'");

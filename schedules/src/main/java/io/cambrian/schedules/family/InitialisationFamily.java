@@ -10,6 +10,7 @@ import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
@@ -90,6 +91,7 @@ final class InitialisationFamily implements ProgramFamily<Initialisation> {
         return switch (spec) {
             case FewShotSpec fewShot -> learner(fewShot.settings(), backend);
             case RuleTrainerSpec rule -> throw notFewShot("rule");
+            case SelfTuningSpec selfTuning -> throw notFewShot("self-tuning");
             case PpoSpec ppo -> throw notFewShot("ppo");
             case Td3Spec td3 -> throw notFewShot("td3");
             case DqnSpec dqn -> throw notFewShot("dqn");

@@ -12,6 +12,7 @@ import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
@@ -106,6 +107,9 @@ final class LossFamily implements ProgramFamily<LossProgram> {
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a loss of"
                                 + " action values; train losses with 'dqn', or search the space 'rule'");
+            case SelfTuningSpec selfTuning ->
+                throw new IllegalArgumentException(
+                        "'self-tuning' learns a policy and has no use for a loss of action values; train losses with 'dqn'");
             case Td3Spec td3 ->
                 throw new IllegalArgumentException("'td3' has a loss of its own; train losses with 'dqn'");
             case PpoSpec ppo ->

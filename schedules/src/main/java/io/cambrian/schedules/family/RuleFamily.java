@@ -14,6 +14,7 @@ import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
+import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
@@ -110,6 +111,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
         return switch (spec) {
             case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
             case FewShotSpec fewShot -> throw notRule("few-shot");
+            case SelfTuningSpec selfTuning -> throw notRule("self-tuning");
             case PpoSpec ppo -> throw notRule("ppo");
             case Td3Spec td3 -> throw notRule("td3");
             case DqnSpec dqn -> throw notRule("dqn");

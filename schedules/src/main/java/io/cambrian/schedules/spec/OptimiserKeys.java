@@ -22,28 +22,64 @@ final class OptimiserKeys {
 
     private OptimiserKeys() {}
 
-    /** @param plainRate the usual learning rate of plain descent; that of the others is 5·10⁻⁴ */
-    static Optimiser read(Section section, double plainRate) {
+    /** @param usual what the keys say by default; the learning rate of another kind is 5·10⁻⁴ by default */
+    static Optimiser read(Section section, Optimiser usual) {
         try (section) {
-            String kind = section.choice("kind", SGD, List.of(SGD, ADAM, RMSPROP));
-            float rate = (float) section.positive("learning-rate", kind.equals(SGD) ? plainRate : 5e-4);
+            String kind = section.choice("kind", word(usual), List.of(SGD, ADAM, RMSPROP));
+            boolean same = kind.equals(word(usual));
+            float rate = (float) section.positive("learning-rate", same ? plain(rate(usual)) : 5e-4);
             return switch (kind) {
                 case SGD -> section.made(() -> new Sgd(rate));
                 case ADAM ->
                     section.made(() -> new Adam(
                             rate,
-                            share(section, "mean-decay", MEAN_DECAY),
-                            share(section, "square-decay", SQUARE_DECAY),
-                            (float) section.positive("epsilon", EPSILON)));
+                            share(section, "mean-decay", usual instanceof Adam adam ? adam.meanDecay() : MEAN_DECAY),
+                            share(
+                                    section,
+                                    "square-decay",
+                                    usual instanceof Adam adam ? adam.squareDecay() : SQUARE_DECAY),
+                            epsilon(section, usual)));
                 default ->
-                    section.made(() -> new RmsProp(rate, share(section, "decay", RMSPROP_DECAY), (float)
-                            section.positive("epsilon", EPSILON)));
+                    section.made(() -> new RmsProp(
+                            rate,
+                            share(section, "decay", usual instanceof RmsProp rmsProp ? rmsProp.decay() : RMSPROP_DECAY),
+                            epsilon(section, usual)));
             };
         }
     }
 
+    private static float epsilon(Section section, Optimiser usual) {
+        float byDefault = switch (usual) {
+            case Sgd sgd -> EPSILON;
+            case Adam adam -> adam.epsilon();
+            case RmsProp rmsProp -> rmsProp.epsilon();
+        };
+        return (float) section.positive("epsilon", plain(byDefault));
+    }
+
+    private static String word(Optimiser optimiser) {
+        return switch (optimiser) {
+            case Sgd sgd -> SGD;
+            case Adam adam -> ADAM;
+            case RmsProp rmsProp -> RMSPROP;
+        };
+    }
+
+    private static float rate(Optimiser optimiser) {
+        return switch (optimiser) {
+            case Sgd sgd -> sgd.learningRate();
+            case Adam adam -> adam.learningRate();
+            case RmsProp rmsProp -> rmsProp.learningRate();
+        };
+    }
+
+    /** The shortest decimal that is read back as this float. */
+    private static double plain(float value) {
+        return Double.parseDouble(Float.toString(value));
+    }
+
     private static float share(Section section, String key, float byDefault) {
-        return (float) section.number(key, byDefault, 0, 1);
+        return (float) section.number(key, plain(byDefault), 0, 1);
     }
 
     static Map<String, Object> write(Optimiser optimiser) {
@@ -51,20 +87,20 @@ final class OptimiserKeys {
         switch (optimiser) {
             case Sgd sgd -> {
                 keys.put("kind", SGD);
-                keys.put("learning-rate", sgd.learningRate());
+                keys.put("learning-rate", plain(sgd.learningRate()));
             }
             case Adam adam -> {
                 keys.put("kind", ADAM);
-                keys.put("learning-rate", adam.learningRate());
-                keys.put("mean-decay", adam.meanDecay());
-                keys.put("square-decay", adam.squareDecay());
-                keys.put("epsilon", adam.epsilon());
+                keys.put("learning-rate", plain(adam.learningRate()));
+                keys.put("mean-decay", plain(adam.meanDecay()));
+                keys.put("square-decay", plain(adam.squareDecay()));
+                keys.put("epsilon", plain(adam.epsilon()));
             }
             case RmsProp rmsProp -> {
                 keys.put("kind", RMSPROP);
-                keys.put("learning-rate", rmsProp.learningRate());
-                keys.put("decay", rmsProp.decay());
-                keys.put("epsilon", rmsProp.epsilon());
+                keys.put("learning-rate", plain(rmsProp.learningRate()));
+                keys.put("decay", plain(rmsProp.decay()));
+                keys.put("epsilon", plain(rmsProp.epsilon()));
             }
         }
         return keys;

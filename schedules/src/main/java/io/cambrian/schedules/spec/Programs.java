@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The programs that a run spec can name where their hyper-parameters are searched. */
 public final class Programs {
 
-    private static final List<String> ALGORITHMS = List.of(Algorithm.TD3.name());
+    private static final List<String> ALGORITHMS =
+            Algorithm.ALL.stream().map(Algorithm::name).toList();
 
     private Programs() {}
 

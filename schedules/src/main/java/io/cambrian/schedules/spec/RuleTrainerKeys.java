@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.tensor.optimiser.Sgd;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -30,8 +31,8 @@ final class RuleTrainerKeys {
     private static AgentSettings agent(Section section, AgentSettings usual) {
         return new AgentSettings(
                 section.integers("hidden", usual.hidden(), 1),
-                OptimiserKeys.read(section.section("optimiser"), RATE),
-                OptimiserKeys.read(section.section("critic-optimiser"), CRITIC_RATE),
+                OptimiserKeys.read(section.section("optimiser"), new Sgd((float) RATE)),
+                OptimiserKeys.read(section.section("critic-optimiser"), new Sgd((float) CRITIC_RATE)),
                 (float) section.positive("gradient-norm-limit", usual.gradientNormLimit()),
                 weight(section, "prediction-weight", usual.predictionWeight()),
                 section.integer("environment-copies", usual.copies(), 1),

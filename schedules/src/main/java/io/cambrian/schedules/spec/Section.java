@@ -285,6 +285,11 @@ final class Section implements AutoCloseable {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether what stands under the key is a group of keys. */
+    boolean isGroup(String key) {
+        return lookUp(key) instanceof YamlNode.Mapping;
+    }
+
     /** Whether the key is there and has a value. */
     boolean has(String key) {
         return lookUp(key) != null;

@@ -14,8 +14,8 @@ final class TrainerKeys {
     /** A trainer that is known, but whose learning no candidate of a run can change. */
     private static final String A2C = "a2c";
 
-    private static final List<String> KINDS =
-            List.of(DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, RuleTrainerSpec.KIND, FewShotSpec.KIND, A2C);
+    private static final List<String> KINDS = List.of(
+            DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, SelfTuningSpec.KIND, RuleTrainerSpec.KIND, FewShotSpec.KIND, A2C);
 
     private TrainerKeys() {}
 
@@ -29,6 +29,7 @@ final class TrainerKeys {
                 case Td3Spec.KIND -> Td3Keys.read(section);
                 case RuleTrainerSpec.KIND -> RuleTrainerKeys.read(section);
                 case FewShotSpec.KIND -> FewShotKeys.read(section);
+                case SelfTuningSpec.KIND -> SelfTuningKeys.read(section);
                 default ->
                     throw section.refused(
                             "kind",
@@ -67,6 +68,7 @@ final class TrainerKeys {
             case Td3Spec td3 -> Td3Keys.write(td3, keys);
             case RuleTrainerSpec rule -> RuleTrainerKeys.write(rule, keys);
             case FewShotSpec fewShot -> FewShotKeys.write(fewShot, keys);
+            case SelfTuningSpec selfTuning -> SelfTuningKeys.write(selfTuning, keys);
         }
         return keys;
     }

@@ -2,6 +2,7 @@ package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,12 @@ public record Algorithm(String name) implements Candidate {
 
     /** Twin delayed deep deterministic policy gradient (Fujimoto, van Hoof and Meger, 2018). */
     public static final Algorithm TD3 = new Algorithm("TD3");
+
+    /** An actor-critic that tunes coefficients of its own loss by meta-gradients (Xu, van Hasselt and Silver, 2018). */
+    public static final Algorithm SELF_TUNING = new Algorithm("self-tuning-actor-critic");
+
+    /** All that have a name of ours. */
+    public static final List<Algorithm> ALL = List.of(TD3, SELF_TUNING);
 
     public Algorithm {
         if (!NAME.matcher(name).matches()) {

@@ -1,0 +1,135 @@
+package io.cambrian.schedules.spec;
+
+import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.selftuning.Architecture;
+import io.cambrian.evaluators.selftuning.DenseNetworks;
+import io.cambrian.evaluators.selftuning.LearningSettings;
+import io.cambrian.evaluators.selftuning.LinearNetworks;
+import io.cambrian.evaluators.selftuning.LossParameters;
+import io.cambrian.evaluators.selftuning.MetaParameter;
+import io.cambrian.evaluators.selftuning.Quantity;
+import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.tensor.layer.Activation;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * The keys under {@code trainer} of self-tuning actor-critics. A coefficient of the loss is a number that is held, or a group
+ * {@code {from: …, to: …, start: …}} of bounds between which the agent tunes it.
+ */
+final class SelfTuningKeys {
+
+    private static final String LINEAR = "linear";
+    private static final String DENSE = "dense";
+    private static final double ANY = Double.MAX_VALUE;
+
+    private SelfTuningKeys() {}
+
+    static SelfTuningSpec read(Section section) {
+        SelfTuningSettings usual = SelfTuningSettings.usual();
+        LearningSettings learning = learning(section, usual.learning());
+        LossParameters parameters = parameters(section, usual.parameters());
+        Scoring.LastTrainingEpisodes scoring = new Scoring.LastTrainingEpisodes(
+                section.integer("scoring-episodes", usual.scoring().episodes(), 1));
+        return section.made(() -> new SelfTuningSpec(new SelfTuningSettings(
+                learning,
+                parameters,
+                TuningMethodKeys.read(section, parameters),
+                TuningMethodKeys.outerCritic(section),
+                scoring)));
+    }
+
+    static void write(SelfTuningSpec spec, Map<String, Object> keys) {
+        SelfTuningSettings settings = spec.settings();
+        write(settings.learning(), keys);
+        settings.parameters()
+                .quantities()
+                .forEach((parameter, quantity) -> keys.put(parameter.label(), write(quantity)));
+        TuningMethodKeys.write(settings, keys);
+        keys.put("scoring-episodes", settings.scoring().episodes());
+    }
+
+    private static LearningSettings learning(Section section, LearningSettings usual) {
+        return section.made(() -> new LearningSettings(
+                architecture(section),
+                OptimiserKeys.read(section.section("optimiser"), usual.optimiser()),
+                section.numberOrNone("gradient-norm-limit", usual.gradientNormLimit(), Double.MIN_NORMAL, ANY),
+                section.integer("environment-copies", usual.environmentCopies(), 1),
+                section.integer("rollout-steps", usual.rolloutSteps(), 1),
+                section.integer("actor-period", usual.actorPeriod(), 1)));
+    }
+
+    private static void write(LearningSettings learning, Map<String, Object> keys) {
+        write(learning.architecture(), keys);
+        keys.put("optimiser", OptimiserKeys.write(learning.optimiser()));
+        keys.put("gradient-norm-limit", orNone(learning.gradientNormLimit()));
+        keys.put("environment-copies", learning.environmentCopies());
+        keys.put("rollout-steps", learning.rolloutSteps());
+        keys.put("actor-period", learning.actorPeriod());
+    }
+
+    private static Architecture architecture(Section section) {
+        String kind = section.choice("networks", DENSE, List.of(DENSE, LINEAR));
+        if (kind.equals(LINEAR)) {
+            return new LinearNetworks();
+        }
+        List<Integer> hidden = section.integers("hidden", List.of(64, 64), 1);
+        return new DenseNetworks(
+                hidden,
+                section.integers("value-hidden", hidden, 1),
+                section.constant("activation", Activation.TANH, Activation.values()));
+    }
+
+    private static void write(Architecture architecture, Map<String, Object> keys) {
+        switch (architecture) {
+            case LinearNetworks linear -> keys.put("networks", LINEAR);
+            case DenseNetworks dense -> {
+                keys.put("networks", DENSE);
+                keys.put("hidden", dense.policyHidden());
+                keys.put("value-hidden", dense.valueHidden());
+                keys.put("activation", Section.word(dense.activation()));
+            }
+            default -> throw new IllegalArgumentException("no run spec describes the networks " + architecture);
+        }
+    }
+
+    private static LossParameters parameters(Section section, LossParameters usual) {
+        EnumMap<MetaParameter, Quantity> quantities = new EnumMap<>(MetaParameter.class);
+        for (MetaParameter parameter : MetaParameter.values()) {
+            quantities.put(parameter, quantity(section, parameter.label(), usual.of(parameter)));
+        }
+        return section.made(() -> new LossParameters(quantities));
+    }
+
+    private static Quantity quantity(Section section, String key, Quantity usual) {
+        if (!section.isGroup(key)) {
+            return new Quantity.Held(section.number(key, usual.start(), 0, ANY));
+        }
+        try (Section bounds = section.section(key)) {
+            double low = bounds.number("from", 0, ANY);
+            double high = bounds.number("to", 0, ANY);
+            double start = bounds.number("start", (low + high) / 2, 0, ANY);
+            return bounds.made(() -> new Quantity.Tuned(low, high, start));
+        }
+    }
+
+    private static Object write(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Held held -> held.value();
+            case Quantity.Tuned tuned -> {
+                Map<String, Object> bounds = new LinkedHashMap<>();
+                bounds.put("from", tuned.low());
+                bounds.put("to", tuned.high());
+                bounds.put("start", tuned.start());
+                yield bounds;
+            }
+        };
+    }
+
+    static Object orNone(OptionalDouble number) {
+        return number.isPresent() ? number.getAsDouble() : Section.NONE;
+    }
+}

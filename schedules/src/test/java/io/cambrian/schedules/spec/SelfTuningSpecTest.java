@@ -1,0 +1,99 @@
+package io.cambrian.schedules.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.evaluators.selftuning.MetaModel;
+import io.cambrian.evaluators.selftuning.MetaParameter;
+import io.cambrian.evaluators.selftuning.Method;
+import io.cambrian.evaluators.selftuning.Mixing;
+import io.cambrian.evaluators.selftuning.Quantity;
+import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.schedules.discovery.Experiments;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelfTuningSpecTest {
+
+    private static final String SPEC = """
+            name: n
+            seed: 1
+            evaluations: 2
+            search-space:
+              kind: hyper-parameters
+              program: self-tuning-actor-critic
+              fields: {learning-rate: {type: float, from: 0.001, to: 0.01}}
+            meta-learner: {kind: random-search}
+            trainer: {kind: self-tuning, %s}
+            stages:
+              - {task: Catch, environment-steps: 10000}
+            """;
+
+    private static SelfTuningSettings settings(String keys) {
+        RunSpec spec = RunSpecReader.read("test", SPEC.formatted(keys));
+        RunSpec again = RunSpecReader.read("written", RunSpecWriter.write(spec));
+        assertEquals(spec, again, "what is written is read back");
+        return ((SelfTuningSpec) spec.trainer()).settings();
+    }
+
+    @Test
+    void withoutKeysNothingIsTuned() {
+        assertEquals(SelfTuningSettings.usual(), settings("scoring-episodes: 100"));
+    }
+
+    @Test
+    void boundsAskForTuningByMetaGradients() {
+        SelfTuningSettings settings = settings(
+                "discount: {from: 0.5, to: 1, start: 0.8}, mixing: uniform, updates: 3, outer-critic: {hidden: [8]}");
+        assertEquals(new Quantity.Tuned(0.5, 1, 0.8), settings.parameters().of(MetaParameter.DISCOUNT));
+        assertEquals(
+                new Mixing.Uniform(), ((Method.MetaGradients) settings.tuning().method()).mixing());
+        assertEquals(3, settings.tuning().updates());
+        assertTrue(settings.outerCritic().isPresent());
+        assertEquals(new MetaModel.FreeScalars(), settings.tuning().model());
+    }
+
+    @Test
+    void contextsTargetsAndOptimisersComeBack() {
+        SelfTuningSettings settings = settings(
+                "entropy-weight: {from: 0, to: 1}, method: bootstrapped, target-length: 4,"
+                        + " target-optimiser: {kind: sgd, learning-rate: 0.1}, optimiser: {kind: adam, learning-rate: 0.0003, mean-decay: 0},"
+                        + " context: {rollouts: 5, reward-scale: 2, hidden: [16]}, stopped: [optimiser-denominator], actor-period: 2");
+        assertEquals(4, ((Method.Bootstrapped) settings.tuning().method()).targetLength());
+        assertEquals(5, settings.tuning().model().history());
+        assertEquals(Optional.empty(), settings.outerCritic());
+    }
+
+    @Test
+    void whatCannotBeIsSaidInASentence() {
+        refused("discount: {from: 0.9, to: 0.5}", "starts strictly between its bounds");
+        refused("discount: {from: 0.9, to: 1}, updates: 0", "nothing that is judged depends on a meta-parameter");
+        refused("method: meta-gradient", "give one of them bounds");
+        refused("discount: {from: 0.9, to: 1}, method: none", "hold it, or choose meta-gradients");
+        refused("discount: 1.5", "a number from 0 to 1");
+        refused(
+                "discount: {from: 0.9, to: 1}, outer-policy-weight: 0",
+                "an outer loss has a term that counts; all its weights are 0");
+        refused("outer-critic: {hidden: [8]}", "serves the outer loss, and without tuning there is none");
+        refused("metod: none", "did you mean 'method'");
+    }
+
+    private static void refused(String keys, String reason) {
+        SpecException refusal = assertThrows(
+                SpecException.class, () -> Experiments.check(RunSpecReader.read("test", SPEC.formatted(keys))));
+        assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-colours-bmg.yaml"})
+    void examplesCanBeRunByDayAndByNight(String name) {
+        for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
+            Experiments.check(RunSpecReader.readFile(Path.of("examples", name), profile));
+        }
+    }
+}
