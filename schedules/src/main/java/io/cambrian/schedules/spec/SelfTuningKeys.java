@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Architecture;
+import io.cambrian.evaluators.selftuning.BoardNetworks;
 import io.cambrian.evaluators.selftuning.DenseNetworks;
 import io.cambrian.evaluators.selftuning.LearningSettings;
 import io.cambrian.evaluators.selftuning.LinearNetworks;
@@ -24,6 +25,7 @@ final class SelfTuningKeys {
 
     private static final String LINEAR = "linear";
     private static final String DENSE = "dense";
+    private static final String BOARD = "board";
     private static final double ANY = Double.MAX_VALUE;
 
     private SelfTuningKeys() {}
@@ -72,11 +74,15 @@ final class SelfTuningKeys {
     }
 
     private static Architecture architecture(Section section) {
-        String kind = section.choice("networks", DENSE, List.of(DENSE, LINEAR));
+        String kind = section.choice("networks", DENSE, List.of(DENSE, LINEAR, BOARD));
         if (kind.equals(LINEAR)) {
             return new LinearNetworks();
         }
         List<Integer> hidden = section.integers("hidden", List.of(64, 64), 1);
+        if (kind.equals(BOARD)) {
+            return new BoardNetworks(
+                    section.integer("filters", 32, 1), hidden, section.integers("value-hidden", hidden, 1));
+        }
         return new DenseNetworks(
                 hidden,
                 section.integers("value-hidden", hidden, 1),
@@ -91,6 +97,12 @@ final class SelfTuningKeys {
                 keys.put("hidden", dense.policyHidden());
                 keys.put("value-hidden", dense.valueHidden());
                 keys.put("activation", Section.word(dense.activation()));
+            }
+            case BoardNetworks board -> {
+                keys.put("networks", BOARD);
+                keys.put("filters", board.filters());
+                keys.put("hidden", board.policyHidden());
+                keys.put("value-hidden", board.valueHidden());
             }
             default -> throw new IllegalArgumentException("no run spec describes the networks " + architecture);
         }

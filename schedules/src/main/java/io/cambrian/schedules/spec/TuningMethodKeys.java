@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.selftuning.BoardValues;
 import io.cambrian.evaluators.selftuning.DenseValues;
 import io.cambrian.evaluators.selftuning.LossParameters;
 import io.cambrian.evaluators.selftuning.MetaModel;
@@ -11,6 +12,7 @@ import io.cambrian.evaluators.selftuning.Reverse;
 import io.cambrian.evaluators.selftuning.SelfTuningSettings;
 import io.cambrian.evaluators.selftuning.StoppedGradient;
 import io.cambrian.evaluators.selftuning.TuningSettings;
+import io.cambrian.evaluators.selftuning.ValueArchitecture;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
@@ -169,21 +171,28 @@ final class TuningMethodKeys {
             return Optional.empty();
         }
         try (Section critic = section.section("outer-critic")) {
-            return Optional.of(new OuterCritic(
-                    new DenseValues(
-                            critic.integers("hidden", List.of(64, 64), 1),
-                            critic.constant("activation", Activation.TANH, Activation.values())),
-                    OptimiserKeys.read(critic.section("optimiser"), USUAL_STEP)));
+            List<Integer> hidden = critic.integers("hidden", List.of(64, 64), 1);
+            ValueArchitecture architecture = critic.has("filters")
+                    ? new BoardValues(critic.integer("filters", 1, 1), hidden)
+                    : new DenseValues(hidden, critic.constant("activation", Activation.TANH, Activation.values()));
+            return Optional.of(
+                    new OuterCritic(architecture, OptimiserKeys.read(critic.section("optimiser"), USUAL_STEP)));
         }
     }
 
     private static Map<String, Object> write(OuterCritic critic) {
-        if (!(critic.architecture() instanceof DenseValues dense)) {
-            throw new IllegalArgumentException("no run spec describes the values " + critic.architecture());
-        }
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("hidden", dense.hidden());
-        keys.put("activation", Section.word(dense.activation()));
+        switch (critic.architecture()) {
+            case DenseValues dense -> {
+                keys.put("hidden", dense.hidden());
+                keys.put("activation", Section.word(dense.activation()));
+            }
+            case BoardValues board -> {
+                keys.put("filters", board.filters());
+                keys.put("hidden", board.hidden());
+            }
+            default -> throw new IllegalArgumentException("no run spec describes the values " + critic.architecture());
+        }
         keys.put("optimiser", OptimiserKeys.write(critic.optimiser()));
         return keys;
     }

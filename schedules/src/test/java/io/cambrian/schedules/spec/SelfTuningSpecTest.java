@@ -90,7 +90,7 @@ class SelfTuningSpecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-colours-bmg.yaml"})
+    @ValueSource(strings = {"two-colours-bmg.yaml", "discounting-chain.yaml", "snake-outer-value.yaml"})
     void examplesCanBeRunByDayAndByNight(String name) {
         for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
             Experiments.check(RunSpecReader.readFile(Path.of("examples", name), profile));
