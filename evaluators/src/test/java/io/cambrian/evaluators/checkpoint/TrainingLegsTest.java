@@ -84,7 +84,7 @@ class TrainingLegsTest {
                 new Case<>(
                         "self-tuning",
                         new SelfTuningTrainer(TwoColourMiniature.bootstrapped(8)),
-                        SelfTuningTrainer.SELF_TUNING,
+                        Algorithm.SELF_TUNING,
                         "TwoColours-1000-offsets"),
                 new Case<>("TD3", new Td3Trainer(td3()), Algorithm.TD3, "Pendulum-v1"));
     }

@@ -16,6 +16,7 @@ import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
 import io.cambrian.searchspace.random.RootSeed;
+import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,7 +64,7 @@ class ForwardProgramTest {
         return new SelfTuningTrainer(settings(reverse, outerCritic))
                 .train(
                         new Assignment<>(
-                                SelfTuningTrainer.SELF_TUNING,
+                                Algorithm.SELF_TUNING,
                                 PublishedSnake.task(),
                                 budget,
                                 new RootSeed(3).search().child("snake")),

@@ -11,6 +11,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Series;
 import io.cambrian.searchspace.random.RootSeed;
+import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TwoColourMiniatureTest {
         return new SelfTuningTrainer(settings)
                 .train(
                         new Assignment<>(
-                                SelfTuningTrainer.SELF_TUNING,
+                                Algorithm.SELF_TUNING,
                                 TwoColourMiniature.task(),
                                 Budget.ofEnvironmentSteps(TwoColourMiniature.LIFE),
                                 new RootSeed(1).search().child("life", life)),

@@ -32,6 +32,11 @@ public record PopulationSettings(
                 "a lifetime is at least one interval of " + intervalSteps + " environment steps, found "
                         + lifetimeSteps);
         require(burnInSteps >= 0, "a burn-in has at least 0 environment steps, found " + burnInSteps);
+        long lastDecision = (Math.ceilDiv(lifetimeSteps, intervalSteps) - 1) * intervalSteps;
+        require(
+                burnInSteps <= lastDecision,
+                "the last decision of a lifetime of " + lifetimeSteps + " environment steps is at step " + lastDecision
+                        + ", so a burn-in of " + burnInSteps + " would leave nothing to decide");
         require(
                 schedules >= 1 && schedules <= populationSize,
                 "a population of " + populationSize + " proposes from 1 to " + populationSize + " schedules, found "

@@ -189,6 +189,7 @@ class PopulationBasedTrainingTest extends MetaLearnerContract<Tuned<Algorithm>, 
         "4, 0, 100, 0, 1, 'at least 1 environment step, found 0'",
         "4, 10, 9, 0, 1, 'at least one interval of 10 environment steps, found 9'",
         "4, 10, 100, -1, 1, 'burn-in has at least 0'",
+        "4, 10, 100, 91, 1, 'is at step 90, so a burn-in of 91 would leave nothing to decide'",
         "4, 10, 100, 0, 5, 'from 1 to 4 schedules, found 5'",
         "4, 10, 100, 0, 0, 'from 1 to 4 schedules, found 0'"
     })

@@ -6,6 +6,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.selftuning.SelfTuningTrainer;
 import io.cambrian.evaluators.selftuning.TwoColourMiniature;
 import io.cambrian.searchspace.random.RootSeed;
+import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -37,7 +38,7 @@ final class SelfTuningMeasurement implements Measurement {
         new SelfTuningTrainer(TwoColourMiniature.bootstrapped(8))
                 .train(
                         new Assignment<>(
-                                SelfTuningTrainer.SELF_TUNING,
+                                Algorithm.SELF_TUNING,
                                 TwoColourMiniature.task(),
                                 Budget.ofEnvironmentSteps(environmentSteps),
                                 new RootSeed(1).search()),
