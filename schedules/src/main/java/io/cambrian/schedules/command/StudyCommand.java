@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             PopulationStudyCommand.class,
             RetuneCommand.class,
             SearlStudyCommand.class,
-            CurriculumStudyCommand.class
+            CurriculumStudyCommand.class,
+            ChainStudyCommand.class,
+            TwoColourStudyCommand.class
         })
 final class StudyCommand {}
