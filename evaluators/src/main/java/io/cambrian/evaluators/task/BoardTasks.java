@@ -29,7 +29,7 @@ final class BoardTasks implements TaskFamily {
 
     @Override
     public Optional<Task> named(String name) {
-        String plain = name.endsWith(OFFSETS) ? name.substring(0, name.length() - OFFSETS.length()) : name;
+        String plain = withoutView(name);
         if (plain.equals(TWO_COLOURS)) {
             return Optional.of(twoColours(name, TwoColours.PUBLISHED_PERIOD, PUBLISHED_LIFE));
         }
@@ -41,10 +41,13 @@ final class BoardTasks implements TaskFamily {
 
     /** The steps of a copy between two changes of the task, if it changes. */
     static OptionalInt period(String name) {
-        if (name.equals(TWO_COLOURS)) {
-            return OptionalInt.of(TwoColours.PUBLISHED_PERIOD);
-        }
-        return WITH_PERIOD.size(name);
+        String plain = withoutView(name);
+        return plain.equals(TWO_COLOURS) ? OptionalInt.of(TwoColours.PUBLISHED_PERIOD) : WITH_PERIOD.size(plain);
+    }
+
+    /** The world's name, whatever the agent sees of it. */
+    private static String withoutView(String name) {
+        return name.endsWith(OFFSETS) ? name.substring(0, name.length() - OFFSETS.length()) : name;
     }
 
     private static Task snake(int size) {
