@@ -44,7 +44,10 @@ final class Goals {
         goals.put(MetaGradientMeasurement.TITLE, Goal.shareHopedFor(0.35));
         goals.put(FewShotMeasurement.TITLE, Goal.atMost(10, 4));
         goals.put(LpgMetaStepMeasurement.TITLE, Goal.atMost(200, 80));
+        goals.put(LpgLanesMeasurement.GAIN, Goal.atLeast(1.85));
         goals.put(SelfTuningMeasurement.TITLE, Goal.atMost(3, 1));
+        goals.put(ChainMeasurement.TITLE, Goal.atMost(3, 1));
+        goals.put(SnakeMeasurement.TITLE, Goal.atLeast(60_000, 120_000));
         GymnasiumMeasurement.ENVIRONMENTS.forEach(
                 environment -> goals.put(GymnasiumMeasurement.title(environment), Goal.atLeast(0.5)));
         OddSizeMeasurement.titles().forEach(title -> goals.put(title, Goal.atLeast(0.75)));
