@@ -57,6 +57,15 @@ public record LossParameters(Map<MetaParameter, Quantity> quantities) {
         return new LossParameters(changed);
     }
 
+    /** The same with every quantity held at its start. */
+    LossParameters held() {
+        LossParameters held = this;
+        for (MetaParameter parameter : tuned()) {
+            held = held.with(parameter, new Held(of(parameter).start()));
+        }
+        return held;
+    }
+
     /** The quantity of a meta-parameter. */
     public Quantity of(MetaParameter parameter) {
         Quantity quantity = quantities.get(parameter);

@@ -60,6 +60,11 @@ public record SelfTuningSettings(
                 new Scoring.LastTrainingEpisodes(100));
     }
 
+    /** The same agent with every coefficient held where tuning would start. */
+    SelfTuningSettings held() {
+        return new SelfTuningSettings(learning, parameters.held(), TuningSettings.none(), Optional.empty(), scoring);
+    }
+
     /** Rollouts until the first meta-step, or until the first update where there are none. */
     int rolloutsOfMetaStep() {
         return tuning.method() instanceof Untuned

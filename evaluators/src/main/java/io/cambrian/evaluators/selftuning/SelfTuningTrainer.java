@@ -10,15 +10,21 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An actor-critic that tunes coefficients of its own loss by meta-gradients while it lives. It learns from one rollout after the
  * other; when K updates (and the further ones of its method) are done, the next rollout judges them, the gradient of that
  * judgement goes back through the K updates to the meta-parameters, and the agent learns from that rollout as from any other.
  *
+ * <p>{@link Algorithm#ACTOR_CRITIC} is the same agent without meta-gradients: coefficients stay where its settings put them, those
+ * with bounds at their start. Along a schedule it takes the coefficients that another lifetime has tuned.
+ *
  * <p>Sources: see the package and {@link Method}.
  */
 public final class SelfTuningTrainer implements Trainer<Algorithm> {
+
+    private static final Set<Algorithm> ALGORITHMS = Set.of(Algorithm.SELF_TUNING, Algorithm.ACTOR_CRITIC);
 
     private final SelfTuningSettings settings;
     private final Backend backend;
@@ -36,11 +42,12 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
 
     @Override
     public Evaluation train(Assignment<Algorithm> assignment, Observer observer) {
-        Optional<String> misfit = misfit(assignment);
+        SelfTuningSettings trained = assignment.candidate().equals(Algorithm.ACTOR_CRITIC) ? settings.held() : settings;
+        Optional<String> misfit = misfit(trained, assignment);
         if (misfit.isPresent()) {
             return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
-        try (SelfTuningTraining training = new SelfTuningTraining(settings, backend, assignment, observer)) {
+        try (SelfTuningTraining training = new SelfTuningTraining(trained, backend, assignment, observer)) {
             Outcome outcome =
                     training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
             Evaluation evaluation =
@@ -52,9 +59,10 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
     }
 
     /** Why nothing could be learnt, if so. */
-    private Optional<String> misfit(Assignment<Algorithm> assignment) {
-        if (!assignment.candidate().equals(Algorithm.SELF_TUNING)) {
-            return Optional.of("this trainer trains with " + Algorithm.SELF_TUNING.name() + ", found the algorithm "
+    private static Optional<String> misfit(SelfTuningSettings settings, Assignment<Algorithm> assignment) {
+        if (!ALGORITHMS.contains(assignment.candidate())) {
+            return Optional.of("this trainer trains with " + Algorithm.SELF_TUNING.name() + " and "
+                    + Algorithm.ACTOR_CRITIC.name() + ", found the algorithm "
                     + assignment.candidate().name());
         }
         if (!(assignment.task().actionSpace() instanceof ActionSpace.Discrete)) {

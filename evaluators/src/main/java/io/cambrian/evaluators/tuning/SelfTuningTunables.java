@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -43,6 +44,9 @@ public final class SelfTuningTunables extends Tunables<SelfTuningSettings> {
             settings -> tunes(settings) ? Optional.of(settings.tuning().updates()) : Optional.empty());
     private static final Tunable<SelfTuningSettings, Optional<Integer>> TARGET_LENGTH =
             Tunable.optionalWhole("target-length", 1, SelfTuningTunables::targetLength);
+
+    /** The hyper-parameters that only tell how coefficients are tuned: without tuning they say nothing. */
+    static final Set<String> OF_TUNING = Set.of(META_LEARNING_RATE.name(), UPDATES.name(), TARGET_LENGTH.name());
 
     public SelfTuningTunables() {
         super("self-tuning", tunables());

@@ -10,6 +10,7 @@ import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.PictureExport;
+import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Front;
@@ -18,6 +19,7 @@ import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardPrinter;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.report.SearchedFront;
+import io.cambrian.schedules.spec.ExportSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.window.Window;
 import io.cambrian.searchspace.CandidateId;
@@ -59,7 +61,14 @@ final class Conductor {
             progress.end();
             if (ending == Ending.PARKED) {
                 output.print(
-                        new Result(session.run().toString(), "parked", "", List.of(), List.of(), Optional.empty()),
+                        new Result(
+                                session.run().toString(),
+                                "parked",
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
                         out -> {});
                 say("Parked. Nothing is lost; go on with: ./cambrian resume " + session.run()
                         + archiveOption.argument());
@@ -92,6 +101,7 @@ final class Conductor {
                 run.toString(),
                 "finished",
                 path,
+                exported.flatMap(Export::lifetime).map(Path::toString),
                 pictures.stream().map(Path::toString).toList(),
                 leaderboard.rows(),
                 front.map(SearchedFront::front));
@@ -107,6 +117,7 @@ final class Conductor {
                     exported.isPresent()
                             ? "Exported: " + path
                             : "Nothing exported: no candidate of this run has a score on report seeds.");
+            exported.flatMap(Export::lifetime).ifPresent(lifetime -> out.println("Tuned:    " + lifetime));
             pictures.forEach(picture -> out.println("Picture:  " + picture));
         });
     }
@@ -116,12 +127,17 @@ final class Conductor {
             String run,
             String state,
             String exported,
+            Optional<String> lifetime,
             List<String> pictures,
             List<LeaderboardRow> leaderboard,
             Optional<Front> front) {}
 
-    /** The files that a finished run leaves. */
-    private record Export(Path source, List<Path> pictures) {}
+    /**
+     * The files that a finished run leaves.
+     *
+     * @param lifetime the coefficients that the best candidate tuned itself in its best lifetime, if it did
+     */
+    private record Export(Path source, Optional<Path> lifetime, List<Path> pictures) {}
 
     /**
      * The best that was discovered; a program that was given is exported only if nothing else has evidence and the search has
@@ -136,10 +152,11 @@ final class Conductor {
         return best.map(candidate -> {
             StoredCandidate stored = archive.view().candidate(candidate).orElseThrow();
             FamilyMember<?> member = Families.read(stored.kind(), stored.json());
+            Path to = compute.exportTo().orElse(Path.of(spec.export().to()));
             Path source = ClassExport.write(
                             member,
                             EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
-                            compute.exportTo().orElse(Path.of(spec.export().to())),
+                            to,
                             spec.export().packageName(),
                             spec.export().className())
                     .source();
@@ -151,8 +168,16 @@ final class Conductor {
             List<Path> pictures = new ArrayList<>(
                     new ResultPictures(archive.view(), run, spec, leaderboard).write(stored, member, name, directory));
             front.ifPresent(searched -> pictures.addAll(PictureExport.write(searched, spec.name(), directory)));
-            return new Export(source, pictures);
+            return new Export(source, lifetime(spec.export(), member, name, to), pictures);
         });
+    }
+
+    private Optional<Path> lifetime(ExportSpec spec, FamilyMember<?> member, String name, Path to) {
+        return SelfTunedLifetime.of(archive.view(), member).stream()
+                .findFirst()
+                .map(best -> ClassExport.write(
+                                best, archive.view(), to, spec.packageName(), name, archiveOption.argument())
+                        .source());
     }
 
     private void say(String message) {

@@ -3,12 +3,14 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
+import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.FamilyMember;
-import io.cambrian.searchspace.CandidateId;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.export.Evidence;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +21,11 @@ import picocli.CommandLine.Parameters;
 /** Writes a candidate as a Java class. */
 @Command(
         name = "export",
-        description = "Write a candidate as a Java 17 class without dependencies, and a JUnit test for it.",
+        description = {
+            "Write a candidate as a Java 17 class without dependencies, and a JUnit test for it.",
+            "Of a candidate that tunes itself, also write the coefficients that it tuned in a lifetime of the archive:",
+            "as such a class, and as a candidate that 'evaluate' trains with."
+        },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -44,39 +50,102 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--class", paramLabel = "C", description = "The class's name (default: made from the id).")
     private Optional<String> className = Optional.empty();
 
+    @Option(
+            names = "--lifetime",
+            paramLabel = "SEED",
+            description = "Of a candidate that tunes itself: export what it tuned in the lifetime with this seed"
+                    + " (default: in the best one on report seeds).")
+    private Optional<Long> lifetimeSeed = Optional.empty();
+
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
     @Mixin
     private final Output output = new Output();
 
+    /** What {@code --json} prints. */
+    record Exported(String candidate, String source, String test, Optional<Lifetime> lifetime) {}
+
+    /** The files of a lifetime in which coefficients were tuned. */
+    record Lifetime(String task, long seed, String source, String test, String candidate) {}
+
     @Override
     public Integer call() {
         CandidateReference reference = CandidateReference.resolve(candidate, archive);
-        FamilyMember<?> member = reference.member();
-        ClassExport.Written written =
-                ClassExport.write(member, evidence(member.id()), directory, packageName, className.or(reference::name));
-        output.print(
-                Map.of(
-                        "candidate",
-                        member.id().hex(),
-                        "source",
-                        written.source().toString(),
-                        "test",
-                        written.test().toString()),
-                out -> {
-                    out.println("Exported: " + written.source());
-                    out.println("Its test: " + written.test());
-                });
+        Exported exported = Files.isDirectory(archive.directory()) ? withArchive(reference) : alone(reference);
+        if (lifetimeSeed.isPresent() && exported.lifetime().isEmpty()) {
+            throw new SpecException("Candidate " + reference.member().id().shortForm()
+                    + " has tuned no coefficient of its own in this archive; leave --lifetime out.");
+        }
+        output.print(exported, out -> {
+            out.println("Exported: " + exported.source());
+            out.println("Its test: " + exported.test());
+            exported.lifetime().ifPresent(lifetime -> print(lifetime, out));
+        });
         return ExitCode.OK.number();
     }
 
-    private Evidence evidence(CandidateId candidateId) {
-        if (!Files.isDirectory(archive.directory())) {
-            return Evidence.none();
-        }
+    private Exported withArchive(CandidateReference reference) {
         try (ArchiveView view = archive.openForReading()) {
-            return EvidenceReport.of(view, candidateId, archive.argument());
+            FamilyMember<?> member = reference.member();
+            ClassExport.Written written = written(reference, EvidenceReport.of(view, member.id(), archive.argument()));
+            Optional<Lifetime> lifetime = chosen(SelfTunedLifetime.of(view, member))
+                    .map(each -> written(
+                            each,
+                            ClassExport.write(
+                                    each, view, directory, packageName, name(reference), archive.argument())));
+            return exported(member, written, lifetime);
         }
+    }
+
+    private Exported alone(CandidateReference reference) {
+        return exported(reference.member(), written(reference, Evidence.none()), Optional.empty());
+    }
+
+    private String name(CandidateReference reference) {
+        return className.or(reference::name).orElseGet(reference.member()::className);
+    }
+
+    private ClassExport.Written written(CandidateReference reference, Evidence evidence) {
+        return ClassExport.write(reference.member(), evidence, directory, packageName, Optional.of(name(reference)));
+    }
+
+    private static Lifetime written(SelfTunedLifetime lifetime, ClassExport.WrittenLifetime written) {
+        return new Lifetime(
+                lifetime.lived().task(),
+                lifetime.lived().seed(),
+                written.source().toString(),
+                written.test().toString(),
+                written.candidate().toString());
+    }
+
+    private static Exported exported(FamilyMember<?> member, ClassExport.Written written, Optional<Lifetime> lifetime) {
+        return new Exported(
+                member.id().hex(), written.source().toString(), written.test().toString(), lifetime);
+    }
+
+    /** The best lifetime, or the one with the seed that was asked for. */
+    private Optional<SelfTunedLifetime> chosen(List<SelfTunedLifetime> lifetimes) {
+        if (lifetimeSeed.isEmpty() || lifetimes.isEmpty()) {
+            return lifetimes.stream().findFirst();
+        }
+        return Optional.of(lifetimes.stream()
+                .filter(each -> each.lived().seed() == lifetimeSeed.get())
+                .findFirst()
+                .orElseThrow(() -> new SpecException("The candidate has no lifetime with the seed "
+                        + lifetimeSeed.get() + "; its seeds are "
+                        + String.join(
+                                ", ",
+                                lifetimes.stream()
+                                        .map(each -> Long.toString(each.lived().seed()))
+                                        .toList())
+                        + ".")));
+    }
+
+    private static void print(Lifetime lifetime, PrintWriter out) {
+        out.println(
+                "What it tuned itself on " + lifetime.task() + ", seed " + lifetime.seed() + ": " + lifetime.source());
+        out.println("Its test: " + lifetime.test());
+        out.println("To train with it: " + lifetime.candidate());
     }
 }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.export;
 
+import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.ExportSpec;
@@ -27,6 +28,15 @@ public final class ClassExport {
      * @param test its JUnit 5 test
      */
     public record Written(Path source, Path test) {}
+
+    /**
+     * The three files of a lifetime.
+     *
+     * @param source the class of its coefficients
+     * @param test its JUnit 5 test
+     * @param candidate the JSON of an actor-critic that holds them
+     */
+    public record WrittenLifetime(Path source, Path test, Path candidate) {}
 
     /** @throws IllegalArgumentException when package or class could not be written under their names */
     public static <C extends Candidate> void check(ExportSpec spec, Family<C> family) {
@@ -58,12 +68,41 @@ public final class ClassExport {
             replace(source, exported.source());
             replace(test, exported.testSource());
         } catch (IOException | UncheckedIOException e) {
-            throw new SpecException(
-                    "The class cannot be written to '" + source + "' (" + e.getMessage()
-                            + "); give a directory that you may write to.",
-                    e);
+            throw unwritten(source, e);
         }
         return new Written(source, test);
+    }
+
+    /**
+     * Writes the coefficients of a lifetime as a class with its test, and the schedule as a candidate beside them.
+     *
+     * @param className the class of the candidate that the agent lived with; this one is called after it
+     * @throws SpecException when a name is no Java name or the directory cannot be written
+     */
+    public static WrittenLifetime write(
+            SelfTunedLifetime lifetime,
+            ArchiveView view,
+            Path directory,
+            String packageName,
+            String className,
+            String archiveArgument) {
+        String name = className + "Lifetime";
+        Path candidate = directory.resolve(packageName.replace('.', '/')).resolve(name + ".json");
+        Evidence evidence = EvidenceReport.of(view, lifetime, candidate, archiveArgument);
+        Written written = write(lifetime.schedule(), evidence, directory, packageName, Optional.of(name));
+        try {
+            replace(candidate, lifetime.schedule().canonicalJson() + "\n");
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritten(candidate, e);
+        }
+        return new WrittenLifetime(written.source(), written.test(), candidate);
+    }
+
+    private static SpecException unwritten(Path file, Exception cause) {
+        return new SpecException(
+                "The class cannot be written to '" + file + "' (" + cause.getMessage()
+                        + "); give a directory that you may write to.",
+                cause);
     }
 
     private static void replace(Path file, String content) throws IOException {

@@ -9,6 +9,10 @@ import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.tuning.Schedule;
+import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.TunedFormat;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,11 +40,37 @@ public final class EvidenceReport {
         List<CandidateEvaluation> own = view.evaluationsOf(candidate).stream()
                 .filter(evaluation -> !evaluation.inherited())
                 .toList();
-        return new Evidence(lineage(view, candidate), scores(own), command(stored.get(), own, archiveArgument));
+        return new Evidence(
+                origin(stored.get()),
+                lineage(view, candidate),
+                scores(own),
+                command(stored.get(), own, archiveArgument));
+    }
+
+    /**
+     * What is known about the schedule of a lifetime.
+     *
+     * @param candidateFile where the schedule lies as a candidate
+     * @param archiveArgument the words that make a command use this archive, with a leading space; may be empty
+     */
+    public static Evidence of(
+            ArchiveView view, SelfTunedLifetime lifetime, Path candidateFile, String archiveArgument) {
+        return new Evidence(
+                lifetime.origin(),
+                lifetime.lineage(view),
+                List.of(),
+                "./cambrian evaluate " + candidateFile + " --run " + lifetime.run() + archiveArgument);
+    }
+
+    /** Only populations propose schedules. */
+    private static String origin(StoredCandidate stored) {
+        return stored.kind().equals(Tuned.KIND) && TunedFormat.tuning(stored.json()) instanceof Schedule
+                ? "A member of a population was trained with it along its line of descent."
+                : "";
     }
 
     /** The first parents back to the beginning, oldest first. */
-    private static List<String> lineage(ArchiveView view, CandidateId candidate) {
+    static List<String> lineage(ArchiveView view, CandidateId candidate) {
         SequencedSet<CandidateId> line = new LinkedHashSet<>();
         ArrayDeque<String> told = new ArrayDeque<>();
         CandidateId current = candidate;

@@ -149,6 +149,7 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
 
     private static IllegalArgumentException another(String kind) {
         return new IllegalArgumentException("'" + kind + "' trains losses, drifts or rules; use the trainer 'td3' for "
-                + Algorithm.TD3.name() + ", 'self-tuning' for " + Algorithm.SELF_TUNING.name());
+                + Algorithm.TD3.name() + ", 'self-tuning' for " + Algorithm.SELF_TUNING.name() + " and "
+                + Algorithm.ACTOR_CRITIC.name());
     }
 }

@@ -42,18 +42,28 @@ final class CommentText {
         text("<p>" + line);
     }
 
+    /** A paragraph, over as many lines as it needs. */
+    void prose(String text) {
+        blank();
+        flow("<p>", "", text);
+    }
+
     /** An item of a list, over as many lines as it needs. */
     void item(String text) {
-        StringBuilder line = new StringBuilder("<li>");
+        flow("<li>", "    ", text);
+    }
+
+    private void flow(String tag, String indent, String text) {
+        StringBuilder line = new StringBuilder(tag);
+        String gap = "";
         for (String word : text.split(" ")) {
             if (line.length() + word.length() > WIDTH) {
                 text(line.toString());
-                line = new StringBuilder("   ");
+                line = new StringBuilder();
+                gap = indent;
             }
-            if (!line.toString().equals("<li>")) {
-                line.append(' ');
-            }
-            line.append(word);
+            line.append(gap).append(word);
+            gap = " ";
         }
         text(line.toString());
     }

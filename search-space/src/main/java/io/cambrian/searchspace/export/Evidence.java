@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What is known about a candidate, as its exported class tells it. Anything may be missing; the class then says so.
  *
+ * @param origin how it came about, in whole sentences; empty if not known
  * @param lineage one line per ancestor, the oldest first, the candidate itself last
  * @param scores what was measured
  * @param command the command that measures it again; empty if not known
  */
-public record Evidence(List<String> lineage, List<Score> scores, String command) {
+public record Evidence(String origin, List<String> lineage, List<Score> scores, String command) {
 
     /**
      * One measured mean with its interval.
@@ -30,6 +31,6 @@ public record Evidence(List<String> lineage, List<Score> scores, String command)
 
     /** Nothing is known. */
     public static Evidence none() {
-        return new Evidence(List.of(), List.of(), "");
+        return new Evidence("", List.of(), List.of(), "");
     }
 }

@@ -25,6 +25,9 @@ final class EvidenceComment {
     private void lineage(CandidateId id) {
         out.heading("Lineage");
         out.paragraph("Candidate " + id + ".");
+        if (!evidence.origin().isEmpty()) {
+            out.prose(JavadocText.escape(evidence.origin()));
+        }
         if (evidence.lineage().isEmpty()) {
             out.text("Its ancestors are not recorded.");
             return;

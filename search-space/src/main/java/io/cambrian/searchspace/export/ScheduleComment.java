@@ -14,8 +14,10 @@ final class ScheduleComment {
         CommentText out = new CommentText(source);
         out.open();
         out.text(
-                "A schedule of hyper-parameters, exported by Cambrian: what the winner of a population was trained with, from");
-        out.text("change-point to change-point of its line of descent.");
+                schedule.changePoints().size() == 1
+                        ? "Hyper-parameters, exported by Cambrian: what a training is held at from its beginning to its end."
+                        : "A schedule of hyper-parameters, exported by Cambrian: what to train with, from change-point to"
+                                + " change-point.");
         out.paragraph("From which environment step on, what:");
         out.text("<ul>");
         for (ChangePoint point : schedule.changePoints()) {

@@ -23,8 +23,14 @@ public record Algorithm(String name) implements Candidate {
     /** An actor-critic that tunes coefficients of its own loss by meta-gradients (Xu, van Hasselt and Silver, 2018). */
     public static final Algorithm SELF_TUNING = new Algorithm("self-tuning-actor-critic");
 
+    /**
+     * The same actor-critic with the coefficients of its loss held where its settings or a schedule put them (Mnih et al.,
+     * "Asynchronous methods for deep reinforcement learning", 2016).
+     */
+    public static final Algorithm ACTOR_CRITIC = new Algorithm("actor-critic");
+
     /** All that have a name of ours. */
-    public static final List<Algorithm> ALL = List.of(TD3, SELF_TUNING);
+    public static final List<Algorithm> ALL = List.of(TD3, SELF_TUNING, ACTOR_CRITIC);
 
     public Algorithm {
         if (!NAME.matcher(name).matches()) {

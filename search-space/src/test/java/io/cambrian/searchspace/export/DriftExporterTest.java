@@ -28,6 +28,7 @@ class DriftExporterTest {
 
     private static final String PACKAGE = "com.example.drifts";
     private static final Evidence EVIDENCE = new Evidence(
+            "",
             List.of("a3b1c5d7e9 start", "5d8b6a7c1f mutate of a3b1c5d7e9"),
             List.of(new Evidence.Score("catch", "report", 0.975, 0.95, 1, "0 to 9")),
             "./cambrian evaluate 5d8b6a7c1f --task catch --seeds 10");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class LossExporterTest {
 
     private static final Evidence EVIDENCE = new Evidence(
+            "",
             List.of("ff929f21d6 bootstrap", "ea6b9ac04e mutate of ff929f21d6"),
             List.of(
                     new Evidence.Score("CartPole-v0", "search", 187.25, 180, 194.5, "1"),
@@ -56,7 +57,7 @@ class LossExporterTest {
     void evidenceCannotBreakOutOfItsComment() {
         String nasty = "*/ class Evil {} /* \\u002a/ <script> {@link x} @author\n\r\t& **//";
         Evidence evidence =
-                new Evidence(List.of(nasty), List.of(new Evidence.Score(nasty, nasty, 1, 0, 2, nasty)), nasty);
+                new Evidence(nasty, List.of(nasty), List.of(new Evidence.Score(nasty, nasty, 1, 0, 2, nasty)), nasty);
         ExportedClass exported = LossExporter.export(NamedLosses.DQN, "com.example", "Safe", evidence);
         InMemoryCompiler compiler = new InMemoryCompiler();
         compiler.add("com.example.Safe", exported.source());

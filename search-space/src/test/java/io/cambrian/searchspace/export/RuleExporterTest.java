@@ -38,6 +38,7 @@ class RuleExporterTest {
     private static final int STEPS = 30;
     private static final int LIFE = 90;
     private static final Evidence EVIDENCE = new Evidence(
+            "",
             List.of("a3b1c5d7e9 start", "5d8b6a7c1f improvement of a3b1c5d7e9"),
             List.of(new Evidence.Score("grid-small", "report", 0.875, 0.85, 0.9, "0 to 9")),
             "./cambrian evaluate 5d8b6a7c1f --task grid-small --seeds 10");

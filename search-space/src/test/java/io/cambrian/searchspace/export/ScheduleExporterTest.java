@@ -34,6 +34,7 @@ class ScheduleExporterTest {
 
     private static final String PACKAGE = "com.example.schedules";
     private static final Evidence EVIDENCE = new Evidence(
+            "A member of a population was trained with it along its line of descent.",
             List.of("a3b1c5d7e9 founder 3", "5d8b6a7c1f winner"),
             List.of(new Evidence.Score("CartPole-v1", "report", 487.5, 475, 500, "0 to 9")),
             "./cambrian evaluate 5d8b6a7c1f --task CartPole-v1 --seeds 10");
