@@ -53,6 +53,14 @@ class KillStudyTest {
         requireEqualDigests(spec, List.of(1, 2));
     }
 
+    @Test
+    void levelsReplayedByRegretKilledThreeTimesEndLikeThoseLeftAlone() throws IOException, InterruptedException {
+        String spec = example("kill-study-groove")
+                .replaceFirst("evaluations: \\d+", "evaluations: 17")
+                .replaceFirst("meta-steps: \\d+", "meta-steps: 4");
+        requireEqualDigests(spec, List.of(2));
+    }
+
     private void requireEqualDigests(String spec, List<Integer> threads) throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("spec.yaml"), spec);
         for (KillStudy.Result result :
