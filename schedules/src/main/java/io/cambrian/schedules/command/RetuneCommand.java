@@ -1,6 +1,7 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
@@ -67,6 +68,13 @@ final class RetuneCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "FILE", description = "Write the table as Markdown into this file.")
     private Optional<Path> table = Optional.empty();
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description =
+                    "Draw how agents learnt on report seeds, with the settings that were chosen, into this folder.")
+    private Optional<Path> pictures = Optional.empty();
+
     @Mixin
     private final StudyOptions options = StudyOptions.withIntervals(10);
 
@@ -81,6 +89,7 @@ final class RetuneCommand implements Callable<Integer> {
         options.check();
         Counts.requireAtLeast(1, "--trials", trials);
         table.ifPresent(RetuneCommand::requireFolder);
+        pictures.ifPresent(RetuneCommand::requireDirectory);
         RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RetuneCommand::example), profile);
         Experiments.check(spec);
         RetuneEffort effort = new RetuneEffort(
@@ -90,7 +99,13 @@ final class RetuneCommand implements Callable<Integer> {
         if (table.isPresent()) {
             Files.writeString(table.get(), RetuneTable.of(report, command()));
         }
-        output.print(report, out -> report.overall().forEach(overall -> out.println(RetuneTable.line(overall))));
+        List<Path> drawn = pictures.map(directory ->
+                        PictureExport.write(report.learningCurves(), report.labels(), spec.name(), directory))
+                .orElse(List.of());
+        output.print(report, out -> {
+            report.overall().forEach(overall -> out.println(RetuneTable.line(overall)));
+            drawn.forEach(out::println);
+        });
         return ExitCode.OK.number();
     }
 
@@ -119,6 +134,13 @@ final class RetuneCommand implements Callable<Integer> {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new SpecException("--table names a file in a folder that exists, found '" + file + "'.");
+        }
+    }
+
+    /** The same of pictures. */
+    private static void requireDirectory(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new SpecException("--pictures names a folder that exists, found '" + directory + "'.");
         }
     }
 

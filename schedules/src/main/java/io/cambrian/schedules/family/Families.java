@@ -49,8 +49,13 @@ public final class Families {
         return FamilyMember.read(TunedFamily.of(programs(program)), json);
     }
 
-    /** The program of this name, or the one that this JSON describes. */
-    static FamilyMember<?> member(String program) {
+    /**
+     * The program of this name, or the one that this JSON describes.
+     *
+     * @throws IllegalArgumentException when there is no program of this name
+     * @throws io.cambrian.searchspace.CandidateFormatException when the JSON describes no candidate of any family
+     */
+    public static FamilyMember<?> member(String program) {
         return program.startsWith("{")
                 ? read(program)
                 : named(program)

@@ -88,8 +88,14 @@ public record LearningCurves(List<OfTask> tasks) {
                 .toList();
     }
 
-    /** At evenly spread environment steps, from the first at which something is known of every agent to the end. */
-    private static List<Point> mean(List<EvaluationRecord> trainings) {
+    /**
+     * The mean of some agents' curves at evenly spread environment steps, from the first at which something is known of every
+     * agent to the end.
+     *
+     * @param trainings of the same length, all with a score
+     * @return none, if there is an agent of which nothing is known
+     */
+    public static List<Point> mean(List<EvaluationRecord> trainings) {
         List<List<CurvePoint>> curves =
                 trainings.stream().map(training -> training.outcome().curve()).toList();
         if (curves.isEmpty() || curves.stream().anyMatch(List::isEmpty)) {

@@ -10,6 +10,7 @@ import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.TuningSpec;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.Tuned;
@@ -22,10 +23,11 @@ import java.util.Optional;
  * A program whose settings are tuned, in the types of its family.
  *
  * @param name what reports call it
+ * @param id of the program without settings
  * @param space the program with every setting that may be tried
  * @param trainer the inner loop
  */
-record RetuneContender<C extends Candidate>(String name, CubeSpace<C> space, Trainer<C> trainer) {
+record RetuneContender<C extends Candidate>(String name, CandidateId id, CubeSpace<C> space, Trainer<C> trainer) {
 
     /**
      * A program with the fields and the trainer of a run spec.
@@ -38,7 +40,7 @@ record RetuneContender<C extends Candidate>(String name, CubeSpace<C> space, Tra
         try {
             Searched<?> searched = Searched.of(own);
             searched.requireTunable(spec.trainer(), Backends.best());
-            return of(program.name(), spec, searched);
+            return of(program, spec, searched);
         } catch (IllegalArgumentException e) {
             throw new SpecException(
                     "'" + program.name() + "' cannot be tuned as the run '" + spec.name() + "' asks: " + e.getMessage()
@@ -47,11 +49,13 @@ record RetuneContender<C extends Candidate>(String name, CubeSpace<C> space, Tra
         }
     }
 
-    private static <C extends Candidate> RetuneContender<C> of(String name, RunSpec spec, Searched<C> searched) {
+    private static <C extends Candidate> RetuneContender<C> of(
+            RetuneProgram program, RunSpec spec, Searched<C> searched) {
         if (!(searched.space() instanceof CubeSpace<C> cube)) {
             throw new IllegalArgumentException("the space '" + searched.space().name() + "' has no coordinates");
         }
-        return new RetuneContender<>(name, cube, searched.family().trainer(spec.trainer(), Backends.best()));
+        return new RetuneContender<>(
+                program.name(), program.id(), cube, searched.family().trainer(spec.trainer(), Backends.best()));
     }
 
     /** The first points of the Sobol sequence that this seed shifts: equal settings for all programs with the same fields. */

@@ -1,5 +1,8 @@
 package io.cambrian.schedules.study;
 
+import io.cambrian.schedules.family.Families;
+import io.cambrian.searchspace.CandidateId;
+
 /**
  * A program whose settings are to be tuned.
  *
@@ -11,5 +14,10 @@ public record RetuneProgram(String name, String text) {
     /** A program from the literature. */
     public static RetuneProgram named(String name) {
         return new RetuneProgram(name, name);
+    }
+
+    /** The program's own id, which no setting changes. */
+    CandidateId id() {
+        return Families.member(text).id();
     }
 }

@@ -6,7 +6,9 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
@@ -106,11 +108,20 @@ public final class RetuneStudy {
                 task,
                 stageSpec.environmentSteps(),
                 contender.name(),
+                contender.id(),
                 RetuneContender.settings(chosen.candidate()),
                 chosen.score(),
                 failures(reported),
                 Interval.of(scores(reported, stage)),
-                Scores.of(reported.stream().map(RetuneStudy::normalised).toList()));
+                Scores.of(reported.stream().map(RetuneStudy::normalised).toList()),
+                curve(reported));
+    }
+
+    private static List<LearningCurves.Point> curve(List<Evaluation> evaluations) {
+        return LearningCurves.mean(evaluations.stream()
+                .filter(evaluation -> evaluation.outcome() instanceof Outcome.Scored)
+                .map(evaluation -> EvaluationRecords.toRecord(evaluation, 0))
+                .toList());
     }
 
     private static int failures(List<Evaluation> evaluations) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.SpecException;
@@ -108,6 +109,23 @@ class RetuneStudyTest {
     }
 
     @Test
+    void everyProgramHasItsLearningCurveOnEveryTask() throws InterruptedException {
+        RetuneReport report = study().run(programs("DQN", "DQNReg"), 2, NOWHERE);
+        assertEquals(List.of("DQNReg", "DQN"), List.copyOf(report.labels().values()), "the baseline last");
+        assertEquals(
+                List.of("Catch", "DeepSea-4"),
+                report.learningCurves().tasks().stream()
+                        .map(LearningCurves.OfTask::task)
+                        .toList());
+        report.learningCurves().tasks().forEach(task -> {
+            assertEquals(2, task.candidates().size());
+            task.candidates()
+                    .forEach(curve -> assertEquals(
+                            3, curve.points().getLast().score().count(), "as many agents as report seeds"));
+        });
+    }
+
+    @Test
     void anEffortCountsItsTrainings() {
         assertEquals(3 + 2 * 2 + 3, EFFORT.trainings());
         assertEquals(1 + 1 * 2 + 3, new RetuneEffort(1, 4, 2, 3).trainings());
@@ -162,6 +180,14 @@ class RetuneStudyTest {
             RunSpec example = RunSpecReader.readFile(Path.of("examples", "retune-dqnreg.yaml"), profile);
             Experiments.check(example);
             assertEquals(4, example.stages().size());
+        }
+    }
+
+    @Test
+    void learnedRulesAreComparedOnGridsAndBoards() {
+        for (String name : List.of("tuned-grids", "tuned-minatar")) {
+            Path file = Path.of("discoveries", "groove", name + ".yaml");
+            Experiments.check(RunSpecReader.readFile(file, Optional.empty()));
         }
     }
 
