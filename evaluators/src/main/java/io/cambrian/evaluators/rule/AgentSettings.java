@@ -21,6 +21,7 @@ import java.util.List;
  * @param judgingCopies fresh copies of which each plays one episode with the final policy
  * @param predictionsShown whether a learned rule reads what the agent predicts. Without, it reads the same everywhere and cannot
  *     bootstrap: an ablation
+ * @param age what they tell a learned rule of their age
  */
 public record AgentSettings(
         List<Integer> hidden,
@@ -33,7 +34,8 @@ public record AgentSettings(
         double discount,
         double lambda,
         int judgingCopies,
-        boolean predictionsShown) {
+        boolean predictionsShown,
+        ToldAge age) {
 
     private static final float LIMIT = 0.5f;
     private static final float PREDICTION_WEIGHT = 0.5f;
@@ -56,7 +58,7 @@ public record AgentSettings(
         }
     }
 
-    /** With rules that see what agents predict. */
+    /** With rules that see what agents predict and how old they are. */
     public AgentSettings(
             List<Integer> hidden,
             Optimiser optimiser,
@@ -79,7 +81,8 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                true);
+                true,
+                new ToldAge.Own());
     }
 
     /**
@@ -113,7 +116,8 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                predictionsShown);
+                predictionsShown,
+                age);
     }
 
     /** The same with rules that do not see what agents predict. */
@@ -129,7 +133,25 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                false);
+                false,
+                age);
+    }
+
+    /** The same, telling a learned rule another age. */
+    public AgentSettings withAge(ToldAge other) {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                predictionsShown,
+                other);
     }
 
     /** Environment steps between two updates. */

@@ -14,6 +14,7 @@ final class Life {
     private final int updates;
     private final Habitat habitat;
     private final AgentMemory memory;
+    private final ToldAge age;
     private int done;
 
     /** @param memory of its own */
@@ -22,6 +23,7 @@ final class Life {
         this.seed = seed;
         this.updates = updates;
         this.memory = memory;
+        age = settings.age();
         habitat = new Habitat(level.discreteEnvironment(settings.copies()), networks.encoding(), seed.child("habitat"));
         habitat.record();
     }
@@ -49,9 +51,9 @@ final class Life {
         return memory;
     }
 
-    /** How old the agent is. */
+    /** How old the agent says it is. */
     LifeStage stage() {
-        return new LifeStage(done, updates);
+        return age.of(new LifeStage(done, updates), seed);
     }
 
     /** One more update was made. */

@@ -84,4 +84,18 @@ public record MetaSettings(
                 other,
                 shortestLife);
     }
+
+    /** The same with lives of different lengths, from so many updates on. */
+    public MetaSettings withShortestLife(int fewest) {
+        return new MetaSettings(
+                lives,
+                updates,
+                inputs,
+                policyEntropy,
+                predictionEntropy,
+                policyTargetPenalty,
+                predictionTargetPenalty,
+                learningRate,
+                OptionalInt.of(fewest));
+    }
 }

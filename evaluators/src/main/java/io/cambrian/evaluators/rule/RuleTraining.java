@@ -76,7 +76,9 @@ final class RuleTraining {
         begin();
         while (done < updates && steps() < end) {
             habitat.live(body.acting(), stretch, returns::record);
-            body.learn(stretch, new LifeStage(done, updates));
+            body.learn(
+                    stretch,
+                    settings.age().of(new LifeStage(done, updates), leg.chance().seed()));
             done++;
             pacing.checkCancelled();
             if (pacing.timeIsUp()) {

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.task;
 
 import io.cambrian.evaluators.environment.behaviour.Catch;
+import io.cambrian.evaluators.environment.behaviour.Corridor;
 import io.cambrian.evaluators.environment.behaviour.DeepSea;
 import io.cambrian.evaluators.environment.behaviour.DelayedChain;
 import io.cambrian.evaluators.environment.behaviour.DiscountingChain;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Games that each ask for one ability. A name with a number stands for a family: {@code DeepSea-N} is known for every N from 2
- * to 100, chains for every length, {@code DiscountingChain-C} for each chain C that may pay the bonus.
+ * to 100, chains for every length, {@code DiscountingChain-C} for each chain C that may pay the bonus, {@code Corridor-C} for every
+ * number C of cells whose far end can be reached within an episode.
  */
 final class BehaviourTasks implements TaskFamily {
 
@@ -22,6 +24,8 @@ final class BehaviourTasks implements TaskFamily {
     private static final int UMBRELLA_DISTRACTORS = 20;
     private static final double DELAYED_CHAIN_NOISE = 0.5;
     private static final int DELAYED_CHAIN_DISTRACTORS = 20;
+    private static final int CORRIDOR_STEPS = 20;
+    private static final int MOST_CORRIDOR_CELLS = CORRIDOR_STEPS + 3;
 
     private static final Map<SizedName, IntFunction<Task>> FAMILIES = Map.of(
             new SizedName("DeepSea", 2, 100), BehaviourTasks::deepSea,
@@ -32,7 +36,8 @@ final class BehaviourTasks implements TaskFamily {
             new SizedName("DelayedChain-noisy", 1, 1000),
                     length -> delayedChain("noisy-", length, DELAYED_CHAIN_NOISE, 0),
             new SizedName("DelayedChain-distracting", 1, 1000),
-                    length -> delayedChain("distracting-", length, 0, DELAYED_CHAIN_DISTRACTORS));
+                    length -> delayedChain("distracting-", length, 0, DELAYED_CHAIN_DISTRACTORS),
+            new SizedName("Corridor", Corridor.FEWEST_CELLS, MOST_CORRIDOR_CELLS), BehaviourTasks::corridor);
 
     @Override
     public List<Task> listed() {
@@ -44,7 +49,8 @@ final class BehaviourTasks implements TaskFamily {
                 "DiscountingChain-3",
                 "DelayedChain-20",
                 "DelayedChain-noisy-20",
-                "DelayedChain-distracting-20");
+                "DelayedChain-distracting-20",
+                "Corridor-9");
         return Stream.concat(Stream.of(catching), others.flatMap(name -> sized(name).stream()))
                 .toList();
     }
@@ -100,5 +106,13 @@ final class BehaviourTasks implements TaskFamily {
                 copies -> new DelayedChain(copies, length, noise, distractors),
                 length,
                 ScoreRange.exact(0, 1));
+    }
+
+    private static Task corridor(int cells) {
+        return Task.of(
+                "Corridor-" + cells,
+                copies -> new Corridor(copies, cells),
+                CORRIDOR_STEPS,
+                ScoreRange.exact(Corridor.randomReturn(cells, CORRIDOR_STEPS), Corridor.FAR_REWARD));
     }
 }

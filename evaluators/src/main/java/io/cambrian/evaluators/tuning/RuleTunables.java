@@ -67,7 +67,9 @@ public final class RuleTunables extends Tunables<AgentSettings> {
                 STEPS.in(legal, settings),
                 DISCOUNT.in(legal, settings),
                 LAMBDA.in(legal, settings),
-                settings.judgingCopies());
+                settings.judgingCopies(),
+                settings.predictionsShown(),
+                settings.age());
     }
 
     private static double rate(Optimiser optimiser) {
