@@ -9,4 +9,12 @@ public interface ActorCriticNetwork extends ValueNetwork {
 
     /** Logits [action][batch] of observations [feature][batch]. */
     Node policy(GraphBuilder graph, List<Node> parameters, Node observations);
+
+    /**
+     * Further policies and values over the same list of parameters, which learn beside this one and shape what they share with it,
+     * but never act; none where nothing is shared.
+     */
+    default List<ActorCriticNetwork> auxiliaryHeads() {
+        return List.of();
+    }
 }

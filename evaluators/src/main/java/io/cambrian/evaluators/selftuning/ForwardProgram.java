@@ -60,13 +60,13 @@ record ForwardProgram(
         // w depends on the parameters through its last step, which is no way to learn
         Node weights = graph.stopGradient(tuned.parameters().getFirst());
         Node context = graph.input(PieceGraph.CONTEXT, piece.meta().contextShape());
-        Eta eta = piece.meta().values(graph, List.of(weights), context);
+        List<Eta> eta = piece.meta().values(graph, List.of(weights), context);
         OptimiserState after = piece.update().next(graph, before, rollout, eta);
 
         Program.Builder program = Program.of(graph)
                 .output(PiecePrograms.LOSS, loss)
                 .output(PiecePrograms.NORM, GradientNorm.of(graph, gradients));
-        piece.meta().parameters().tuned().forEach(each -> program.output(each.label(), eta.of(each)));
+        piece.meta().losses().tuned().forEach(each -> program.output(each.label(), HeadLosses.node(eta, each)));
         PiecePrograms.replace(program, PiecePrograms.tensors(before), PiecePrograms.tensors(after));
         PiecePrograms.replace(program, PiecePrograms.tensors(free), PiecePrograms.tensors(tuned));
         carry(graph, program, judged, after.parameters(), weights);
@@ -100,7 +100,7 @@ record ForwardProgram(
     }
 
     private int freeNumbers() {
-        return piece.meta().parameters().tuned().size();
+        return piece.meta().losses().tuned().size();
     }
 
     private Node sensitivity(GraphBuilder graph, int free, int parameter) {

@@ -37,7 +37,7 @@ record Judgement(ActorCriticNetwork network, Appraiser appraiser, boolean onPoli
             loss = graph.add(loss, scaled(graph, 0.5 * outer.valueWeight(), error));
         }
         if (outer.entropyWeight() > 0) {
-            Node entropy = DifferentiableUpdate.entropy(graph, logPolicy);
+            Node entropy = HeadLoss.entropy(graph, logPolicy);
             loss = graph.subtract(loss, scaled(graph, outer.entropyWeight(), entropy));
         }
         if (outer.changeWeight() > 0) {

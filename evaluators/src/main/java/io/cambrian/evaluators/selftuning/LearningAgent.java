@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 record LearningAgent(
         ActorCriticNetwork network, Optimiser optimiser, OptionalDouble gradientNormLimit, boolean onPolicy) {
 
+    /** The head that acts, then the auxiliary ones. */
+    List<ActorCriticNetwork> heads() {
+        return Stream.concat(Stream.of(network), network.auxiliaryHeads().stream())
+                .toList();
+    }
+
     List<Variable> parameters() {
         return network.parameters();
     }

@@ -10,12 +10,12 @@ final class LifetimeSeries {
     /** The name of the mean reward of a step. */
     static final String REWARD = "reward";
 
-    private final List<MetaParameter> tuned;
+    private final List<Coefficient> tuned;
     private final double[] sums;
     private final List<List<Series.Point>> points = new ArrayList<>();
     private long noted;
 
-    LifetimeSeries(List<MetaParameter> tuned) {
+    LifetimeSeries(List<Coefficient> tuned) {
         this.tuned = tuned;
         sums = new double[tuned.size() + 1];
         for (int i = 0; i < sums.length; i++) {

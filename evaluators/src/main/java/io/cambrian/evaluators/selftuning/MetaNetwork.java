@@ -11,15 +11,16 @@ import io.cambrian.evaluators.tensor.layer.DenseLayer;
 import io.cambrian.evaluators.tensor.layer.DenseStack;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * η(w, context): the values of all meta-parameters, as nodes.
+ * η(w, context): the values of all meta-parameters of all heads, as nodes.
  *
- * @param parameters which quantities there are
+ * @param losses which quantities there are
  * @param model where their free numbers come from
  */
-record MetaNetwork(LossParameters parameters, MetaModel model) {
+record MetaNetwork(HeadLosses losses, MetaModel model) {
 
     private static final String FREE = "meta.free";
 
@@ -28,7 +29,7 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
 
     /** Names and shapes of w; none where nothing is tuned. */
     List<Variable> weights() {
-        int tuned = parameters.tuned().size();
+        int tuned = losses.tuned().size();
         if (tuned == 0) {
             return List.of();
         }
@@ -44,7 +45,7 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
     /** Declares w and draws its start. */
     void initialise(Variables variables, CounterRandom random) {
         weights().forEach(weight -> variables.declare(weight.name(), weight.shape()));
-        if (parameters.tuned().isEmpty()) {
+        if (losses.tuned().isEmpty()) {
             return;
         }
         switch (model) {
@@ -58,9 +59,9 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
     }
 
     private void writeStart(float[] free) {
-        List<MetaParameter> tuned = parameters.tuned();
+        List<Coefficient> tuned = losses.tuned();
         for (int i = 0; i < free.length; i++) {
-            free[i] = (float) ((Tuned) parameters.of(tuned.get(i))).freeStart();
+            free[i] = (float) ((Tuned) losses.of(tuned.get(i))).freeStart();
         }
     }
 
@@ -70,19 +71,26 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
     }
 
     /**
-     * The values of all meta-parameters.
+     * The values of all meta-parameters, head after head.
      *
      * @param weights w
      * @param context [rollout][1]; of no meaning to free scalars
      */
-    Eta values(GraphBuilder graph, List<Node> weights, Node context) {
-        return Eta.of(graph, parameter -> switch (parameters.of(parameter)) {
+    List<Eta> values(GraphBuilder graph, List<Node> weights, Node context) {
+        return IntStream.range(0, losses.heads().size())
+                .mapToObj(head ->
+                        Eta.of(graph, parameter -> value(graph, weights, context, new Coefficient(head, parameter))))
+                .toList();
+    }
+
+    private Node value(GraphBuilder graph, List<Node> weights, Node context, Coefficient coefficient) {
+        return switch (losses.of(coefficient)) {
             case Held held -> graph.constant((float) held.value());
             case Tuned tuned -> {
-                int place = parameters.tuned().indexOf(parameter);
+                int place = losses.tuned().indexOf(coefficient);
                 yield tuned.value(graph, graph.rows(free(graph, weights, context), place, 1));
             }
-        });
+        };
     }
 
     /** One free number for each tuned quantity, [quantity][1]. */
@@ -103,6 +111,6 @@ record MetaNetwork(LossParameters parameters, MetaModel model) {
 
     private DenseLayer head(MetaModel.ContextNetwork network) {
         return new DenseLayer(
-                "meta.head", stack(network).outputs(), parameters.tuned().size());
+                "meta.head", stack(network).outputs(), losses.tuned().size());
     }
 }

@@ -47,10 +47,10 @@ record PieceGraph(
      *
      * @param loss the scalar
      * @param weights w
-     * @param eta the meta-parameters of each update
+     * @param eta the meta-parameters of each update, head after head
      * @param targetMemory the memory of the target's optimiser before and after, if any
      */
-    record Written(Node loss, List<Node> weights, List<Eta> eta, TargetMemory targetMemory) {}
+    record Written(Node loss, List<Node> weights, List<List<Eta>> eta, TargetMemory targetMemory) {}
 
     /** The memory of a target's optimiser before and after its step. */
     record TargetMemory(List<Node> before, List<Node> after) {
@@ -62,7 +62,7 @@ record PieceGraph(
         List<Node> weights = weights(graph);
         List<OptimiserState> states = new ArrayList<>(List.of(agent.inputs(graph, BEFORE)));
         List<RolloutNodes> rollouts = new ArrayList<>();
-        List<Eta> eta = new ArrayList<>();
+        List<List<Eta>> eta = new ArrayList<>();
         for (int k = 0; k < updates; k++) {
             rollouts.add(RolloutNodes.inputs(graph, shape, suffix(k)));
             eta.add(meta.values(graph, weights, graph.input(CONTEXT + suffix(k), meta.contextShape())));
@@ -137,21 +137,22 @@ record PieceGraph(
     void requireDependence(int updates) {
         GraphBuilder graph = new GraphBuilder();
         Written written = write(graph, Math.min(updates, EXAMINED_UPDATES));
-        for (MetaParameter parameter : meta.parameters().tuned()) {
+        for (Coefficient coefficient : meta.losses().tuned()) {
             List<Node> values = written.eta().stream()
-                    .map(all -> all.of(parameter))
+                    .map(all -> HeadLosses.node(all, coefficient))
                     .distinct()
                     .toList();
             boolean none = Gradient.of(graph, written.loss(), values).stream()
                     .allMatch(slope -> graph.definition(slope) instanceof Constant constant && constant.value() == 0);
             if (none) {
                 throw new IndependentParameterException("nothing that the agent is judged by depends on the "
-                        + parameter.label() + ", so its meta-gradient would be 0 for ever: " + advice(parameter));
+                        + coefficient.words() + ", so its meta-gradient would be 0 for ever: "
+                        + advice(coefficient.parameter()));
             }
         }
     }
 
-    private String advice(MetaParameter parameter) {
+    private static String advice(MetaParameter parameter) {
         return switch (parameter) {
             case RATIO_LEAK, TRACE_LEAK ->
                 "hold it, or let the acting policy lag behind so that importance ratios are not always 1";

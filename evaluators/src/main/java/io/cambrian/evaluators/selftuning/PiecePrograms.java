@@ -53,16 +53,16 @@ record PiecePrograms(PieceGraph piece) {
     /** One update of the agent; the tuned meta-parameters come out under their labels. */
     Program learn() {
         GraphBuilder graph = new GraphBuilder();
-        Eta eta = eta(graph);
+        List<Eta> eta = eta(graph);
         OptimiserState before = piece.agent().variables(graph);
         OptimiserState after = piece.update().next(graph, before, RolloutNodes.inputs(graph, piece.shape(), ""), eta);
         Program.Builder program = Program.of(graph);
-        piece.meta().parameters().tuned().forEach(tuned -> program.output(tuned.label(), eta.of(tuned)));
+        piece.meta().losses().tuned().forEach(tuned -> program.output(tuned.label(), HeadLosses.node(eta, tuned)));
         replace(program, tensors(before), tensors(after));
         return program.build();
     }
 
-    private Eta eta(GraphBuilder graph) {
+    private List<Eta> eta(GraphBuilder graph) {
         Node context = graph.input(PieceGraph.CONTEXT, piece.meta().contextShape());
         return piece.meta().values(graph, piece.weights(graph), context);
     }

@@ -74,16 +74,23 @@ final class SelfTuningAgent {
 
     private static PieceGraph piece(SelfTuningSettings all, Task task, Optional<ValueNetwork> critic) {
         LearningSettings how = all.learning();
-        ActorCriticNetwork network = how.architecture().network(task.observationSpace(), task.actions());
+        ActorCriticNetwork network = network(all, task);
         LearningAgent agent = new LearningAgent(network, how.optimiser(), how.gradientNormLimit(), how.onPolicy());
         return new PieceGraph(
                 agent,
-                new MetaNetwork(all.parameters(), all.tuning().model()),
+                new MetaNetwork(all.losses(), all.tuning().model()),
                 new DifferentiableUpdate(agent, all.tuning().stopped()),
                 new Judgement(network, new Appraiser(outer(all.tuning().method()), network, critic), how.onPolicy()),
                 all.tuning().method(),
                 new RolloutShape(
                         StateEncoding.of(task.observationSpace()), how.rolloutSteps(), how.environmentCopies()));
+    }
+
+    private static ActorCriticNetwork network(SelfTuningSettings all, Task task) {
+        return all.learning().architecture() instanceof SharedTorso shared
+                ? shared.network(
+                        task.observationSpace(), task.actions(), all.auxiliary().size())
+                : all.learning().architecture().network(task.observationSpace(), task.actions());
     }
 
     private static OuterLoss outer(Method method) {
@@ -179,8 +186,8 @@ final class SelfTuningAgent {
         return metaStep.orElseThrow(() -> new IllegalStateException("this agent takes no derivative back"));
     }
 
-    /** The value of a tuned meta-parameter in the last update. */
-    float value(MetaParameter tuned) {
+    /** The value of a tuned coefficient in the last update. */
+    float value(Coefficient tuned) {
         return learning.output(tuned.label())[0];
     }
 

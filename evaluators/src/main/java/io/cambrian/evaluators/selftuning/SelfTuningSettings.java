@@ -7,12 +7,15 @@ import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Everything that a self-tuning agent is made of.
  *
  * @param learning how it learns
  * @param parameters of its loss, and which of them it tunes
+ * @param auxiliary the losses of auxiliary heads, one for each: they learn on the torso that they share with the policy, but never
+ *     act and are never judged (STACX: Zahavy et al., NeurIPS 2020, §3.2); empty without
  * @param tuning how it tunes them
  * @param outerCritic values for the outer loss alone, if any
  * @param scoring which training episodes the score is the mean of
@@ -20,28 +23,57 @@ import java.util.OptionalDouble;
 public record SelfTuningSettings(
         LearningSettings learning,
         LossParameters parameters,
+        List<LossParameters> auxiliary,
         TuningSettings tuning,
         Optional<OuterCritic> outerCritic,
         Scoring.LastTrainingEpisodes scoring) {
 
     public SelfTuningSettings {
+        auxiliary = List.copyOf(auxiliary);
         boolean tunes = !(tuning.method() instanceof Untuned);
-        if (tunes && parameters.tuned().isEmpty()) {
+        List<Coefficient> tuned = losses(parameters, auxiliary).tuned();
+        if (tunes && tuned.isEmpty()) {
             throw new IllegalArgumentException(
                     "no quantity of the loss is tuned: give one of them bounds, or choose the method without tuning");
         }
-        if (!tunes && !parameters.tuned().isEmpty()) {
+        if (!tunes && !tuned.isEmpty()) {
             throw new IllegalArgumentException("the "
-                    + parameters.tuned().getFirst().label()
+                    + tuned.getFirst().words()
                     + " is to be tuned, but no method is chosen: hold it, or choose meta-gradients");
         }
         if (!tunes && outerCritic.isPresent()) {
             throw new IllegalArgumentException(
                     "an outer critic serves the outer loss, and without tuning there is none");
         }
+        if (!auxiliary.isEmpty() && !(learning.architecture() instanceof SharedTorso)) {
+            throw new IllegalArgumentException(
+                    "auxiliary heads learn on the torso that they share with the policy, but in "
+                            + learning.architecture()
+                            + " policy and values share nothing: choose 'networks: shared', or no auxiliary heads");
+        }
         if (tunes) {
             tuning.requireDifferentiable(learning.optimiser());
         }
+    }
+
+    /** Without auxiliary heads. */
+    public SelfTuningSettings(
+            LearningSettings learning,
+            LossParameters parameters,
+            TuningSettings tuning,
+            Optional<OuterCritic> outerCritic,
+            Scoring.LastTrainingEpisodes scoring) {
+        this(learning, parameters, List.of(), tuning, outerCritic, scoring);
+    }
+
+    private static HeadLosses losses(LossParameters parameters, List<LossParameters> auxiliary) {
+        return new HeadLosses(
+                Stream.concat(Stream.of(parameters), auxiliary.stream()).toList());
+    }
+
+    /** The losses of all heads. */
+    HeadLosses losses() {
+        return losses(parameters, auxiliary);
     }
 
     /** An advantage actor-critic with dense networks that tunes nothing: sixteen environments, twenty steps a rollout. */
@@ -62,7 +94,13 @@ public record SelfTuningSettings(
 
     /** The same agent with every coefficient held where tuning would start. */
     SelfTuningSettings held() {
-        return new SelfTuningSettings(learning, parameters.held(), TuningSettings.none(), Optional.empty(), scoring);
+        return new SelfTuningSettings(
+                learning,
+                parameters.held(),
+                auxiliary.stream().map(LossParameters::held).toList(),
+                TuningSettings.none(),
+                Optional.empty(),
+                scoring);
     }
 
     /** Rollouts until the first meta-step, or until the first update where there are none. */

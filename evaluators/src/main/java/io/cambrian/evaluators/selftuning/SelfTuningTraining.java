@@ -61,7 +61,7 @@ final class SelfTuningTraining implements AutoCloseable {
         int contextLength = agent.meta().contextShape().size();
         context = new RewardContext(settings.tuning().model(), contextLength);
         rollout = RolloutArrays.ofShape(agent.shape(), contextLength);
-        series = new LifetimeSeries(settings.parameters().tuned());
+        series = new LifetimeSeries(settings.losses().tuned());
     }
 
     /** Environment steps of this leg so far. */

@@ -17,7 +17,9 @@
  *
  * <p>What to extend: networks are an {@link io.cambrian.evaluators.selftuning.Architecture}; values for the outer loss alone,
  * learnt beside the agent's own and used in the advantages of the outer loss or of a target's plain objective, are an {@link
- * io.cambrian.evaluators.selftuning.OuterCritic}, the last but one component of the settings.
+ * io.cambrian.evaluators.selftuning.OuterCritic}, the last but one component of the settings. On a {@link
+ * io.cambrian.evaluators.selftuning.SharedTorso} auxiliary heads learn beside the one that acts, each with meta-parameters of its
+ * own.
  *
  * <p>Sources: Xu, van Hasselt and Silver, "Meta-gradient reinforcement learning", NeurIPS 2018; Zahavy et al., "A self-tuning
  * actor-critic algorithm", NeurIPS 2020; Flennerhag et al., "Bootstrapped meta-learning", ICLR 2022; Luketina et al.,

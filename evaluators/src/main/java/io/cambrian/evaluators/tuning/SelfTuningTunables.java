@@ -85,6 +85,7 @@ public final class SelfTuningTunables extends Tunables<SelfTuningSettings> {
                         STEPS.in(legal, settings),
                         learning.actorPeriod()),
                 parameters(settings, legal),
+                settings.auxiliary(),
                 tuning(settings, legal),
                 settings.outerCritic(),
                 settings.scoring());

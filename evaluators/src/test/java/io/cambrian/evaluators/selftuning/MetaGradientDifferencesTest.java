@@ -89,6 +89,28 @@ class MetaGradientDifferencesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("methods")
+    void agreeForEveryHead(Case tested) {
+        for (Set<StoppedGradient> stopped :
+                List.of(EnumSet.noneOf(StoppedGradient.class), TuningSettings.SEMI_GRADIENT)) {
+            for (boolean onPolicy : new boolean[] {true, false}) {
+                for (int updates : new int[] {1, 2}) {
+                    PieceGraph piece = RandomPiece.withAuxiliaryHeads(
+                            tested.method(),
+                            tested.outer(),
+                            new Adam(0.05f, 0.9f, 0.99f, 0.01f),
+                            onPolicy,
+                            new MetaModel.FreeScalars(),
+                            stopped);
+                    piece.requireDependence(updates);
+                    String what = tested + ", K = " + updates + ", on policy " + onPolicy + ", " + stopped;
+                    requireAgreement(what, piece, updates);
+                }
+            }
+        }
+    }
+
     private static void requireAgreement(
             Case tested,
             int updates,

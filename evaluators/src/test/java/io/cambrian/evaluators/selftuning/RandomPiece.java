@@ -55,9 +55,29 @@ final class RandomPiece {
         LearningAgent agent = new LearningAgent(network, optimiser, limit, onPolicy);
         return new PieceGraph(
                 agent,
-                new MetaNetwork(parameters(onPolicy), model),
+                new MetaNetwork(new HeadLosses(List.of(parameters(onPolicy))), model),
                 new DifferentiableUpdate(agent, stopped),
                 new Judgement(network, new Appraiser(outer, network, critic), onPolicy),
+                method,
+                SHAPE);
+    }
+
+    /** Agents with two auxiliary heads that tune all seven, however the main head acts. */
+    static PieceGraph withAuxiliaryHeads(
+            Method method,
+            OuterLoss outer,
+            Optimiser optimiser,
+            boolean onPolicy,
+            MetaModel model,
+            Set<StoppedGradient> stopped) {
+        ActorCriticNetwork network = new SharedNetworks(List.of(4), Activation.TANH).network(SPACE, ACTIONS, 2);
+        LearningAgent agent = new LearningAgent(network, optimiser, OptionalDouble.of(0.3), onPolicy);
+        LossParameters auxiliary = parameters(false);
+        return new PieceGraph(
+                agent,
+                new MetaNetwork(new HeadLosses(List.of(parameters(onPolicy), auxiliary, auxiliary)), model),
+                new DifferentiableUpdate(agent, stopped),
+                new Judgement(network, new Appraiser(outer, network, Optional.empty()), onPolicy),
                 method,
                 SHAPE);
     }

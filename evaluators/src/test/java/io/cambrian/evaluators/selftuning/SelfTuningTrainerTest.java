@@ -94,7 +94,26 @@ class SelfTuningTrainerTest {
                 new Case("bootstrapped, in context", bootstrapped, cartPole),
                 new Case("seven coefficients, lagging actor", lagging, cartPole),
                 new Case("outer critic", debiased, cartPole),
-                new Case("derivative carried forward", carried, cartPole));
+                new Case("derivative carried forward", carried, cartPole),
+                new Case("auxiliary heads", manyHeaded(mixed), cartPole));
+    }
+
+    private static SelfTuningSettings manyHeaded(SelfTuningSettings one) {
+        LearningSettings learning = new LearningSettings(
+                new SharedNetworks(List.of(16), Activation.TANH),
+                one.learning().optimiser(),
+                one.learning().gradientNormLimit(),
+                4,
+                8,
+                1);
+        LossParameters auxiliary = one.parameters().with(MetaParameter.RATIO_LEAK, new Tuned(0, 1, 0.9));
+        return new SelfTuningSettings(
+                learning,
+                one.parameters(),
+                List.of(auxiliary, auxiliary),
+                one.tuning(),
+                one.outerCritic(),
+                one.scoring());
     }
 
     private static SelfTuningSettings settings(int actorPeriod, LossParameters parameters, TuningSettings tuning) {
@@ -159,10 +178,10 @@ class SelfTuningTrainerTest {
     void tunedQuantitiesMoveWithinTheirBounds(Case tested) {
         Evaluation life = train(tested, Leg.WHOLE);
         List<Series> series = life.series();
-        List<MetaParameter> tuned = tested.settings().parameters().tuned();
+        List<Coefficient> tuned = tested.settings().losses().tuned();
         assertEquals(tuned.size() + 1, series.size());
         for (int i = 0; i < tuned.size(); i++) {
-            Tuned bounds = (Tuned) tested.settings().parameters().of(tuned.get(i));
+            Tuned bounds = (Tuned) tested.settings().losses().of(tuned.get(i));
             List<Series.Point> points = series.get(i).points();
             assertEquals(tuned.get(i).label(), series.get(i).name());
             assertTrue(
@@ -200,10 +219,46 @@ class SelfTuningTrainerTest {
         assertTrue(refusal(settings(1, leak, one), 10_000).contains("depends on the ratio-leak"));
     }
 
+    /** What auxiliary heads learn changes what the policy sees, and their coefficients go ways of their own. */
+    @Test
+    void auxiliaryHeadsShapeTheTorso() {
+        Task cartPole = TaskCatalogue.standard().byName("CartPole-v1");
+        SelfTuningSettings many = manyHeaded(settings(
+                1, TUNED, tuning(new MetaGradients(OUTER, new Mixing.Uniform()), 3, new MetaModel.FreeScalars())));
+        SelfTuningSettings alone = new SelfTuningSettings(
+                many.learning(), many.parameters(), many.tuning(), many.outerCritic(), many.scoring());
+        Evaluation evaluation = train(new Case("many", many, cartPole), Leg.WHOLE);
+        assertNotEquals(train(new Case("alone", alone, cartPole), Leg.WHOLE).outcome(), evaluation.outcome());
+        assertEquals(
+                List.of(
+                        "discount",
+                        "entropy-weight",
+                        "auxiliary-1-discount",
+                        "auxiliary-1-entropy-weight",
+                        "auxiliary-1-ratio-leak",
+                        "auxiliary-2-discount",
+                        "auxiliary-2-entropy-weight",
+                        "auxiliary-2-ratio-leak",
+                        "reward"),
+                evaluation.series().stream().map(Series::name).toList());
+        assertNotEquals(
+                evaluation.series().get(2).points(), evaluation.series().get(5).points());
+    }
+
     @Test
     void refusesWhatCannotWork() {
         Method method = new MetaGradients(OUTER, new Mixing.LastUpdate());
         MetaModel free = new MetaModel.FreeScalars();
+        SelfTuningSettings apart = settings(1, TUNED, tuning(method, 1, free));
+        assertMessage(
+                "policy and values share nothing: choose 'networks: shared', or no auxiliary heads",
+                () -> new SelfTuningSettings(
+                        apart.learning(),
+                        apart.parameters(),
+                        List.of(apart.parameters()),
+                        apart.tuning(),
+                        apart.outerCritic(),
+                        apart.scoring()));
         assertMessage("found K = 0", () -> tuning(method, 0, free));
         assertMessage(
                 "no quantity of the loss is tuned",

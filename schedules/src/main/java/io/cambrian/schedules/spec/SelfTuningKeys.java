@@ -10,22 +10,28 @@ import io.cambrian.evaluators.selftuning.LossParameters;
 import io.cambrian.evaluators.selftuning.MetaParameter;
 import io.cambrian.evaluators.selftuning.Quantity;
 import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.SharedNetworks;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The keys under {@code trainer} of self-tuning actor-critics. A coefficient of the loss is a number that is held, or a group
- * {@code {from: …, to: …, start: …}} of bounds between which the agent tunes it.
+ * {@code {from: …, to: …, start: …}} of bounds between which the agent tunes it. Auxiliary heads are a number of heads that are
+ * like the one that acts, or a group of their {@code count} and of those coefficients in which they differ from it.
  */
 final class SelfTuningKeys {
 
     private static final String LINEAR = "linear";
     private static final String DENSE = "dense";
     private static final String BOARD = "board";
+    private static final String SHARED = "shared";
+    private static final String AUXILIARY = "auxiliary-heads";
     private static final double ANY = Double.MAX_VALUE;
 
     private SelfTuningKeys() {}
@@ -34,12 +40,14 @@ final class SelfTuningKeys {
         SelfTuningSettings usual = SelfTuningSettings.usual();
         LearningSettings learning = learning(section, usual.learning());
         LossParameters parameters = parameters(section, usual.parameters());
+        List<LossParameters> auxiliary = auxiliary(section, parameters);
         Scoring.LastTrainingEpisodes scoring = new Scoring.LastTrainingEpisodes(
                 section.integer("scoring-episodes", usual.scoring().episodes(), 1));
         return section.made(() -> new SelfTuningSpec(new SelfTuningSettings(
                 learning,
                 parameters,
-                TuningMethodKeys.read(section, parameters),
+                auxiliary,
+                TuningMethodKeys.read(section, tunes(parameters, auxiliary)),
                 TuningMethodKeys.outerCritic(section),
                 scoring)));
     }
@@ -50,6 +58,9 @@ final class SelfTuningKeys {
         settings.parameters()
                 .quantities()
                 .forEach((parameter, quantity) -> keys.put(parameter.label(), write(quantity)));
+        if (!settings.auxiliary().isEmpty()) {
+            keys.put(AUXILIARY, write(settings.auxiliary()));
+        }
         TuningMethodKeys.write(settings, keys);
         keys.put("scoring-episodes", settings.scoring().episodes());
     }
@@ -74,7 +85,7 @@ final class SelfTuningKeys {
     }
 
     private static Architecture architecture(Section section) {
-        String kind = section.choice("networks", DENSE, List.of(DENSE, LINEAR, BOARD));
+        String kind = section.choice("networks", DENSE, List.of(DENSE, LINEAR, BOARD, SHARED));
         if (kind.equals(LINEAR)) {
             return new LinearNetworks();
         }
@@ -83,10 +94,10 @@ final class SelfTuningKeys {
             return new BoardNetworks(
                     section.integer("filters", 32, 1), hidden, section.integers("value-hidden", hidden, 1));
         }
-        return new DenseNetworks(
-                hidden,
-                section.integers("value-hidden", hidden, 1),
-                section.constant("activation", Activation.TANH, Activation.values()));
+        Activation activation = section.constant("activation", Activation.TANH, Activation.values());
+        return kind.equals(SHARED)
+                ? new SharedNetworks(hidden, activation)
+                : new DenseNetworks(hidden, section.integers("value-hidden", hidden, 1), activation);
     }
 
     private static void write(Architecture architecture, Map<String, Object> keys) {
@@ -97,6 +108,11 @@ final class SelfTuningKeys {
                 keys.put("hidden", dense.policyHidden());
                 keys.put("value-hidden", dense.valueHidden());
                 keys.put("activation", Section.word(dense.activation()));
+            }
+            case SharedNetworks shared -> {
+                keys.put("networks", SHARED);
+                keys.put("hidden", shared.hidden());
+                keys.put("activation", Section.word(shared.activation()));
             }
             case BoardNetworks board -> {
                 keys.put("networks", BOARD);
@@ -116,9 +132,39 @@ final class SelfTuningKeys {
         return section.made(() -> new LossParameters(quantities));
     }
 
+    private static List<LossParameters> auxiliary(Section section, LossParameters main) {
+        if (!section.isGroup(AUXILIARY)) {
+            return Collections.nCopies(section.integer(AUXILIARY, 0, 0), main);
+        }
+        try (Section group = section.section(AUXILIARY)) {
+            return Collections.nCopies(group.integer("count", 1, 1), parameters(group, main));
+        }
+    }
+
+    private static boolean tunes(LossParameters parameters, List<LossParameters> auxiliary) {
+        return Stream.concat(Stream.of(parameters), auxiliary.stream())
+                .anyMatch(head -> !head.tuned().isEmpty());
+    }
+
+    private static Map<String, Object> write(List<LossParameters> auxiliary) {
+        if (auxiliary.stream().distinct().count() > 1) {
+            throw new IllegalArgumentException("no run spec describes auxiliary heads that differ from each other");
+        }
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("count", auxiliary.size());
+        auxiliary
+                .getFirst()
+                .quantities()
+                .forEach((parameter, quantity) -> keys.put(parameter.label(), write(quantity)));
+        return keys;
+    }
+
     private static Quantity quantity(Section section, String key, Quantity usual) {
+        if (!section.has(key)) {
+            return usual;
+        }
         if (!section.isGroup(key)) {
-            return new Quantity.Held(section.number(key, usual.start(), 0, ANY));
+            return new Quantity.Held(section.number(key, 0, ANY));
         }
         try (Section bounds = section.section(key)) {
             double low = bounds.number("from", 0, ANY);

@@ -2,7 +2,6 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.selftuning.BoardValues;
 import io.cambrian.evaluators.selftuning.DenseValues;
-import io.cambrian.evaluators.selftuning.LossParameters;
 import io.cambrian.evaluators.selftuning.MetaModel;
 import io.cambrian.evaluators.selftuning.Method;
 import io.cambrian.evaluators.selftuning.Mixing;
@@ -39,11 +38,10 @@ final class TuningMethodKeys {
 
     private TuningMethodKeys() {}
 
-    static TuningSettings read(Section section, LossParameters parameters) {
-        String method = section.choice(
-                "method",
-                parameters.tuned().isEmpty() ? NONE : META_GRADIENT,
-                List.of(NONE, META_GRADIENT, BOOTSTRAPPED));
+    /** @param tunes whether anything is to be tuned, so that there is a method unless the keys say otherwise */
+    static TuningSettings read(Section section, boolean tunes) {
+        String method =
+                section.choice("method", tunes ? META_GRADIENT : NONE, List.of(NONE, META_GRADIENT, BOOTSTRAPPED));
         if (method.equals(NONE)) {
             return TuningSettings.none();
         }

@@ -70,6 +70,21 @@ class SelfTuningSpecTest {
     }
 
     @Test
+    void auxiliaryHeadsAreLikeTheMainOneOrDiffer() {
+        SelfTuningSettings like = settings("networks: shared, discount: {from: 0.5, to: 1}, auxiliary-heads: 2");
+        assertEquals(List.of(like.parameters(), like.parameters()), like.auxiliary());
+        SelfTuningSettings differ =
+                settings("networks: shared, auxiliary-heads: {count: 1, ratio-leak: {from: 0, to: 1}, lambda: 0.5}");
+        assertEquals(
+                List.of(differ.parameters()
+                        .with(MetaParameter.RATIO_LEAK, new Quantity.Tuned(0, 1, 0.5))
+                        .with(MetaParameter.LAMBDA, new Quantity.Held(0.5))),
+                differ.auxiliary());
+        refused("networks: linear, auxiliary-heads: 1", "policy and values share nothing: choose 'networks: shared'");
+        refused("networks: shared, auxiliary-heads: {count: 0}", "at least 1");
+    }
+
+    @Test
     void whatCannotBeIsSaidInASentence() {
         refused("discount: {from: 0.9, to: 0.5}", "starts strictly between its bounds");
         refused("discount: {from: 0.9, to: 1}, updates: 0", "nothing that is judged depends on a meta-parameter");

@@ -1,0 +1,38 @@
+package io.cambrian.evaluators.selftuning;
+
+import io.cambrian.evaluators.tensor.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The losses of all heads of an agent.
+ *
+ * @param heads one for each head; the first is the one that acts
+ */
+record HeadLosses(List<LossParameters> heads) {
+
+    HeadLosses {
+        heads = List.copyOf(heads);
+    }
+
+    /** What is tuned, head after head, in the order of the meta-parameters. */
+    List<Coefficient> tuned() {
+        List<Coefficient> tuned = new ArrayList<>();
+        for (int head = 0; head < heads.size(); head++) {
+            for (MetaParameter parameter : heads.get(head).tuned()) {
+                tuned.add(new Coefficient(head, parameter));
+            }
+        }
+        return tuned;
+    }
+
+    /** What value a coefficient has. */
+    Quantity of(Coefficient coefficient) {
+        return heads.get(coefficient.head()).of(coefficient.parameter());
+    }
+
+    /** The node of a coefficient among those of all heads. */
+    static Node node(List<Eta> eta, Coefficient coefficient) {
+        return eta.get(coefficient.head()).of(coefficient.parameter());
+    }
+}
