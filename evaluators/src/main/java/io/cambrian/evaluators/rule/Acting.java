@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.rule;
 
 /** A policy that acts in some copies of an environment at once. */
-sealed interface Acting permits TableActing, ProgramActing {
+public sealed interface Acting permits TableActing, ProgramActing {
 
     /** Where to write what the copies show, [place][copy]. */
     float[] states();

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What one agent has learnt, while another one uses the programs: networks and what optimisers remember. */
-final class AgentMemory {
+public final class AgentMemory {
 
     private final SortedMap<String, float[]> policy;
     private final SortedMap<String, float[]> critic;
 
     /** Zeros for everything that belongs to an agent. */
-    AgentMemory(Variables policy, Variables critic) {
+    public AgentMemory(Variables policy, Variables critic) {
         this.policy = zeros(policy);
         this.critic = zeros(critic);
     }
@@ -30,11 +30,12 @@ final class AgentMemory {
     }
 
     /** Policy and prediction with what their optimiser remembers, by name. */
-    Map<String, float[]> policy() {
+    public Map<String, float[]> policy() {
         return policy;
     }
 
-    void take(Variables fromPolicy, Variables fromCritic) {
+    /** Puts what an agent has learnt aside. */
+    public void take(Variables fromPolicy, Variables fromCritic) {
         take(policy, fromPolicy);
         take(critic, fromCritic);
     }
@@ -43,7 +44,8 @@ final class AgentMemory {
         all.forEach((name, values) -> System.arraycopy(from.values(name), 0, values, 0, values.length));
     }
 
-    void give(Variables toPolicy, Variables toCritic) {
+    /** Hands it back. */
+    public void give(Variables toPolicy, Variables toCritic) {
         give(policy, toPolicy);
         give(critic, toCritic);
     }
@@ -52,12 +54,12 @@ final class AgentMemory {
         all.forEach((name, values) -> System.arraycopy(values, 0, to.values(name), 0, values.length));
     }
 
-    void save(CheckpointWriter writer) {
+    public void save(CheckpointWriter writer) {
         policy.forEach(writer.within("policy")::floats);
         critic.forEach(writer.within("critic")::floats);
     }
 
-    void load(CheckpointReader reader) {
+    public void load(CheckpointReader reader) {
         policy.forEach(reader.within("policy")::floats);
         critic.forEach(reader.within("critic")::floats);
     }

@@ -20,8 +20,8 @@ import java.util.List;
  */
 record AgentPrograms(AgentNetworks networks, AgentSettings settings) {
 
-    static final String STATES = "states";
-    static final String POLICY = "policy";
+    static final String STATES = ProgramActing.STATES;
+    static final String POLICY = ProgramActing.POLICY;
     static final String ADVANTAGES = "advantages";
     static final String SUCCESSORS = "successors";
     static final String REWARDS = "rewards";

@@ -11,7 +11,7 @@ import io.cambrian.searchspace.random.Seed;
 import java.util.function.Consumer;
 
 /** Where an agent lives: copies of its environment and the dice that it draws its actions with. */
-final class Habitat {
+public final class Habitat {
 
     private final DiscreteEnvironment environment;
     private final StateMemory shown;
@@ -21,7 +21,7 @@ final class Habitat {
     private final int[] chosen;
 
     /** Not yet begun. */
-    Habitat(DiscreteEnvironment environment, StateEncoding encoding, Seed seed) {
+    public Habitat(DiscreteEnvironment environment, StateEncoding encoding, Seed seed) {
         this.environment = environment;
         this.seed = seed;
         shown = encoding.ofObservations(environment, environment.copies());
@@ -30,12 +30,12 @@ final class Habitat {
         chosen = new int[environment.copies()];
     }
 
-    DiscreteEnvironment environment() {
+    public DiscreteEnvironment environment() {
         return environment;
     }
 
     /** Starts the first episodes. */
-    void begin() {
+    public void begin() {
         environment.reset(seed.child("environment"));
     }
 
@@ -47,7 +47,7 @@ final class Habitat {
     }
 
     /** Fills a stretch; {@code afterStep} sees the environment after each of its steps. */
-    void live(Acting acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
+    public void live(Acting acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
         int copies = chosen.length;
         for (int from = 0; from < stretch.columns(); from += copies) {
             step(acting);
@@ -76,28 +76,28 @@ final class Habitat {
     }
 
     /** From the next beginning on, keeps what saving needs. */
-    void record() {
+    public void record() {
         environment.resumable().ifPresent(Resumable::record);
     }
 
-    void save(CheckpointWriter writer) {
+    public void save(CheckpointWriter writer) {
         writer.longs("dice", dice.position());
         environment.resumable().orElseThrow().save(writer.within("environment"));
     }
 
     /** Puts a saved state back, in place of a beginning. */
-    void resume(CheckpointReader reader) {
+    public void resume(CheckpointReader reader) {
         seekDice(reader);
         environment.resumable().orElseThrow().resume(seed.child("environment"), reader.within("environment"));
     }
 
     /** Lets the dice alone go on. */
-    void seekDice(CheckpointReader reader) {
+    public void seekDice(CheckpointReader reader) {
         dice.seek(reader.number("dice"));
     }
 
     /** Writes where the dice stand, for a training whose environment is saved elsewhere. */
-    void saveDice(CheckpointWriter writer) {
+    public void saveDice(CheckpointWriter writer) {
         writer.longs("dice", dice.position());
     }
 }

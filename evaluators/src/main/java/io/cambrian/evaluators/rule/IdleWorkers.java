@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param <K> what decides which programs they hold
  * @param <T> the objects
  */
-final class IdleWorkers<K, T> {
+public final class IdleWorkers<K, T> {
 
     private static final int MOST = 32;
 
@@ -21,7 +21,7 @@ final class IdleWorkers<K, T> {
     private int idle;
 
     /** One that is idle, or a new one. */
-    T take(K kind, Supplier<T> fresh) {
+    public T take(K kind, Supplier<T> fresh) {
         synchronized (this) {
             Deque<T> waiting = byKind.get(kind);
             if (waiting != null && !waiting.isEmpty()) {
@@ -33,7 +33,7 @@ final class IdleWorkers<K, T> {
     }
 
     /** Puts one back; when there are too many, all others are let go. */
-    synchronized void giveBack(K kind, T worker) {
+    public synchronized void giveBack(K kind, T worker) {
         if (idle >= MOST) {
             byKind.clear();
             idle = 0;

@@ -8,9 +8,10 @@ import io.cambrian.evaluators.environment.DiscreteEnvironment;
  * @param meanReturn undiscounted
  * @param environmentSteps of the episodes together
  */
-record Judgement(double meanReturn, long environmentSteps) {
+public record Judgement(double meanReturn, long environmentSteps) {
 
-    static Judgement of(Habitat habitat, Acting acting) {
+    /** One episode in each copy of a habitat that has not begun. */
+    public static Judgement of(Habitat habitat, Acting acting) {
         DiscreteEnvironment environment = habitat.environment();
         boolean[] over = new boolean[environment.copies()];
         int left = over.length;

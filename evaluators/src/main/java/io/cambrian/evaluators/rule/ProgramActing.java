@@ -2,23 +2,29 @@ package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.tensor.Executor;
 
-/** Acts by the program {@link AgentPrograms#act}. */
-final class ProgramActing implements Acting {
+/** Acts by a program of one input and one output. */
+public final class ProgramActing implements Acting {
+
+    /** The input: what the copies show. */
+    public static final String STATES = "states";
+
+    /** The output: logits of the actions. */
+    public static final String POLICY = "policy";
 
     private final Executor executor;
 
-    ProgramActing(Executor executor) {
+    public ProgramActing(Executor executor) {
         this.executor = executor;
     }
 
     @Override
     public float[] states() {
-        return executor.input(AgentPrograms.STATES);
+        return executor.input(STATES);
     }
 
     @Override
     public float[] logits() {
         executor.run();
-        return executor.output(AgentPrograms.POLICY);
+        return executor.output(POLICY);
     }
 }

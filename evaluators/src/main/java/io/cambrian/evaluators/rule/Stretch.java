@@ -4,7 +4,7 @@ package io.cambrian.evaluators.rule;
  * What one agent went through between two updates, laid out as programs read it: column t·N + n is step t of copy n. The same
  * object is written anew again and again.
  */
-final class Stretch {
+public final class Stretch {
 
     /** [place][step·copy], as the encoding lists them. */
     final float[] states;
@@ -28,9 +28,19 @@ final class Stretch {
     private final int columns;
 
     Stretch(AgentNetworks networks, AgentSettings settings) {
-        copies = settings.copies();
-        columns = settings.stretchSize();
-        int rows = networks.rowsOfInput();
+        this(networks.rowsOfInput(), settings.copies(), settings.steps());
+    }
+
+    /**
+     * Nothing yet.
+     *
+     * @param rows of a program's input of states
+     * @param copies N
+     * @param steps T
+     */
+    public Stretch(int rows, int copies, int steps) {
+        this.copies = copies;
+        columns = copies * steps;
         states = new float[rows * columns];
         successors = new float[rows * columns];
         actions = new float[columns];
@@ -44,8 +54,43 @@ final class Stretch {
         return columns;
     }
 
+    /** [place][step·copy], as the encoding lists them; not a copy, as all of these. */
+    public float[] states() {
+        return states;
+    }
+
+    /** What each step led to, laid out likewise. */
+    public float[] successors() {
+        return successors;
+    }
+
+    /** Numbers of the actions, one for each column. */
+    public float[] actions() {
+        return actions;
+    }
+
+    /** One for each column. */
+    public float[] rewards() {
+        return rewards;
+    }
+
+    /** 1 where the rules ended the episode. */
+    public float[] terminated() {
+        return terminated;
+    }
+
+    /** 1 where only the time was up. */
+    public float[] truncated() {
+        return truncated;
+    }
+
+    /** 1 where the episode ended for either reason. */
+    public float[] ends() {
+        return ends;
+    }
+
     /** Writes the states after the last step, [place][copy]. */
-    void copyLastStates(float[] target) {
+    public void copyLastStates(float[] target) {
         int rows = states.length / columns;
         for (int row = 0; row < rows; row++) {
             System.arraycopy(successors, (row + 1) * columns - copies, target, row * copies, copies);
@@ -53,7 +98,7 @@ final class Stretch {
     }
 
     /** The mean reward of a step. */
-    double meanReward() {
+    public double meanReward() {
         double sum = 0;
         for (float reward : rewards) {
             sum += reward;
