@@ -41,14 +41,36 @@ public final class Gradient {
             throw new IllShapedOperationException(
                     "gradient of " + scalar + ": only a scalar (1×1) has a gradient; sum or average it first");
         }
-        Gradient gradient = new Gradient(graph, activeNodes(graph, scalar, wrt));
-        return gradient.run(scalar, wrt);
+        return of(graph, List.of(scalar), List.of(graph.constant(1)), wrt);
     }
 
-    private List<Node> run(Node scalar, List<Node> wrt) {
-        adjoints.add(scalar, graph.constant(1));
+    /**
+     * Adds the gradient of Σᵢ ⟨weightᵢ, outputᵢ⟩ to {@code graph}, with the weights taken as constants even where they depend on
+     * {@code wrt}: what a descent does whose targets are read from what descends, without stopping gradients through them for
+     * ever.
+     *
+     * @param outputs any nodes
+     * @param weights one for each output, of its shape: ∂L/∂output of a loss L
+     * @param wrt with respect to what; a node that no output depends on gets zeros
+     * @throws IllShapedOperationException if an output and its weight differ in shape
+     */
+    public static List<Node> of(GraphBuilder graph, List<Node> outputs, List<Node> weights, List<Node> wrt) {
+        int last = outputs.stream().mapToInt(Node::index).max().orElse(-1);
+        Gradient gradient = new Gradient(graph, activeNodes(graph, last, wrt));
+        for (int i = 0; i < outputs.size(); i++) {
+            Node output = outputs.get(i);
+            if (!output.shape().equals(weights.get(i).shape())) {
+                throw new IllShapedOperationException(
+                        "gradient of " + output + " weighted by " + weights.get(i) + ": both must have the same shape");
+            }
+            gradient.adjoints.add(output, weights.get(i));
+        }
+        return gradient.run(last, wrt);
+    }
+
+    private List<Node> run(int last, List<Node> wrt) {
         List<Operation> operations = graph.graph().operations();
-        for (int i = active.previousSetBit(scalar.index()); i >= 0; i = active.previousSetBit(i - 1)) {
+        for (int i = active.previousSetBit(last); i >= 0; i = active.previousSetBit(i - 1)) {
             Operation operation = operations.get(i);
             Node node = new Node(i, operation.shape());
             adjoints.of(node).ifPresent(adjoint -> pullBack(operation, node, adjoint));
@@ -58,12 +80,12 @@ public final class Gradient {
                 .toList();
     }
 
-    /** The nodes up to {@code scalar} that change when one of {@code wrt} changes. */
-    private static BitSet activeNodes(GraphBuilder graph, Node scalar, List<Node> wrt) {
+    /** The nodes up to the {@code last} that change when one of {@code wrt} changes. */
+    private static BitSet activeNodes(GraphBuilder graph, int last, List<Node> wrt) {
         BitSet active = new BitSet();
         wrt.forEach(x -> active.set(x.index()));
         List<Operation> operations = graph.graph().operations();
-        for (int i = 0; i <= scalar.index(); i++) {
+        for (int i = 0; i <= last; i++) {
             Operation operation = operations.get(i);
             if (!(operation instanceof Operation.StopGradient)
                     && operation.operands().stream().anyMatch(operand -> active.get(operand.index()))) {
