@@ -15,19 +15,24 @@ import java.util.stream.Stream;
 
 /**
  * Games that each ask for one ability. A name with a number stands for a family: {@code DeepSea-N} is known for every N from 2
- * to 100, chains for every length, {@code DiscountingChain-C} for each chain C that may pay the bonus, {@code Corridor-C} for every
- * number C of cells whose far end can be reached within an episode.
+ * to 100, {@code Catch-N} for boards of N rows, chains for every length, {@code DiscountingChain-C} for each chain C that may pay
+ * the bonus, {@code Corridor-C} for every number C of cells whose far end can be reached within an episode.
  */
 final class BehaviourTasks implements TaskFamily {
 
     private static final long DEEP_SEA_MAPPING_SEED = 42;
     private static final int UMBRELLA_DISTRACTORS = 20;
+
+    /** Wherever a random paddle is, the ball comes down there with probability 1/5. */
+    private static final ScoreRange CATCH = ScoreRange.exact(-0.6, 1);
+
     private static final double DELAYED_CHAIN_NOISE = 0.5;
     private static final int DELAYED_CHAIN_DISTRACTORS = 20;
     private static final int CORRIDOR_STEPS = 20;
     private static final int MOST_CORRIDOR_CELLS = CORRIDOR_STEPS + 3;
 
     private static final Map<SizedName, IntFunction<Task>> FAMILIES = Map.of(
+            new SizedName("Catch", 3, 100), BehaviourTasks::catching,
             new SizedName("DeepSea", 2, 100), BehaviourTasks::deepSea,
             new SizedName("UmbrellaChain", 1, 1000), BehaviourTasks::umbrellaChain,
             new SizedName("MemoryChain", 1, 1000), BehaviourTasks::memoryChain,
@@ -41,7 +46,7 @@ final class BehaviourTasks implements TaskFamily {
 
     @Override
     public List<Task> listed() {
-        Task catching = Task.of("Catch", Catch::new, Catch.STEPS, ScoreRange.exact(-0.6, 1));
+        Task catching = Task.of("Catch", Catch::new, Catch.STEPS, CATCH);
         Stream<String> others = Stream.of(
                 "DeepSea-8",
                 "UmbrellaChain-10",
@@ -65,6 +70,10 @@ final class BehaviourTasks implements TaskFamily {
                 .flatMap(family -> family.getKey().size(name).stream()
                         .mapToObj(size -> family.getValue().apply(size)))
                 .findFirst();
+    }
+
+    private static Task catching(int rows) {
+        return Task.of("Catch-" + rows, copies -> new Catch(copies, rows), rows - 1, CATCH);
     }
 
     /** Random actions pay 0.01 / N in half of the N steps and find the treasure with probability 2^−N. */

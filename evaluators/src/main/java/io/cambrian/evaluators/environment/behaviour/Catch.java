@@ -11,31 +11,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A ball falls straight down a board of 10 rows and 5 columns; a paddle in the bottom row catches it.
+ * A ball falls straight down a board of 10 rows, unless told otherwise, and 5 columns; a paddle in the bottom row catches it.
  *
  * <p>The ball starts in a random column of the top row and falls one row per step; the paddle starts in the middle and moves
- * left (0), stays (1) or moves right (2), stopped by the walls. After 9 steps the ball arrives: reward 1 when the paddle is
- * below it, −1 when not, and the episode ends; all other rewards are 0. Observation: the board row by row, 1 where ball or
- * paddle is, 0 elsewhere.
+ * left (0), stays (1) or moves right (2), stopped by the walls. After as many steps as there are rows above the bottom, 9 on the
+ * usual board, the ball arrives: reward 1 when the paddle is below it, −1 when not, and the episode ends; all other rewards are 0.
+ * Observation: the board row by row, 1 where ball or paddle is, 0 elsewhere.
  *
  * <p>Source: Mnih, Heess, Graves and Kavukcuoglu, "Recurrent models of visual attention", NeurIPS 2014, in the form of
  * bsuite (Osband et al., "Behaviour suite for reinforcement learning", ICLR 2020, appendix A).
  */
 public final class Catch implements BitGame {
 
-    /** How many steps the ball falls, and so the length of every episode. */
+    /** How many steps the ball falls on the usual board, and so the length of every episode there. */
     public static final int STEPS = 9;
 
-    private static final int ROWS = STEPS + 1;
     private static final int COLUMNS = 5;
 
     private final int copies;
+    private final int rows;
     private final int[] ballRow;
     private final int[] ballColumn;
     private final int[] paddleColumn;
 
     public Catch(int copies) {
+        this(copies, STEPS + 1);
+    }
+
+    /** On a board of so many rows, at least 3: with fewer the paddle cannot reach the walls in time. */
+    public Catch(int copies, int rows) {
         this.copies = copies;
+        this.rows = rows;
         ballRow = new int[copies];
         ballColumn = new int[copies];
         paddleColumn = new int[copies];
@@ -53,7 +59,7 @@ public final class Catch implements BitGame {
         for (int copy = 0; copy < copies; copy++) {
             paddleColumn[copy] = Math.clamp(paddleColumn[copy] + actions[copy] - 1, 0, COLUMNS - 1);
             ballRow[copy]++;
-            boolean arrived = ballRow[copy] == ROWS - 1;
+            boolean arrived = ballRow[copy] == rows - 1;
             boolean caught = ballColumn[copy] == paddleColumn[copy];
             rewards[copy] = !arrived ? 0 : caught ? 1 : -1;
             terminated[copy] = arrived;
@@ -64,24 +70,24 @@ public final class Catch implements BitGame {
     public void observe(int from, int to, long[] bits) {
         for (int copy = from; copy < to; copy++) {
             Bits.set(bits, copy, ballRow[copy] * COLUMNS + ballColumn[copy]);
-            Bits.set(bits, copy, (ROWS - 1) * COLUMNS + paddleColumn[copy]);
+            Bits.set(bits, copy, (rows - 1) * COLUMNS + paddleColumn[copy]);
         }
     }
 
     @Override
     public Optional<Scene> scene(int copy) {
-        List<String> rows = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
             StringBuilder cells = new StringBuilder(" ".repeat(COLUMNS));
-            if (row == ROWS - 1) {
+            if (row == rows - 1) {
                 cells.setCharAt(paddleColumn[copy], '=');
             }
             if (row == ballRow[copy]) {
                 cells.setCharAt(ballColumn[copy], 'o');
             }
-            rows.add(cells.toString());
+            lines.add(cells.toString());
         }
-        return Optional.of(new Scene.Board(rows, Map.of('=', Colour.BLUE, 'o', Colour.RED), ""));
+        return Optional.of(new Scene.Board(lines, Map.of('=', Colour.BLUE, 'o', Colour.RED), ""));
     }
 
     @Override
@@ -91,7 +97,7 @@ public final class Catch implements BitGame {
 
     @Override
     public List<Integer> observationShape() {
-        return List.of(ROWS, COLUMNS);
+        return List.of(rows, COLUMNS);
     }
 
     @Override
@@ -106,7 +112,7 @@ public final class Catch implements BitGame {
 
     @Override
     public int observationSize() {
-        return ROWS * COLUMNS;
+        return rows * COLUMNS;
     }
 
     @Override
