@@ -71,6 +71,20 @@ public record MetaSettings(
                 shortestLife);
     }
 
+    /** The same with another way of derivatives at the rule's inputs. */
+    public MetaSettings withInputs(RuleInputs other) {
+        return new MetaSettings(
+                lives,
+                updates,
+                other,
+                policyEntropy,
+                predictionEntropy,
+                policyTargetPenalty,
+                predictionTargetPenalty,
+                learningRate,
+                shortestLife);
+    }
+
     /** The same with another learning rate. */
     public MetaSettings withLearningRate(float other) {
         return new MetaSettings(

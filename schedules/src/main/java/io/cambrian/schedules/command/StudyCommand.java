@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             PopulationStudyCommand.class,
             RetuneCommand.class,
             SearlStudyCommand.class,
+            BootstrappingStudyCommand.class,
             CurriculumStudyCommand.class,
             ChainStudyCommand.class,
             TwoColourStudyCommand.class
