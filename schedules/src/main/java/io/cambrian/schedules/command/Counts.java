@@ -19,6 +19,17 @@ final class Counts {
     }
 
     /**
+     * Refuses a count that is too great.
+     *
+     * @throws SpecException in one sentence, with the option and what was found
+     */
+    static void requireAtMost(int most, String option, long found) {
+        if (found > most) {
+            throw new SpecException(option + " is at most " + most + ", found " + found + ".");
+        }
+    }
+
+    /**
      * Refuses fewer than two seeds.
      *
      * @throws SpecException in one sentence

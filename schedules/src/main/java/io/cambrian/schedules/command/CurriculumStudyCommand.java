@@ -1,9 +1,11 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.CurriculumEffort;
 import io.cambrian.schedules.study.CurriculumReport;
 import io.cambrian.schedules.study.CurriculumStudy;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +35,24 @@ final class CurriculumStudyCommand implements Callable<Integer> {
             description = "Held-out levels on which rules are judged (default: ${DEFAULT-VALUE}).")
     private int levels;
 
+    @Option(
+            names = "--set",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Levels in each set, of the highest regret and random (default: ${DEFAULT-VALUE}).")
+    private int set;
+
+    @Option(
+            names = "--ranked-after",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Rank levels by the regret of a rule that has made so many meta-steps on fresh levels;"
+                    + " 0 for its first weights (default: ${DEFAULT-VALUE}).")
+    private int rankedAfter;
+
+    @Option(names = "--sets-only", description = "Leave out replay by regret and fresh levels.")
+    private boolean setsOnly;
+
     @Mixin
     private final StudyOptions options = StudyOptions.withIntervals(5);
 
@@ -44,24 +64,29 @@ final class CurriculumStudyCommand implements Callable<Integer> {
         options.check();
         Counts.requireAtLeast(1, "--meta-steps", metaSteps);
         Counts.requireAtLeast(1, "--levels", levels);
-        CurriculumReport report = new CurriculumStudy(options.root())
-                .run(options.seeds(), metaSteps, levels, options.threads(), output.progress());
+        Counts.requireAtLeast(1, "--set", set);
+        Counts.requireAtMost(CurriculumStudy.POOL, "--set", set);
+        Counts.requireAtLeast(0, "--ranked-after", rankedAfter);
+        CurriculumEffort effort = new CurriculumEffort(metaSteps, levels, set, rankedAfter, setsOnly);
+        CurriculumReport report =
+                new CurriculumStudy(options.root(), effort).run(options.seeds(), options.threads(), output.progress());
         output.print(report, out -> print(report, out));
         return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }
 
     private static void print(CurriculumReport report, PrintWriter out) {
         print("untrained", report.untrained().mean(), out);
-        for (int arm = 0; arm < CurriculumReport.ARMS.size(); arm++) {
-            print(CurriculumReport.ARMS.get(arm), report.trained().get(arm).mean(), out);
+        List<String> arms = report.effort().arms();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            print(arms.get(arm), report.trained().get(arm).mean(), out);
         }
         out.printf(Locale.ROOT, "%-20s %.3f%n", "actor-critic", report.actorCritic());
         out.printf(
                 Locale.ROOT,
-                "of %d seeds, the set of highest regret is better than the random one on %d, replay better than fresh levels on %d%n",
+                "of %d seeds, the set of highest regret is better than the random one on %d%n",
                 report.untrained().scores().size(),
-                report.winsOfHighestRegret(),
-                report.winsOfReplay());
+                report.winsOfHighestRegret());
+        report.winsOfReplay().ifPresent(wins -> out.println("replay by regret is better than fresh levels on " + wins));
     }
 
     private static void print(String name, Interval mean, PrintWriter out) {

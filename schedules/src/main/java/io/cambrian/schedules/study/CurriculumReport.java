@@ -1,23 +1,20 @@
 package io.cambrian.schedules.study;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What {@link CurriculumStudy} has found. All scores are means over held-out levels, from 0 for random play to 1 for the best policy
  * of each.
  *
  * @param rootSeed the root of all seeds
- * @param metaSteps of each meta-training
+ * @param effort what was spent
  * @param untrained of the first weights, one for each seed
- * @param trained with each curriculum, in the order of {@link #ARMS}
+ * @param trained with each curriculum, in the order of {@link CurriculumEffort#arms}
  * @param actorCritic of the hand-made rule that regret is measured against
  */
 public record CurriculumReport(
-        long rootSeed, int metaSteps, Scores untrained, List<Scores> trained, double actorCritic) {
-
-    /** What the curricula are called. */
-    public static final List<String> ARMS =
-            List.of("highest-regret-set", "random-set", "replay-by-regret", "fresh-levels");
+        long rootSeed, CurriculumEffort effort, Scores untrained, List<Scores> trained, double actorCritic) {
 
     private static final double REQUIRED_SHARE = 0.8;
 
@@ -30,9 +27,9 @@ public record CurriculumReport(
         return wins(trained.getFirst(), trained.get(1));
     }
 
-    /** On how many seeds replay by regret led to a better rule than fresh levels. */
-    public int winsOfReplay() {
-        return wins(trained.get(2), trained.getLast());
+    /** On how many seeds replay by regret led to a better rule than fresh levels, if both were tried. */
+    public OptionalInt winsOfReplay() {
+        return effort.setsOnly() ? OptionalInt.empty() : OptionalInt.of(wins(trained.get(2), trained.getLast()));
     }
 
     private static int wins(Scores one, Scores other) {

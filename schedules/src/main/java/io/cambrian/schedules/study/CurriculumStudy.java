@@ -43,24 +43,28 @@ import java.util.stream.IntStream;
  * is frozen, and fresh agents live under it on levels that no meta-training has seen.
  *
  * <p>Levels are small grids as published, hopeless ones included; those that rules are judged on are worth playing, so that each has
- * a scale from random play to the best policy. The regret that the first curriculum chooses by is that of the rule's first weights.
+ * a scale from random play to the best policy. The regret that the first curriculum chooses by is that of the rule's first weights,
+ * or of what they have become after some meta-steps on fresh levels: a rule that teaches nothing trails A2C by all that there is to
+ * learn, so its regret says which levels pay, and not yet which are hard to teach.
  *
  * <p>Source: the comparison of static sets is that of Jackson et al., NeurIPS 2023 (GROOVE), §5.
  */
 public final class CurriculumStudy {
 
+    /** How many random levels are ranked by regret. */
+    public static final int POOL = 64;
+
     private static final String LEVELS = "GridWorld-any-small";
     private static final String HELD_OUT = "GridWorld-levels-small";
-    private static final int POOL = 64;
-    private static final int SET = 8;
-    private static final int UPDATES = 50;
     private static final int CAPACITY = 128;
+    private static final int UPDATES = 50;
     private static final int COPIES = 16;
     private static final int LIVES = 16;
     private static final int WIDTH = 32;
     private static final float LEARNING_RATE = 1e-3f;
 
     private final RootSeed root;
+    private final CurriculumEffort effort;
     private final Task task = TaskCatalogue.standard().byName(LEVELS);
     private final Task heldOut = TaskCatalogue.standard().byName(HELD_OUT);
     private final Backend backend = Backends.best();
@@ -69,67 +73,82 @@ public final class CurriculumStudy {
     private final RuleSpace rules = new RuleSpace(RuleShape.gru(WIDTH, LifetimeInputs.NONE));
 
     /** @param root of the search and report seeds */
-    public CurriculumStudy(RootSeed root) {
+    public CurriculumStudy(RootSeed root, CurriculumEffort effort) {
         this.root = root;
+        this.effort = effort;
     }
 
     /**
      * Meta-trains on each seed with each curriculum.
      *
-     * @param metaSteps of each meta-training
-     * @param levels on which rules are judged
      * @param out told about each meta-training
      */
-    public CurriculumReport run(int seeds, int metaSteps, int levels, int threads, PrintWriter out)
-            throws InterruptedException {
+    public CurriculumReport run(int seeds, int threads, PrintWriter out) throws InterruptedException {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Double> untrained = new ArrayList<>();
-            List<List<Double>> trained = IntStream.range(0, CurriculumReport.ARMS.size())
-                    .mapToObj(arm -> (List<Double>) new ArrayList<Double>())
+            List<List<Double>> trained = effort.arms().stream()
+                    .map(arm -> (List<Double>) new ArrayList<Double>())
                     .toList();
             for (int i = 0; i < seeds; i++) {
                 Seed seed = root.search().child("curriculum", i);
                 Rule first = rules.sample(seed.child("rule").generator());
-                untrained.add(judge(first, levels, dispatcher));
+                untrained.add(judge(first, dispatcher));
                 List<Submission<Evaluation>> running = new ArrayList<>();
-                for (var curriculum : curricula(first, seed)) {
-                    running.add(dispatcher.submit(observer -> improve(first, curriculum, seed, metaSteps, observer)));
+                for (var curriculum : curricula(first, seed, dispatcher)) {
+                    running.add(dispatcher.submit(
+                            observer -> improve(first, curriculum, seed, effort.metaSteps(), observer)));
                 }
                 for (int arm = 0; arm < running.size(); arm++) {
-                    double score = judge(reached(Trainings.await(running.get(arm))), levels, dispatcher);
+                    double score = judge(reached(Trainings.await(running.get(arm))), dispatcher);
                     trained.get(arm).add(score);
-                    out.printf(Locale.ROOT, "seed %d: %s %.3f%n", i, CurriculumReport.ARMS.get(arm), score);
+                    out.printf(
+                            Locale.ROOT, "seed %d: %s %.3f%n", i, effort.arms().get(arm), score);
                     out.flush();
                 }
             }
             return new CurriculumReport(
                     root.value(),
-                    metaSteps,
+                    effort,
                     Scores.of(untrained),
                     trained.stream().map(Scores::of).toList(),
-                    judge(ActorCriticRule.A2C, levels, dispatcher));
+                    judge(ActorCriticRule.A2C, dispatcher));
         }
     }
 
-    /** In the order of {@link CurriculumReport#ARMS}. */
-    private List<BiFunction<Task, Seed, LevelSource>> curricula(Rule first, Seed seed) {
+    /** In the order of {@link CurriculumEffort#arms}. */
+    private List<BiFunction<Task, Seed, LevelSource>> curricula(Rule first, Seed seed, LocalDispatcher dispatcher)
+            throws InterruptedException {
         List<Task> pool = IntStream.range(0, POOL)
                 .mapToObj(i -> task.drawn(seed.child("pool", i)))
                 .toList();
-        double[] regrets = IntStream.range(0, POOL)
-                .mapToDouble(i -> regret(first, pool.get(i), seed.child("regret", i)))
-                .toArray();
-        List<Task> highest = IntStream.range(0, POOL)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -regrets[i]))
-                .limit(SET)
-                .map(pool::get)
-                .toList();
-        return List.of(
-                (all, own) -> new FrozenLevels(highest, own),
-                (all, own) -> new FrozenLevels(pool.subList(0, SET), own),
+        List<Task> highest = highestRegret(pool, ranking(first, seed, dispatcher), seed);
+        List<BiFunction<Task, Seed, LevelSource>> all = List.of(
+                (any, own) -> new FrozenLevels(highest, own),
+                (any, own) -> new FrozenLevels(pool.subList(0, effort.set()), own),
                 curriculum(Choice.Replay.GROOVE.withCapacity(CAPACITY)),
                 curriculum(new Choice.Random()));
+        return all.subList(0, effort.arms().size());
+    }
+
+    /** The rule by whose regret levels are ranked. */
+    private Rule ranking(Rule first, Seed seed, LocalDispatcher dispatcher) throws InterruptedException {
+        if (effort.rankedAfter() == 0) {
+            return first;
+        }
+        return reached(Trainings.await(dispatcher.submit(observer -> improve(
+                first, curriculum(new Choice.Random()), seed.child("ranking"), effort.rankedAfter(), observer))));
+    }
+
+    private List<Task> highestRegret(List<Task> pool, Rule rule, Seed seed) {
+        double[] regrets = IntStream.range(0, POOL)
+                .mapToDouble(i -> regret(rule, pool.get(i), seed.child("regret", i)))
+                .toArray();
+        return IntStream.range(0, POOL)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -regrets[i]))
+                .limit(effort.set())
+                .map(pool::get)
+                .toList();
     }
 
     private Curriculum curriculum(Choice choice) {
@@ -162,9 +181,9 @@ public final class CurriculumStudy {
     }
 
     /** The mean normalised score of a fresh agent on each held-out level. */
-    private double judge(Rule rule, int levels, LocalDispatcher dispatcher) throws InterruptedException {
+    private double judge(Rule rule, LocalDispatcher dispatcher) throws InterruptedException {
         RuleTrainer trainer = new RuleTrainer(agents, MetaSettings.published(LIVES));
-        List<Assignment<Rule>> assignments = IntStream.range(0, levels)
+        List<Assignment<Rule>> assignments = IntStream.range(0, effort.levels())
                 .mapToObj(
                         i -> new Assignment<>(rule, heldOut, life, root.report().child("held-out", i)))
                 .toList();
@@ -172,7 +191,7 @@ public final class CurriculumStudy {
         for (Submission<Evaluation> running : Trainings.submit(trainer, assignments, dispatcher)) {
             sum += scored(Trainings.await(running)).normalisedScore();
         }
-        return sum / levels;
+        return sum / effort.levels();
     }
 
     private static Outcome.Scored scored(Evaluation evaluation) {
