@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
             BootstrappingStudyCommand.class,
             CurriculumStudyCommand.class,
             ChainStudyCommand.class,
-            TwoColourStudyCommand.class
+            TwoColourStudyCommand.class,
+            TemporalRuleStudyCommand.class,
+            RuleTrainingStudyCommand.class
         })
 final class StudyCommand {}

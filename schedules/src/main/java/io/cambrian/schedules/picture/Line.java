@@ -10,7 +10,9 @@ enum Line {
     SECOND(new Color(0xd5, 0x5e, 0x00), solid()),
     THIRD(new Color(0x00, 0x9e, 0x73), solid()),
     BLACK(Color.BLACK, dashed(7, 4)),
-    PURPLE(new Color(0x99, 0x55, 0x88), dashed(2, 3));
+    PURPLE(new Color(0x99, 0x55, 0x88), dashed(2, 3)),
+    ORANGE(new Color(0xe6, 0x9f, 0x00), dashed(7, 4)),
+    SKY_BLUE(new Color(0x56, 0xb4, 0xe9), dashed(2, 3));
 
     private final Color colour;
     private final BasicStroke stroke;

@@ -26,13 +26,13 @@ final class Trainings {
         return running;
     }
 
-    /** The evaluation of a training, once it has ended. */
-    static Evaluation await(Submission<Evaluation> training) throws InterruptedException {
+    /** What a training, or several in one piece, gave, once it has ended. */
+    static <T> T await(Submission<T> training) throws InterruptedException {
         return switch (training.await()) {
-            case Completion.Finished<Evaluation> finished -> finished.value();
-            case Completion.Failed<Evaluation> failed ->
+            case Completion.Finished<T> finished -> finished.value();
+            case Completion.Failed<T> failed ->
                 throw new IllegalStateException("a training broke off: " + failed.cause(), failed.cause());
-            case Completion.Cancelled<Evaluation> cancelled ->
+            case Completion.Cancelled<T> cancelled ->
                 throw new IllegalStateException("a training was called off before it ended");
         };
     }

@@ -40,6 +40,8 @@ class StudyOptionsTest {
                 "study lifetimes",
                 "study population",
                 "study retune",
+                "study temporal-rules",
+                "study rule-trainings",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -56,6 +58,8 @@ class StudyOptionsTest {
                 "study lifetimes",
                 "study population",
                 "study retune",
+                "study temporal-rules",
+                "study rule-trainings",
                 "study tuned-baseline PPO",
                 "distil PPO"
             })
@@ -72,6 +76,9 @@ class StudyOptionsTest {
         "study drift-search, --generations, 1, 0",
         "study lifetimes, --generations, 1, 0",
         "study retune, --trials, 1, 0",
+        "study temporal-rules, --generations, 1, 0",
+        "study temporal-rules, --agents, 2, 1",
+        "study rule-trainings, --levels, 1, 0",
         "study population, --steps, 5120, 5119",
         "study tuned-baseline PPO, --trials, 1, 0",
         "distil PPO, --steps, 0, -1"
@@ -85,6 +92,11 @@ class StudyOptionsTest {
         refuses(
                 "study retune --table missing/folder/table.md",
                 "--table names a file in a folder that exists, found 'missing/folder/table.md'.");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        refuses("study rule-trainings --seconds 0", "--seconds is above 0, found 0.0.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.LearningCurves;
+import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.searchspace.CandidateId;
 import java.io.IOException;
@@ -51,6 +52,23 @@ class CurvePicturesTest {
                 SeriesPictures.draw(series, List.of(150L), "plain", directory).getFirst());
         assertNotEquals(Arrays.hashCode(plain), Arrays.hashCode(marked));
         assertEquals(List.of(), SeriesPictures.draw(List.of(), List.of(150L), "none", directory));
+    }
+
+    @Test
+    void whatWasMeasuredIsDrawnWithItsIntervals() throws IOException {
+        assertNotEquals(Arrays.hashCode(drawn(1.0, 1.0)), Arrays.hashCode(drawn(0.5, 1.5)));
+    }
+
+    private byte[] drawn(double low, double high) throws IOException {
+        MeasuredChart.Curve curve = new MeasuredChart.Curve(
+                "one",
+                List.of(
+                        new MeasuredChart.Point(0, new Interval(1, low, high, 3)),
+                        new MeasuredChart.Point(1, Interval.of(List.of(2.0)))));
+        MeasuredChart chart = new MeasuredChart("title", "seconds", "score", List.of(curve));
+        Path file = MeasuredChartPictures.draw(List.of(chart, chart), "measured", directory);
+        assertEquals(directory.resolve("measured.png"), file);
+        return Files.readAllBytes(file);
     }
 
     private static WatchedSeries.Line line(String label, double first, double second, double third) {

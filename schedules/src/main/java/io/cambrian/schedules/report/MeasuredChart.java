@@ -1,0 +1,34 @@
+package io.cambrian.schedules.report;
+
+import java.util.List;
+
+/**
+ * Numbers that were measured along another, to be drawn as lines with their intervals.
+ *
+ * @param title of the chart
+ * @param horizontal what the numbers were measured along
+ * @param vertical what was measured
+ * @param curves at least one
+ */
+public record MeasuredChart(String title, String horizontal, String vertical, List<Curve> curves) {
+
+    public MeasuredChart {
+        curves = List.copyOf(curves);
+    }
+
+    /**
+     * What belongs together.
+     *
+     * @param label what a legend calls it; the same label on several charts of a sheet is drawn in the same way
+     * @param points at least one, from left to right
+     */
+    public record Curve(String label, List<Point> points) {
+
+        public Curve {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A number with its interval, at one place. */
+    public record Point(double place, Interval value) {}
+}
