@@ -6,10 +6,11 @@ package io.cambrian.evaluators.tensor.kernel;
  */
 final class RegisterTile {
 
-    /** The left side and how far its rows (or, stored transposed, its depths) are apart. */
+    /** The left side, and where each of its rows begins, or how far its depths are apart if it is stored transposed. */
     float[] a = {};
 
     int aOffset;
+    int[] aRows = {};
     int aStride;
 
     /** A panel of the right side; its depths are {@link SimdProduct#PANEL} numbers apart. */

@@ -1,118 +1,125 @@
 package io.cambrian.evaluators.tensor.kernel;
 
 import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
+import static io.cambrian.evaluators.tensor.kernel.SimdProduct.DEPTH_BLOCK;
+import static io.cambrian.evaluators.tensor.kernel.SimdProduct.PANEL;
 
 import java.util.List;
 
-/** Convolutions and their input gradients, run by run ({@link ConvolutionRuns}), in the register tiles of {@link SimdChainTiles}. */
+/**
+ * Convolutions and their input gradients, run by run ({@link ConvolutionRuns}), in the panels and register tiles of products.
+ *
+ * <p>What a run reads of the right factor lies as far apart as a board's positions are, for large batches often in the same few
+ * sets of the cache; a panel of 32 columns, copied once, serves all rows of the result.
+ */
 final class SimdConvolution {
 
     private static final int PAIR = 2 * LENGTH;
-    private static final int WIDE = 8 * LENGTH;
+    private static final float[] ZEROS = new float[PANEL];
 
     private final ChainRun[] runs;
     private final int rows;
     private final int rowStride;
-    /** Tiles of five and of four rows; from twelve rows on none is left over. */
-    private final int fives;
-
-    private final int fours;
+    private final ChainWeights weights;
+    private final RegisterTile tile = new RegisterTile();
+    private final float[] panel = new float[DEPTH_BLOCK * PANEL];
+    private final float[] aside;
 
     private SimdConvolution(List<ChainRun> runs, int rows, int rowStride) {
         this.runs = runs.toArray(ChainRun[]::new);
         this.rows = rows;
         this.rowStride = rowStride;
-        int wanted = (5 - rows % 5) % 5;
-        fours = 4 * wanted <= rows ? wanted : 0;
-        fives = (rows - 4 * fours) / 5;
+        weights = new ChainWeights(runs, rows);
+        aside = new float[rows * PANEL];
     }
 
     static ConvolutionKernel forward(ConvolutionGeometry sizes, int batch) {
         int rowStride = sizes.resultHeight() * sizes.resultWidth() * batch;
         SimdConvolution kernel =
                 new SimdConvolution(ConvolutionRuns.forward(sizes, batch), sizes.outputChannels(), rowStride);
-        return (x, w, z) -> kernel.multiply(w.values(), w.offset(), x, z);
+        return (x, w, z) -> kernel.multiply(w, x, z);
     }
 
     static ConvolutionKernel inputGradient(ConvolutionGeometry sizes, int batch) {
         int rowStride = sizes.height() * sizes.width() * batch;
         SimdConvolution kernel =
                 new SimdConvolution(ConvolutionRuns.inputGradient(sizes, batch), sizes.inputChannels(), rowStride);
-        float[] turned = new float[sizes.patchSize() * sizes.outputChannels()];
+        Span turned = new Span(new float[sizes.patchSize() * sizes.outputChannels()], 0);
         return (z, w, x) -> {
-            turn(sizes, w, turned);
-            kernel.multiply(turned, 0, z, x);
+            turn(sizes, w, turned.values());
+            kernel.multiply(turned, z, x);
         };
     }
 
     /** From [input channel][kernel position][output channel] to [output channel][kernel position][input channel]. */
     private static void turn(ConvolutionGeometry sizes, Span w, float[] turned) {
         int positions = sizes.kernelHeight() * sizes.kernelWidth();
-        int from = w.offset();
-        for (int c = 0; c < sizes.inputChannels(); c++) {
-            for (int p = 0; p < positions; p++) {
-                for (int o = 0; o < sizes.outputChannels(); o++) {
-                    turned[(o * positions + p) * sizes.inputChannels() + c] = w.values()[from];
-                    from++;
-                }
-            }
+        int inputs = sizes.inputChannels();
+        int outputs = sizes.outputChannels();
+        for (int p = 0; p < positions; p++) {
+            SimdTranspose.transpose(
+                    w.values(),
+                    w.offset() + p * outputs,
+                    positions * outputs,
+                    turned,
+                    p * inputs,
+                    positions * inputs,
+                    inputs,
+                    outputs);
         }
     }
 
-    private void multiply(float[] a, int aOffset, Span b, Span c) {
+    private void multiply(Span w, Span b, Span c) {
+        weights.gather(w);
         for (ChainRun run : runs) {
-            int from = b.offset() + run.from();
-            int to = c.offset() + run.to();
-            if (run.columns() >= PAIR) {
-                multiply(run, a, aOffset, b.values(), from, c.values(), to);
-            } else {
-                for (int row = 0; row < rows; row++) {
-                    SimdChainTiles.numbers(
-                            run.terms(),
-                            a,
-                            aOffset + row,
-                            b.values(),
-                            from,
-                            c.values(),
-                            to + row * rowStride,
-                            run.columns());
-                }
+            for (int column = 0; column < run.columns(); column += PANEL) {
+                int width = Math.min(PANEL, run.columns() - column);
+                multiplyPanel(run, column, width, b, c);
             }
         }
     }
 
-    /** Columns outside: what a tile reads is still in the cache for the next rows. */
-    private void multiply(ChainRun run, float[] a, int aOffset, float[] b, int from, float[] c, int to) {
-        for (int j = 0; j < run.columns(); j += PAIR) {
-            int column = Math.min(j, run.columns() - PAIR);
-            tiledRows(run.terms(), a, aOffset, b, from + column, c, to + column);
+    /** Straight into the result, or aside if its columns do not fill vectors or its chains are continued. */
+    private void multiplyPanel(ChainRun run, int column, int width, Span b, Span c) {
+        int to = c.offset() + run.to() + column;
+        boolean straight = width % PAIR == 0 && run.terms().count() <= DEPTH_BLOCK;
+        tile.c = straight ? c.values() : aside;
+        tile.cStride = straight ? rowStride : PANEL;
+        ChainWeights.Side left = weights.of(run.terms());
+        tile.a = left.values();
+        tile.aRows = left.rows();
+        tile.start = ZEROS;
+        tile.startStride = 0;
+        for (int done = 0; done < run.terms().count(); done += DEPTH_BLOCK) {
+            tile.depth = Math.min(DEPTH_BLOCK, run.terms().count() - done);
+            tile.aOffset = done;
+            placeRight(run, done, width, b.values(), b.offset() + run.from() + column);
+            multiplyPairs(width, straight ? to : 0);
+            tile.start = tile.c;
+            tile.startStride = tile.cStride;
         }
-        for (int row = fives * 5 + fours * 4; row < rows; row++) {
-            oneRow(run, a, aOffset + row, b, from, c, to + row * rowStride);
+        if (!straight) {
+            SimdPacking.empty(aside, c.values(), to, rowStride, rows, width);
         }
     }
 
-    private void tiledRows(ChainTerms terms, float[] a, int at, float[] b, int from, float[] c, int to) {
-        int row = 0;
-        for (int tile = 0; tile < fives; tile++) {
-            SimdChainTiles.five(terms, a, at + row, b, from, c, to + row * rowStride, rowStride);
-            row += 5;
-        }
-        for (int tile = 0; tile < fours; tile++) {
-            SimdChainTiles.four(terms, a, at + row, b, from, c, to + row * rowStride, rowStride);
-            row += 4;
+    private void placeRight(ChainRun run, int done, int width, float[] b, int from) {
+        tile.b = panel;
+        tile.bOffset = 0;
+        if (width == PANEL) {
+            SimdPacking.gather(b, from, run.terms().right(), done, panel, tile.depth);
+        } else {
+            SimdPacking.gatherPartly(b, from, run.terms().right(), done, panel, tile.depth, width);
+            SimdPacking.clear(panel, tile.depth, width, Math.ceilDiv(width, PAIR) * PAIR);
         }
     }
 
-    private static void oneRow(ChainRun run, float[] a, int at, float[] b, int from, float[] c, int to) {
-        int j = 0;
-        for (; j + WIDE <= run.columns(); j += WIDE) {
-            SimdChainTiles.oneWide(run.terms(), a, at, b, from + j, c, to + j);
-        }
-        for (; j < run.columns(); j += PAIR) {
-            // what does not fill two vectors is computed again with its neighbours, to the same bits
-            int column = Math.min(j, run.columns() - PAIR);
-            SimdChainTiles.one(run.terms(), a, at, b, from + column, c, to + column);
+    private void multiplyPairs(int width, int to) {
+        for (int pair = 0; pair < width; pair += PAIR) {
+            tile.cOffset = to + pair;
+            tile.startOffset = tile.start == ZEROS ? 0 : tile.cOffset;
+            SimdTiles.rows(tile, rows);
+            tile.bOffset += PAIR;
         }
     }
 }

@@ -22,6 +22,24 @@ final class SimdPacking {
         }
     }
 
+    /** Copies rows of {@link SimdProduct#PANEL} numbers into a panel, from where a table says. */
+    static void gather(float[] x, int xOffset, int[] table, int first, float[] panel, int rows) {
+        for (int row = 0; row < rows; row++) {
+            int from = xOffset + table[first + row];
+            int to = row * PANEL;
+            for (int j = 0; j < PANEL; j += LENGTH) {
+                FloatVector.fromArray(SPECIES, x, from + j).intoArray(panel, to + j);
+            }
+        }
+    }
+
+    /** Copies rows of {@code width} numbers into a panel, from where a table says. */
+    static void gatherPartly(float[] x, int xOffset, int[] table, int first, float[] panel, int rows, int width) {
+        for (int row = 0; row < rows; row++) {
+            copy(x, xOffset + table[first + row], panel, row * PANEL, width);
+        }
+    }
+
     /** Copies {@code rows} rows of {@code width} numbers into a panel. */
     static void fillPartly(float[] x, int xOffset, int xStride, float[] panel, int rows, int width) {
         for (int row = 0; row < rows; row++) {

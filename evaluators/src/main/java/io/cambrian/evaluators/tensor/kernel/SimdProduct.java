@@ -15,7 +15,9 @@ final class SimdProduct {
     /** Columns of a panel, and the distance of its depths. */
     static final int PANEL = 32;
 
-    private static final int DEPTH_BLOCK = 128;
+    /** Depths of a panel at most. */
+    static final int DEPTH_BLOCK = 128;
+
     private static final int PAIR = 2 * LENGTH;
     private static final int FEW_COLUMNS = 4;
     private static final int FEW_ROWS = 8;
@@ -25,6 +27,7 @@ final class SimdProduct {
     private final RegisterTile tile = new RegisterTile();
     private final SimdThinProduct thin = new SimdThinProduct();
     private float[] aside = {};
+    private int depthOfTable;
     private Span left = new Span(new float[0], 0);
 
     void multiply(ProductShape shape, Span a, Span b, Span c) {
@@ -36,7 +39,7 @@ final class SimdProduct {
             thin.lastColumns(shape, a, b, c, 0);
         } else if (shape.rows() <= FEW_ROWS && !shape.rightTransposed() && shape.columns() >= LENGTH) {
             thin.fewRows(shape, a, b, c);
-        } else if (shape.leftTransposed() && shape.depth() > DEPTH_BLOCK && shape.columns() > 4 * PANEL) {
+        } else if (shape.leftTransposed() && shape.depth() >= DEPTH_BLOCK && shape.columns() > 4 * PANEL) {
             multiplyPanels(shape.withLeftAsItIs(), turned(shape, a), b, c);
         } else {
             multiplyPanels(shape, a, b, c);
@@ -89,16 +92,29 @@ final class SimdProduct {
         int cOffset = tile.cOffset;
         tile.start = ZEROS;
         tile.startStride = 0;
+        placeLeft(shape);
         for (int done = 0; done < shape.depth(); done += DEPTH_BLOCK) {
             tile.depth = Math.min(DEPTH_BLOCK, shape.depth() - done);
             tile.a = a.values();
             tile.aOffset = a.offset() + done * shape.leftDepthStride();
-            tile.aStride = shape.leftTransposed() ? shape.rows() : shape.depth();
             placeRight(shape, b, column, done, width);
             tile.cOffset = cOffset;
             multiplyTiles(shape, width);
             tile.start = tile.c;
             tile.startStride = tile.cStride;
+        }
+    }
+
+    private void placeLeft(ProductShape shape) {
+        tile.aStride = shape.rows();
+        if (!shape.leftTransposed() && (depthOfTable != shape.depth() || tile.aRows.length < shape.rows())) {
+            depthOfTable = shape.depth();
+            if (tile.aRows.length < shape.rows()) {
+                tile.aRows = new int[shape.rows()];
+            }
+            for (int row = 0; row < tile.aRows.length; row++) {
+                tile.aRows[row] = row * depthOfTable;
+            }
         }
     }
 
@@ -126,38 +142,10 @@ final class SimdProduct {
             if (shape.leftTransposed()) {
                 transposedTiles(shape.rows());
             } else {
-                tiles(shape.rows());
+                SimdTiles.rows(tile, shape.rows());
             }
             tile.bOffset += PAIR;
             tile.cOffset += PAIR;
-        }
-    }
-
-    private void tiles(int rows) {
-        int row = 0;
-        if (LENGTH >= 16) {
-            for (; row + 8 <= rows; row += 8) {
-                SimdTiles.eight(tile, row);
-            }
-        } else {
-            // sixes as long as fives and sixes can share the rest evenly
-            for (; (rows - row) % 5 != 0 && row + 6 <= rows; row += 6) {
-                SimdTiles.six(tile, row);
-            }
-            for (; row + 5 <= rows; row += 5) {
-                SimdTiles.five(tile, row);
-            }
-        }
-        if (row + 4 <= rows) {
-            SimdTiles.four(tile, row);
-            row += 4;
-        }
-        if (row + 2 <= rows) {
-            SimdTiles.two(tile, row);
-            row += 2;
-        }
-        if (row < rows) {
-            SimdTiles.one(tile, row);
         }
     }
 

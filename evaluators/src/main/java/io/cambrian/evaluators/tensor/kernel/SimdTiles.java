@@ -7,7 +7,7 @@ import static io.cambrian.evaluators.tensor.kernel.SimdProduct.PANEL;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Tiles of a product whose left side is stored row after row.
+ * Tiles of a product whose left side is stored in rows, wherever each of them begins.
  *
  * <p>Each method computes so many rows of two vectors. The inner loops are small and not unrolled by hand, which would make
  * the compiler spill registers; the stride of the right side is a constant, which takes the range checks out of the loop.
@@ -16,18 +16,47 @@ final class SimdTiles {
 
     private SimdTiles() {}
 
+    /** All rows of a pair of columns. */
+    static void rows(RegisterTile tile, int rows) {
+        int row = 0;
+        if (LENGTH >= 16) {
+            for (; row + 8 <= rows; row += 8) {
+                eight(tile, row);
+            }
+        } else {
+            // sixes as long as fives and sixes can share the rest evenly
+            for (; (rows - row) % 5 != 0 && row + 6 <= rows; row += 6) {
+                six(tile, row);
+            }
+            for (; row + 5 <= rows; row += 5) {
+                five(tile, row);
+            }
+        }
+        if (row + 4 <= rows) {
+            four(tile, row);
+            row += 4;
+        }
+        if (row + 2 <= rows) {
+            two(tile, row);
+            row += 2;
+        }
+        if (row < rows) {
+            one(tile, row);
+        }
+    }
+
     static void eight(RegisterTile t, int row) {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
-        int a1 = t.aOffset + (row + 1) * t.aStride;
-        int a2 = t.aOffset + (row + 2) * t.aStride;
-        int a3 = t.aOffset + (row + 3) * t.aStride;
-        int a4 = t.aOffset + (row + 4) * t.aStride;
-        int a5 = t.aOffset + (row + 5) * t.aStride;
-        int a6 = t.aOffset + (row + 6) * t.aStride;
-        int a7 = t.aOffset + (row + 7) * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
+        int a1 = t.aOffset + t.aRows[row + 1];
+        int a2 = t.aOffset + t.aRows[row + 2];
+        int a3 = t.aOffset + t.aRows[row + 3];
+        int a4 = t.aOffset + t.aRows[row + 4];
+        int a5 = t.aOffset + t.aRows[row + 5];
+        int a6 = t.aOffset + t.aRows[row + 6];
+        int a7 = t.aOffset + t.aRows[row + 7];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
@@ -107,12 +136,12 @@ final class SimdTiles {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
-        int a1 = t.aOffset + (row + 1) * t.aStride;
-        int a2 = t.aOffset + (row + 2) * t.aStride;
-        int a3 = t.aOffset + (row + 3) * t.aStride;
-        int a4 = t.aOffset + (row + 4) * t.aStride;
-        int a5 = t.aOffset + (row + 5) * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
+        int a1 = t.aOffset + t.aRows[row + 1];
+        int a2 = t.aOffset + t.aRows[row + 2];
+        int a3 = t.aOffset + t.aRows[row + 3];
+        int a4 = t.aOffset + t.aRows[row + 4];
+        int a5 = t.aOffset + t.aRows[row + 5];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
@@ -176,11 +205,11 @@ final class SimdTiles {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
-        int a1 = t.aOffset + (row + 1) * t.aStride;
-        int a2 = t.aOffset + (row + 2) * t.aStride;
-        int a3 = t.aOffset + (row + 3) * t.aStride;
-        int a4 = t.aOffset + (row + 4) * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
+        int a1 = t.aOffset + t.aRows[row + 1];
+        int a2 = t.aOffset + t.aRows[row + 2];
+        int a3 = t.aOffset + t.aRows[row + 3];
+        int a4 = t.aOffset + t.aRows[row + 4];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
@@ -236,10 +265,10 @@ final class SimdTiles {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
-        int a1 = t.aOffset + (row + 1) * t.aStride;
-        int a2 = t.aOffset + (row + 2) * t.aStride;
-        int a3 = t.aOffset + (row + 3) * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
+        int a1 = t.aOffset + t.aRows[row + 1];
+        int a2 = t.aOffset + t.aRows[row + 2];
+        int a3 = t.aOffset + t.aRows[row + 3];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
@@ -287,8 +316,8 @@ final class SimdTiles {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
-        int a1 = t.aOffset + (row + 1) * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
+        int a1 = t.aOffset + t.aRows[row + 1];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;
@@ -320,7 +349,7 @@ final class SimdTiles {
         float[] a = t.a;
         float[] b = t.b;
         int bt = t.bOffset;
-        int a0 = t.aOffset + row * t.aStride;
+        int a0 = t.aOffset + t.aRows[row];
         float[] s = t.start;
         boolean fresh = t.startStride == 0;
         int st = t.startOffset + row * t.startStride;

@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.tensor.kernel;
 
 import static io.cambrian.evaluators.tensor.kernel.SimdMath.LENGTH;
+import static io.cambrian.evaluators.tensor.kernel.SimdProduct.DEPTH_BLOCK;
+import static io.cambrian.evaluators.tensor.kernel.SimdProduct.PANEL;
 
 import java.util.Arrays;
 
@@ -8,7 +10,8 @@ import java.util.Arrays;
  * The weight gradient of a convolution with output channels in the lanes.
  *
  * <p>One row of results is treated at a time. Its positions and members lie side by side in x as well as in z, so they are one
- * inner index; z is transposed for it, x is read one number after the other. All weights' chains then go on by that row.
+ * inner index; z is transposed for it, a panel of at most 128 of them and 32 channels after the other, and x is read one number
+ * after the other. The chains of all weights of these channels then go on by that panel, aside.
  */
 final class SimdWeightGradient {
 
@@ -17,20 +20,22 @@ final class SimdWeightGradient {
     private final ConvolutionGeometry sizes;
     private final int batch;
     private final int depth;
-    private final int channels;
-    private final int[] rows;
-    private final float[] panel;
+    private final RegisterTile tile = new RegisterTile();
+    private final float[] panel = new float[DEPTH_BLOCK * PANEL];
+    private final float[] chains;
 
     private SimdWeightGradient(ConvolutionGeometry sizes, int batch) {
         this.sizes = sizes;
         this.batch = batch;
-        this.depth = sizes.resultWidth() * batch;
-        this.channels = sizes.outputChannels();
-        this.rows = new int[sizes.patchSize()];
-        this.panel = new float[depth * channels];
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = ConvolutionRuns.boardOffset(sizes, batch, k);
-        }
+        depth = sizes.resultWidth() * batch;
+        chains = new float[sizes.patchSize() * PANEL];
+        tile.aRows = new int[sizes.patchSize()];
+        Arrays.setAll(tile.aRows, k -> ConvolutionRuns.boardOffset(sizes, batch, k));
+        tile.b = panel;
+        tile.start = chains;
+        tile.startStride = PANEL;
+        tile.c = chains;
+        tile.cStride = PANEL;
     }
 
     static ConvolutionKernel of(ConvolutionGeometry sizes, int batch) {
@@ -38,56 +43,33 @@ final class SimdWeightGradient {
     }
 
     private void apply(Span x, Span z, Span w) {
-        Arrays.fill(w.values(), w.offset(), w.offset() + rows.length * channels, 0f);
-        for (int i = 0; i < sizes.resultHeight(); i++) {
-            fillPanel(z, i);
-            int from = x.offset() + i * sizes.width() * batch;
-            int column = 0;
-            for (; column + PAIR <= channels; column += PAIR) {
-                pairs(x.values(), from, column, w.values(), w.offset() + column);
+        int channels = sizes.outputChannels();
+        tile.a = x.values();
+        for (int channel = 0; channel < channels; channel += PANEL) {
+            int width = Math.min(PANEL, channels - channel);
+            Arrays.fill(chains, 0f);
+            for (int i = 0; i < sizes.resultHeight(); i++) {
+                extend(x.offset() + i * sizes.width() * batch, z, channel, i, width);
             }
-            for (; column + LENGTH <= channels; column += LENGTH) {
-                singles(x.values(), from, column, w.values(), w.offset() + column);
-            }
-            for (; column < channels; column++) {
-                numbers(x.values(), from, column, w.values(), w.offset() + column);
-            }
+            SimdPacking.empty(chains, w.values(), w.offset() + channel, channels, sizes.patchSize(), width);
         }
     }
 
-    private void fillPanel(Span z, int i) {
+    /** Continues the chains of some channels by row {@code i} of their results. */
+    private void extend(int boards, Span z, int channel, int i, int width) {
         int channelSize = sizes.resultHeight() * depth;
-        int from = z.offset() + i * depth;
-        SimdTranspose.transpose(z.values(), from, channelSize, panel, 0, channels, channels, depth);
-    }
-
-    private void pairs(float[] x, int from, int column, float[] w, int to) {
-        int row = 0;
-        for (; row + 5 <= rows.length; row += 5) {
-            SimdWeightTiles.fiveByTwo(depth, x, rows, row, from, panel, column, channels, w, to + row * channels);
-        }
-        if (row + 4 <= rows.length) {
-            SimdWeightTiles.fourByTwo(depth, x, rows, row, from, panel, column, channels, w, to + row * channels);
-            row += 4;
-        }
-        for (; row < rows.length; row++) {
-            SimdWeightTiles.oneByTwo(depth, x, rows, row, from, panel, column, channels, w, to + row * channels);
-        }
-    }
-
-    private void singles(float[] x, int from, int column, float[] w, int to) {
-        int row = 0;
-        for (; row + 8 <= rows.length; row += 8) {
-            SimdWeightTiles.eightByOne(depth, x, rows, row, from, panel, column, channels, w, to + row * channels);
-        }
-        for (; row < rows.length; row++) {
-            SimdWeightTiles.oneByOne(depth, x, rows, row, from, panel, column, channels, w, to + row * channels);
-        }
-    }
-
-    private void numbers(float[] x, int from, int column, float[] w, int to) {
-        for (int row = 0; row < rows.length; row++) {
-            SimdWeightTiles.number(depth, x, from + rows[row], panel, column, channels, w, to + row * channels);
+        int results = z.offset() + channel * channelSize + i * depth;
+        for (int done = 0; done < depth; done += DEPTH_BLOCK) {
+            tile.depth = Math.min(DEPTH_BLOCK, depth - done);
+            tile.aOffset = boards + done;
+            SimdTranspose.transpose(z.values(), results + done, channelSize, panel, 0, PANEL, width, tile.depth);
+            SimdPacking.clear(panel, tile.depth, width, Math.ceilDiv(width, PAIR) * PAIR);
+            for (int pair = 0; pair < width; pair += PAIR) {
+                tile.bOffset = pair;
+                tile.startOffset = pair;
+                tile.cOffset = pair;
+                SimdTiles.rows(tile, sizes.patchSize());
+            }
         }
     }
 }
