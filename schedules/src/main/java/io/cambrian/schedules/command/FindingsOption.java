@@ -4,10 +4,13 @@ import io.cambrian.schedules.picture.MeasuredChartPictures;
 import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.spec.SpecException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** The option {@code --to}: where a study leaves its table and its picture. */
@@ -34,6 +37,13 @@ final class FindingsOption {
         } catch (IOException e) {
             throw new SpecException("--to names a directory that can be written into, found '" + directory + "'.");
         }
+    }
+
+    /** Writes {@code NAME.md} with a table as it is printed, and {@code NAME.png}, if a directory was given. */
+    void write(String name, Consumer<PrintWriter> table, List<MeasuredChart> charts) throws IOException {
+        StringWriter printed = new StringWriter();
+        table.accept(new PrintWriter(printed, true));
+        write(name, "# " + name + "\n\n```\n" + printed + "```\n", charts);
     }
 
     /** Writes {@code NAME.md} and {@code NAME.png}, if a directory was given. */

@@ -16,13 +16,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "kills",
         description =
-                "Kill an evolution, two kinds of population and two meta-trainings at random moments, resume them each time, and"
+                "Kill an evolution, three kinds of population and two meta-trainings at random moments, resume them each time, and"
                         + " compare digests, with 1 and 2 threads.",
         mixinStandardHelpOptions = true)
 final class KillsCommand implements Callable<Integer> {
 
-    private static final List<String> SPECS =
-            List.of("kill-study", "kill-study-population", "kill-study-searl", "kill-study-rule", "kill-study-groove");
+    private static final List<String> SPECS = List.of(
+            "kill-study",
+            "kill-study-population",
+            "kill-study-searl",
+            "kill-study-selftuning",
+            "kill-study-rule",
+            "kill-study-groove");
 
     @Option(
             names = "--kills",

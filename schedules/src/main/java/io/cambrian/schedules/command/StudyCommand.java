@@ -25,6 +25,9 @@ import picocli.CommandLine.Command;
             ChainStudyCommand.class,
             TwoColourStudyCommand.class,
             TemporalRuleStudyCommand.class,
-            RuleTrainingStudyCommand.class
+            RuleTrainingStudyCommand.class,
+            MixingStudyCommand.class,
+            ExplorationStudyCommand.class,
+            DiscountSchedulingCommand.class
         })
 final class StudyCommand {}

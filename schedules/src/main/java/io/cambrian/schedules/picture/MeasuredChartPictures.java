@@ -36,7 +36,8 @@ public final class MeasuredChartPictures {
             List<PointLine> lines = chart.curves().stream()
                     .map(curve -> new PointLine(curve.label(), line(curve.label(), labels), points(curve)))
                     .toList();
-            rows.add(List.of(new PointLines(chart.title(), chart.horizontal(), chart.vertical(), lines)));
+            rows.add(List.of(
+                    new PointLines(chart.title(), chart.horizontal(), chart.vertical(), false, lines, chart.marks())));
         }
         return PngFile.write(rows, directory, name);
     }

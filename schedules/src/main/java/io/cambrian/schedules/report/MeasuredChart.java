@@ -9,11 +9,18 @@ import java.util.List;
  * @param horizontal what the numbers were measured along
  * @param vertical what was measured
  * @param curves at least one
+ * @param marks places on the horizontal where something happened; may be none
  */
-public record MeasuredChart(String title, String horizontal, String vertical, List<Curve> curves) {
+public record MeasuredChart(String title, String horizontal, String vertical, List<Curve> curves, List<Double> marks) {
 
     public MeasuredChart {
         curves = List.copyOf(curves);
+        marks = List.copyOf(marks);
+    }
+
+    /** Without marks. */
+    public MeasuredChart(String title, String horizontal, String vertical, List<Curve> curves) {
+        this(title, horizontal, vertical, curves, List.of());
     }
 
     /**

@@ -11,6 +11,8 @@ import io.cambrian.evaluators.selftuning.Mixing;
 import io.cambrian.evaluators.selftuning.Quantity;
 import io.cambrian.evaluators.selftuning.SelfTuningSettings;
 import io.cambrian.schedules.discovery.Experiments;
+import io.cambrian.searchspace.tuning.Field;
+import io.cambrian.searchspace.tuning.OrderedField;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,32 @@ class SelfTuningSpecTest {
         SpecException refusal = assertThrows(
                 SpecException.class, () -> Experiments.check(RunSpecReader.read("test", SPEC.formatted(keys))));
         assertTrue(String.valueOf(refusal.getMessage()).contains(reason), refusal.getMessage());
+    }
+
+    /** Points of a grid are as many as a run trains; duplicates are free. */
+    @Test
+    void theGridOfPublishedSizeIsTrainedPointByPoint() {
+        for (String name : List.of("fixed", "meta-gradients", "bootstrapped")) {
+            RunSpec spec = RunSpecReader.readFile(Path.of("examples", "two-colours", name + ".yaml"), Optional.empty());
+            Experiments.check(spec);
+            int points = 1;
+            for (Field field : ((TuningSpec) spec.searchSpace()).fields()) {
+                points *= ((OrderedField) field).values().size();
+            }
+            assertEquals(points, spec.evaluations());
+        }
+        for (String name : List.of("meta-gradients", "bootstrapped")) {
+            RunSpec spec =
+                    RunSpecReader.readFile(Path.of("examples", "two-colours", name + ".yaml"), Optional.of("context"));
+            Experiments.check(spec);
+            assertEquals(
+                    10,
+                    ((SelfTuningSpec) spec.trainer())
+                            .settings()
+                            .tuning()
+                            .model()
+                            .history());
+        }
     }
 
     @ParameterizedTest

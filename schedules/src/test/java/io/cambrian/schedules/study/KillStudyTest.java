@@ -46,6 +46,13 @@ class KillStudyTest {
     }
 
     @Test
+    void livesOfSelfTuningAgentsKilledThreeTimesEndLikeThoseLeftAlone() throws IOException, InterruptedException {
+        String spec =
+                example("kill-study-selftuning").replaceFirst("environment-steps: \\d+", "environment-steps: 9000");
+        requireEqualDigests(spec, List.of(2));
+    }
+
+    @Test
     void aMetaTrainingKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
         String spec = example("kill-study-rule")
                 .replaceFirst("evaluations: \\d+", "evaluations: 17")

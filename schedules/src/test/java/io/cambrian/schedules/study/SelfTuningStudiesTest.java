@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.chain.ChainMethod;
 import io.cambrian.evaluators.chain.ChainValues;
+import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,55 @@ class SelfTuningStudiesTest {
         assertTrue(report(low, high).passed());
         assertFalse(report(low, wide).passed());
         assertEquals(0.03, report(low, high).lead().mean(), 1e-12);
+    }
+
+    /** Few draws tell the clearest of the differences. */
+    @Test
+    void mixturesVaryLessThanTheLastUpdate() throws InterruptedException {
+        MixingReport report = new MixingStudy(new RootSeed(1), 2, 60, 1).run();
+        assertEquals(24, report.estimators().size());
+        assertEquals(
+                1,
+                report.estimator(MixingStudy.LAST, 1).variance().mean(),
+                1e-12,
+                "everything is measured by this one");
+        double last = report.estimator(MixingStudy.LAST, 8).variance().mean();
+        double mixed = report.estimator(MixingStudy.UNIFORM, 8).variance().mean();
+        assertTrue(mixed < last / 2, mixed + " mixed, " + last + " after the last");
+        assertEquals(3, report.charts().getFirst().curves().size());
+    }
+
+    @Test
+    void discountsThatRiseWithProgressStayBelowThoseThatTempt() throws InterruptedException {
+        DiscountSchedulingReport report = new DiscountSchedulingStudy(new RootSeed(1), 2, 2_000, 1).run();
+        assertFalse(report.passed(), "2,000 episodes are too few to arrive");
+        assertEquals(5, report.arms().size());
+        assertTrue(report.arms().getFirst().discount().mean().mean() < 0.95);
+        assertEquals(0.99, report.arms().getLast().discount().mean().mean(), 1e-12);
+        assertEquals(10, report.charts().getFirst().curves().getFirst().points().size());
+    }
+
+    @Test
+    void explorationIsComparedLifeByLifeAndChangeByChange() throws InterruptedException {
+        ExplorationReport report = new ExplorationStudy(new RootSeed(1), 2, 1).run();
+        assertEquals(
+                report.tuned().mean().mean() - report.unchanged().mean().mean(),
+                report.lead().mean(),
+                1e-12);
+        assertEquals(
+                List.of(50_000L, 100_000L, 150_000L, 200_000L, 250_000L),
+                report.changes().stream().map(ExplorationReport.Change::step).toList());
+        assertTrue(report.fixed().stream()
+                .allMatch(fixed -> fixed.reward().mean().mean()
+                        <= report.fixed().stream()
+                                .filter(best -> best.epsilon() == report.bestFixed())
+                                .findFirst()
+                                .orElseThrow()
+                                .reward()
+                                .mean()
+                                .mean()));
+        assertEquals(
+                300, report.charts().getFirst().curves().getFirst().points().size());
     }
 
     private static TwoColourReport report(Scores unchanged, Scores bootstrapped) {
