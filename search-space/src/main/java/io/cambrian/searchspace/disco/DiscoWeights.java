@@ -21,10 +21,6 @@ final class DiscoWeights {
         }
     }
 
-    DiscoShape shape() {
-        return shape;
-    }
-
     private double[] part(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }

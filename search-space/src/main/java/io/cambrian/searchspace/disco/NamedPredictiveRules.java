@@ -33,8 +33,8 @@ public final class NamedPredictiveRules {
 
     private static Map<String, PredictiveRule> all() {
         Map<String, PredictiveRule> all = new LinkedHashMap<>();
-        all.put("actor-critic", new PredictiveActorCritic(0.01));
-        all.put("actor-critic-published", new PredictiveActorCritic(0.2));
+        all.put("predictive-A2C", new PredictiveActorCritic(0.01));
+        all.put("predictive-A2C-published", new PredictiveActorCritic(0.2));
         return all;
     }
 }
