@@ -69,7 +69,8 @@ record AgentUpdate(AgentNetwork network, StateEncoding encoding, DiscoAgentSetti
         return moved(graph, before, before.lifetime(), experience, values, List.of(policy), List.of(slope));
     }
 
-    private Experience experience(GraphBuilder graph, AgentState before, int update) {
+    /** What the agent makes of the stretch of an update. */
+    Experience experience(GraphBuilder graph, AgentState before, int update) {
         StretchInputs stretch = StretchInputs.of(graph, encoding, network.actions(), settings, update);
         List<Node> theta = before.learner().parameters();
         PerAction all = new PerAction(graph, settings.stretchSize(), network.actions());

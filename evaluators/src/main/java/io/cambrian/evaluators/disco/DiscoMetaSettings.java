@@ -9,6 +9,8 @@ package io.cambrian.evaluators.disco;
  * @param predictionEntropy weight of the entropies of y and of z
  * @param targetPenalty weight of the squared means of the logits π̂, ŷ and ẑ
  * @param divergence weight of KL(π⁻ ‖ π̂); without it rules propose updates under which policies collapse
+ * @param gradientNormLimit of each life's meta-gradient, above 0: those of the first updates of a life, in which the agent's Adam
+ *     divides by next to nothing, are some hundred times as large as all others and would rule the averages of the rule's Adam
  * @param learningRate of the rule's Adam, of which each life's slot has its own
  * @param criticLearningRate of the value function that judges
  */
@@ -19,6 +21,7 @@ public record DiscoMetaSettings(
         float predictionEntropy,
         float targetPenalty,
         float divergence,
+        float gradientNormLimit,
         float learningRate,
         float criticLearningRate) {
 
@@ -30,10 +33,14 @@ public record DiscoMetaSettings(
             throw new IllegalArgumentException("a meta-gradient goes through K ≥ 1 updates, found K = " + updates
                     + ": without any the rule has no influence on what is judged");
         }
+        if (!(gradientNormLimit > 0)) {
+            throw new IllegalArgumentException(
+                    "the limit of a meta-gradient's norm is above 0, found " + gradientNormLimit);
+        }
     }
 
-    /** The coefficients of the released small-scale harness, with that many lives and K = 2; the rate is the paper's. */
+    /** The coefficients of the released small-scale harness, with that many lives, K = 2 and no limit; the rate is the paper's. */
     public static DiscoMetaSettings usual(int lives) {
-        return new DiscoMetaSettings(lives, 2, 1e-2f, 1e-3f, 1e-3f, 1e-2f, 1e-3f, 1e-3f);
+        return new DiscoMetaSettings(lives, 2, 1e-2f, 1e-3f, 1e-3f, 1e-2f, Float.MAX_VALUE, 1e-3f, 1e-3f);
     }
 }

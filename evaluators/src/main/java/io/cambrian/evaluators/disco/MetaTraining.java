@@ -162,7 +162,9 @@ final class MetaTraining {
         reward = 0;
         for (int slot = 0; slot < count; slot++) {
             differentiate(lives.all().get(slot));
-            norms += norm(gradient) / count;
+            double norm = norm(gradient);
+            norms += norm / count;
+            limit(norm);
             reward += stretches.getLast().meanReward() / count;
             workshop.optimisers().get(slot).addDirection(gradient, direction);
         }
@@ -170,6 +172,15 @@ final class MetaTraining {
             move(direction, workshop.meta().learningRate() / count);
         }
         return norms;
+    }
+
+    private void limit(double norm) {
+        float limit = workshop.meta().gradientNormLimit();
+        if (norm > limit) {
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] *= (float) (limit / norm);
+            }
+        }
     }
 
     private void move(double[] direction, double rate) {

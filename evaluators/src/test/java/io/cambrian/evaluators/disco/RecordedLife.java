@@ -47,7 +47,7 @@ final class RecordedLife {
                 network(actions),
                 settings(),
                 SHAPE,
-                new DiscoMetaSettings(1, updates, 0.05f, 0.05f, 0.05f, 0.05f, 1e-3f, 1e-3f));
+                new DiscoMetaSettings(1, updates, 0.05f, 0.05f, 0.05f, 0.05f, 1, 1e-3f, 1e-3f));
     }
 
     /** Fills inputs and variables. */
@@ -77,12 +77,13 @@ final class RecordedLife {
         return values;
     }
 
-    /** Averages of squares are as large as their gradients may be, and the weights of averages are not negative. */
+    /** Averages of squares and the weights of averages are positive, and means so small that variances are as well. */
     private double[] values(Operation.Variable variable) {
         double[] values = numbers(variable.shape().size());
-        if (variable.name().endsWith(".square")
-                || variable.name().endsWith("weight") && variable.name().contains("-weight")
-                || variable.name().equals("advantage.weight")) {
+        String name = variable.name();
+        if (name.equals("advantage.mean")) {
+            Arrays.setAll(values, i -> 0.1 * values[i]);
+        } else if (name.endsWith(".square") || name.endsWith("-weight") || name.equals("advantage.weight")) {
             Arrays.setAll(values, i -> 0.2 + Math.abs(values[i]));
         }
         return values;
