@@ -13,6 +13,7 @@ import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.report.Front;
 import io.cambrian.schedules.report.FrontPrinter;
 import io.cambrian.schedules.report.Leaderboard;
@@ -113,13 +114,17 @@ final class Conductor {
                 FrontPrinter.print(searched.front(), out);
                 out.println();
             });
-            out.println(
-                    exported.isPresent()
-                            ? "Exported: " + path
-                            : "Nothing exported: no candidate of this run has a score on report seeds.");
+            out.println(exported.isPresent() ? "Exported: " + path : nothingExported(spec));
             exported.flatMap(Export::lifetime).ifPresent(lifetime -> out.println("Tuned:    " + lifetime));
             pictures.forEach(picture -> out.println("Picture:  " + picture));
         });
+    }
+
+    private static String nothingExported(RunSpec spec) {
+        return Searched.of(spec.searchSpace()).family().exports()
+                ? "Nothing exported: no candidate of this run has a score on report seeds."
+                : "Nothing exported: programs of the kind '"
+                        + spec.searchSpace().kind() + "' do not leave as classes; './cambrian show' prints their JSON.";
     }
 
     /** What {@code --json} prints at the end. */
@@ -141,7 +146,7 @@ final class Conductor {
 
     /**
      * The best that was discovered; a program that was given is exported only if nothing else has evidence and the search has
-     * proposed it too.
+     * proposed it too. Empty also if programs of its kind cannot leave as classes.
      */
     private Optional<Export> export(RunId run, RunSpec spec, Leaderboard leaderboard, Optional<SearchedFront> front) {
         Optional<CandidateId> best = leaderboard.rows().stream()
@@ -149,27 +154,32 @@ final class Conductor {
                 .filter(row -> archive.view().candidate(row.candidate()).isPresent())
                 .min(Comparator.comparing(LeaderboardRow::baseline))
                 .map(LeaderboardRow::candidate);
-        return best.map(candidate -> {
-            StoredCandidate stored = archive.view().candidate(candidate).orElseThrow();
-            FamilyMember<?> member = Families.read(stored.kind(), stored.json());
-            Path to = compute.exportTo().orElse(Path.of(spec.export().to()));
-            Path source = ClassExport.write(
-                            member,
-                            EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
-                            to,
-                            spec.export().packageName(),
-                            spec.export().className())
-                    .source();
-            archive.append(
-                    new Event.Exported(run, candidate, InstantSource.system().instant(), source.toString()));
-            archive.force();
-            Path directory = Optional.ofNullable(source.getParent()).orElse(Path.of(""));
-            String name = spec.export().className().orElse(member.className());
-            List<Path> pictures = new ArrayList<>(
-                    new ResultPictures(archive.view(), run, spec, leaderboard).write(stored, member, name, directory));
-            front.ifPresent(searched -> pictures.addAll(PictureExport.write(searched, spec.name(), directory)));
-            return new Export(source, lifetime(spec.export(), member, name, to), pictures);
-        });
+        return best.map(candidate -> archive.view().candidate(candidate).orElseThrow())
+                .filter(stored ->
+                        Families.read(stored.kind(), stored.json()).family().exports())
+                .map(stored -> exported(run, spec, stored, leaderboard, front));
+    }
+
+    private Export exported(
+            RunId run, RunSpec spec, StoredCandidate stored, Leaderboard leaderboard, Optional<SearchedFront> front) {
+        FamilyMember<?> member = Families.read(stored.kind(), stored.json());
+        CandidateId candidate = member.id();
+        Path to = compute.exportTo().orElse(Path.of(spec.export().to()));
+        Path source = ClassExport.write(
+                        member,
+                        EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
+                        to,
+                        spec.export().packageName(),
+                        spec.export().className())
+                .source();
+        archive.append(new Event.Exported(run, candidate, InstantSource.system().instant(), source.toString()));
+        archive.force();
+        Path directory = Optional.ofNullable(source.getParent()).orElse(Path.of(""));
+        String name = spec.export().className().orElse(member.className());
+        List<Path> pictures = new ArrayList<>(
+                new ResultPictures(archive.view(), run, spec, leaderboard).write(stored, member, name, directory));
+        front.ifPresent(searched -> pictures.addAll(PictureExport.write(searched, spec.name(), directory)));
+        return new Export(source, lifetime(spec.export(), member, name, to), pictures);
     }
 
     private Optional<Path> lifetime(ExportSpec spec, FamilyMember<?> member, String name, Path to) {

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
@@ -39,6 +40,10 @@ final class StageCheck {
             case RuleTrainerSpec rule -> {
                 requireUpdate(rule, task, stage);
                 requireNumberedActions(rule, task);
+            }
+            case DiscoTrainerSpec disco -> {
+                requireUpdate(disco, task, stage);
+                requireNumberedActions(disco, task);
             }
             case PpoSpec ppo -> {
                 requireRollout(ppo, task, stage);
@@ -92,8 +97,8 @@ final class StageCheck {
         }
     }
 
-    private static void requireUpdate(RuleTrainerSpec rule, Task task, StageSpec stage) {
-        int stretch = rule.agent().stretchSize();
+    private static void requireUpdate(TrainerSpec trainer, Task task, StageSpec stage) {
+        int stretch = trainer.environmentStepsPerUpdate();
         if (stage.environmentSteps() < stretch) {
             throw new SpecException("A life of " + stage.environmentSteps() + " environment steps on '" + task.name()
                     + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "

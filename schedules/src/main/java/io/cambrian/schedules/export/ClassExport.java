@@ -38,8 +38,11 @@ public final class ClassExport {
      */
     public record WrittenLifetime(Path source, Path test, Path candidate) {}
 
-    /** @throws IllegalArgumentException when package or class could not be written under their names */
+    /** @throws IllegalArgumentException when package or class could not be written under their names, if any is to be written */
     public static <C extends Candidate> void check(ExportSpec spec, Family<C> family) {
+        if (!family.exports()) {
+            return;
+        }
         FamilyMember<C> any = new FamilyMember<>(family, family.exportable());
         try {
             any.export(spec.packageName(), spec.className().orElse(any.className()), Evidence.none());

@@ -10,6 +10,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.SelfTuningTunables;
 import io.cambrian.evaluators.tuning.Td3Tunables;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
@@ -99,6 +100,7 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
             case DqnSpec dqn -> throw another("dqn");
             case PpoSpec ppo -> throw another("ppo");
             case RuleTrainerSpec rule -> throw another("rule");
+            case DiscoTrainerSpec disco -> throw another("disco");
             case FewShotSpec fewShot -> throw another("few-shot");
         };
     }

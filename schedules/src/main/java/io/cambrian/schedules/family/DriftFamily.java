@@ -7,6 +7,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.PpoTunables;
 import io.cambrian.schedules.picture.DriftPictures;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
@@ -133,6 +134,10 @@ final class DriftFamily implements ProgramFamily<Drift> {
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a drift;"
                                 + " train drifts with 'ppo', or search the space 'rule'");
+            case DiscoTrainerSpec disco ->
+                throw new IllegalArgumentException(
+                        "'disco' lets agents live under update rules and has no use for a drift;"
+                                + " train drifts with 'ppo', or search the space 'disco-rule'");
             case SelfTuningSpec selfTuning ->
                 throw new IllegalArgumentException("'self-tuning' has no drift; train drifts with 'ppo'");
             case Td3Spec td3 ->

@@ -14,6 +14,7 @@ public final class Families {
             LossFamily.INSTANCE,
             DriftFamily.INSTANCE,
             RuleFamily.INSTANCE,
+            DiscoFamily.INSTANCE,
             InitialisationFamily.INSTANCE,
             AlgorithmFamily.INSTANCE);
 

@@ -68,6 +68,11 @@ public interface Family<C extends Candidate> {
     /** The inner loop for a task when no run spec describes one, with the settings that were tuned for the task, if any were. */
     StandardTraining<C> standardTraining(Task task, Backend backend);
 
+    /** Whether candidates of the kind can leave as Java classes. */
+    default boolean exports() {
+        return true;
+    }
+
     /** Some candidate of the kind that can be exported: what names of packages and classes are tried with. */
     default C exportable() {
         return byName(names().getFirst());
@@ -76,7 +81,7 @@ public interface Family<C extends Candidate> {
     /**
      * The candidate as a Java class with its test.
      *
-     * @throws io.cambrian.searchspace.export.ExportException when a name is no Java name
+     * @throws io.cambrian.searchspace.export.ExportException when a name is no Java name, or the kind is not exported
      */
     ExportedClass export(C candidate, String packageName, String className, Evidence evidence);
 }

@@ -5,6 +5,7 @@ import io.cambrian.metalearners.jenetics.GeneticSearch;
 import io.cambrian.metalearners.jenetics.Nsga2;
 import io.cambrian.metalearners.jenetics.Objective;
 import io.cambrian.metalearners.jenetics.Representation;
+import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.Goal;
@@ -95,6 +96,7 @@ final class GeneticLearners {
             case LossSpaceSpec loss -> true;
             case DriftSpaceSpec drift -> drift instanceof SymbolicDriftSpec;
             case RuleSpaceSpec rule -> false;
+            case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(GeneticLearners::variesInSize).orElse(false);

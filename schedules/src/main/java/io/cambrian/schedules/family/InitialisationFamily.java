@@ -5,6 +5,7 @@ import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.FewShotTunables;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
@@ -91,6 +92,7 @@ final class InitialisationFamily implements ProgramFamily<Initialisation> {
         return switch (spec) {
             case FewShotSpec fewShot -> learner(fewShot.settings(), backend);
             case RuleTrainerSpec rule -> throw notFewShot("rule");
+            case DiscoTrainerSpec disco -> throw notFewShot("disco");
             case SelfTuningSpec selfTuning -> throw notFewShot("self-tuning");
             case PpoSpec ppo -> throw notFewShot("ppo");
             case Td3Spec td3 -> throw notFewShot("td3");

@@ -6,6 +6,7 @@ import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.DqnTunables;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
@@ -107,6 +108,10 @@ final class LossFamily implements ProgramFamily<LossProgram> {
                 throw new IllegalArgumentException(
                         "'rule' lets agents live under update rules and has no use for a loss of"
                                 + " action values; train losses with 'dqn', or search the space 'rule'");
+            case DiscoTrainerSpec disco ->
+                throw new IllegalArgumentException(
+                        "'disco' lets agents live under update rules and has no use for a loss of"
+                                + " action values; train losses with 'dqn', or search the space 'disco-rule'");
             case SelfTuningSpec selfTuning ->
                 throw new IllegalArgumentException(
                         "'self-tuning' learns a policy and has no use for a loss of action values; train losses with 'dqn'");

@@ -9,6 +9,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.RuleTunables;
 import io.cambrian.schedules.picture.RulePictures;
+import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
@@ -110,6 +111,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
     public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
+            case DiscoTrainerSpec disco -> throw notRule("disco");
             case FewShotSpec fewShot -> throw notRule("few-shot");
             case SelfTuningSpec selfTuning -> throw notRule("self-tuning");
             case PpoSpec ppo -> throw notRule("ppo");

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
@@ -38,6 +39,7 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
             case DriftSpaceSpec drift ->
                 new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
             case RuleSpaceSpec rule -> new Searched<>(RuleFamily.INSTANCE, rule.space(), Optional.empty());
+            case DiscoSpaceSpec disco -> new Searched<>(DiscoFamily.INSTANCE, disco.space(), Optional.empty());
             case InitialisationSpaceSpec initialisation ->
                 new Searched<>(InitialisationFamily.INSTANCE, initialisation.space(), Optional.empty());
             case TuningSpec tuning -> tuned(tuning);
@@ -78,7 +80,7 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
     private static <P extends Candidate> Searched<Tuned<P>> joint(Searched<P> programs, TuningSpace tunings) {
         if (!(programs.family() instanceof ProgramFamily<P> family)) {
             throw new IllegalArgumentException(
-                    "hyper-parameters are searched with the programs of 'loss', 'drift', 'rule' or 'initialisation'");
+                    "hyper-parameters are searched with the programs of 'loss', 'drift', 'rule', 'disco-rule' or 'initialisation'");
         }
         return new Searched<>(TunedFamily.of(family), new JointSpace<>(programs.space(), tunings), Optional.empty());
     }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
@@ -39,6 +40,7 @@ public final class TrainedLifetimes {
             case LossSpaceSpec loss -> false;
             case DriftSpaceSpec drift -> drift.temporal();
             case RuleSpaceSpec rule -> rule.shape().lifetime() != LifetimeInputs.NONE;
+            case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);

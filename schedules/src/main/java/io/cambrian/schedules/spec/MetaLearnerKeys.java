@@ -56,6 +56,7 @@ final class MetaLearnerKeys {
             case LossSpaceSpec loss -> EvolutionSpec.KIND;
             case DriftSpaceSpec drift -> EvolutionSpec.KIND;
             case RuleSpaceSpec rule -> MetaGradientSpec.KIND;
+            case DiscoSpaceSpec disco -> MetaGradientSpec.KIND;
             case InitialisationSpaceSpec initialisation -> MetaGradientSpec.KIND;
             case TuningSpec tuning -> PopulationSpec.KIND;
         };

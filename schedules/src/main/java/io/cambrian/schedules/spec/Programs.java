@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.disco.NamedPredictiveRules;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.loss.NamedLosses;
@@ -35,6 +36,9 @@ public final class Programs {
         if (isAmong(NamedRules.names(), program)) {
             return RuleSpaceSpec.KIND;
         }
+        if (isAmong(NamedPredictiveRules.names(), program)) {
+            return DiscoSpaceSpec.KIND;
+        }
         if (isAmong(NamedInitialisations.names(), program)) {
             return InitialisationSpaceSpec.KIND;
         }
@@ -45,6 +49,7 @@ public final class Programs {
                         NamedLosses.names(),
                         List.copyOf(NamedDrifts.names()),
                         NamedRules.names(),
+                        NamedPredictiveRules.names(),
                         NamedInitialisations.names(),
                         ALGORITHMS)
                 .flatMap(List::stream)
@@ -55,12 +60,17 @@ public final class Programs {
 
     private static String kindOfJson(String json) {
         String plain = json.replaceAll("\\s", "");
-        return Stream.of(LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, InitialisationSpaceSpec.KIND)
+        return Stream.of(
+                        LossSpaceSpec.KIND,
+                        DriftSpaceSpec.KIND,
+                        RuleSpaceSpec.KIND,
+                        DiscoSpaceSpec.KIND,
+                        InitialisationSpaceSpec.KIND)
                 .filter(kind -> plain.contains("\"kind\":\"" + kind + "\""))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException(
-                                "the JSON of a program names its \"kind\": \"loss\", \"drift\", \"rule\" or \"initialisation\""));
+                                "the JSON of a program names its \"kind\": \"loss\", \"drift\", \"rule\", \"disco-rule\" or \"initialisation\""));
     }
 
     private static boolean isAmong(Iterable<String> names, String name) {

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.searchspace.disco.NamedPredictiveRules;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.loss.NamedLosses;
@@ -13,7 +14,12 @@ import java.util.function.Consumer;
 final class SearchSpaceKeys {
 
     private static final List<String> KINDS = List.of(
-            LossSpaceSpec.KIND, DriftSpaceSpec.KIND, RuleSpaceSpec.KIND, InitialisationSpaceSpec.KIND, TuningSpec.KIND);
+            LossSpaceSpec.KIND,
+            DriftSpaceSpec.KIND,
+            RuleSpaceSpec.KIND,
+            DiscoSpaceSpec.KIND,
+            InitialisationSpaceSpec.KIND,
+            TuningSpec.KIND);
 
     private SearchSpaceKeys() {}
 
@@ -23,6 +29,7 @@ final class SearchSpaceKeys {
                 case LossSpaceSpec.KIND -> loss(section);
                 case DriftSpaceSpec.KIND -> drift(section);
                 case RuleSpaceSpec.KIND -> RuleSpaceKeys.read(section);
+                case DiscoSpaceSpec.KIND -> DiscoSpaceKeys.read(section);
                 case InitialisationSpaceSpec.KIND -> InitialisationSpaceKeys.read(section);
                 default -> TuningKeys.read(section);
             };
@@ -51,6 +58,7 @@ final class SearchSpaceKeys {
                 keys.put("start", symbolic.start());
             }
             case RuleSpaceSpec rule -> RuleSpaceKeys.write(rule, keys);
+            case DiscoSpaceSpec disco -> DiscoSpaceKeys.write(disco, keys);
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.write(initialisation, keys);
             case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
@@ -63,6 +71,7 @@ final class SearchSpaceKeys {
             case LossSpaceSpec loss -> "DQN";
             case DriftSpaceSpec drift -> "PPO";
             case RuleSpaceSpec rule -> "A2C";
+            case DiscoSpaceSpec disco -> NamedPredictiveRules.names().getFirst();
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.yardstick(initialisation);
             case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
@@ -74,6 +83,7 @@ final class SearchSpaceKeys {
             case LossSpaceSpec loss -> NamedLosses.byName(name);
             case DriftSpaceSpec drift -> NamedDrifts.byName(name);
             case RuleSpaceSpec rule -> NamedRules.byName(name);
+            case DiscoSpaceSpec disco -> NamedPredictiveRules.byName(name);
             case InitialisationSpaceSpec initialisation -> NamedInitialisations.byName(name);
             case TuningSpec tuning -> {
                 if (!name.equals(TuningSpec.UNTUNED)) {

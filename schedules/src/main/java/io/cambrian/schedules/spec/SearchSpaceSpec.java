@@ -2,7 +2,7 @@ package io.cambrian.schedules.spec;
 
 /** What is searched: one record for each kind of candidate. {@link SearchSpaceKeys} reads and writes them. */
 public sealed interface SearchSpaceSpec
-        permits LossSpaceSpec, DriftSpaceSpec, RuleSpaceSpec, InitialisationSpaceSpec, TuningSpec {
+        permits LossSpaceSpec, DriftSpaceSpec, RuleSpaceSpec, DiscoSpaceSpec, InitialisationSpaceSpec, TuningSpec {
 
     /** The value of the key {@code start} that asks for candidates without a given beginning. */
     String SCRATCH = "scratch";

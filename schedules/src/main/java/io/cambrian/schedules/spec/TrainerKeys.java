@@ -15,7 +15,14 @@ final class TrainerKeys {
     private static final String A2C = "a2c";
 
     private static final List<String> KINDS = List.of(
-            DqnSpec.KIND, PpoSpec.KIND, Td3Spec.KIND, SelfTuningSpec.KIND, RuleTrainerSpec.KIND, FewShotSpec.KIND, A2C);
+            DqnSpec.KIND,
+            PpoSpec.KIND,
+            Td3Spec.KIND,
+            SelfTuningSpec.KIND,
+            RuleTrainerSpec.KIND,
+            DiscoTrainerSpec.KIND,
+            FewShotSpec.KIND,
+            A2C);
 
     private TrainerKeys() {}
 
@@ -28,6 +35,7 @@ final class TrainerKeys {
                 case PpoSpec.KIND -> PpoKeys.read(section);
                 case Td3Spec.KIND -> Td3Keys.read(section);
                 case RuleTrainerSpec.KIND -> RuleTrainerKeys.read(section);
+                case DiscoTrainerSpec.KIND -> DiscoTrainerKeys.read(section);
                 case FewShotSpec.KIND -> FewShotKeys.read(section);
                 case SelfTuningSpec.KIND -> SelfTuningKeys.read(section);
                 default ->
@@ -44,6 +52,7 @@ final class TrainerKeys {
             case LossSpaceSpec loss -> DqnSpec.KIND;
             case DriftSpaceSpec drift -> PpoSpec.KIND;
             case RuleSpaceSpec rule -> RuleTrainerSpec.KIND;
+            case DiscoSpaceSpec disco -> DiscoTrainerSpec.KIND;
             case InitialisationSpaceSpec initialisation -> FewShotSpec.KIND;
             case TuningSpec tuning -> usual(tuning);
         };
@@ -54,6 +63,7 @@ final class TrainerKeys {
             case LossSpaceSpec.KIND -> DqnSpec.KIND;
             case DriftSpaceSpec.KIND -> PpoSpec.KIND;
             case RuleSpaceSpec.KIND -> RuleTrainerSpec.KIND;
+            case DiscoSpaceSpec.KIND -> DiscoTrainerSpec.KIND;
             case InitialisationSpaceSpec.KIND -> FewShotSpec.KIND;
             default -> Td3Spec.KIND;
         };
@@ -67,6 +77,7 @@ final class TrainerKeys {
             case PpoSpec ppo -> PpoKeys.write(ppo, keys);
             case Td3Spec td3 -> Td3Keys.write(td3, keys);
             case RuleTrainerSpec rule -> RuleTrainerKeys.write(rule, keys);
+            case DiscoTrainerSpec disco -> DiscoTrainerKeys.write(disco, keys);
             case FewShotSpec fewShot -> FewShotKeys.write(fewShot, keys);
             case SelfTuningSpec selfTuning -> SelfTuningKeys.write(selfTuning, keys);
         }
