@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.fewshot;
 
 import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
+import java.util.OptionalLong;
 
 /**
  * How tasks are adapted to and what an initialisation learns from it.
@@ -35,11 +36,11 @@ public record FewShotSettings(int shots, int tasksPerBatch, double innerRate, Me
     }
 
     /**
-     * MAML for goals in the plane: 40 goals with 20 episodes, one step of rate 0.1, Adam with 0.005; judged after 1 step. The
-     * source follows the mean of these gradients by trust regions.
+     * MAML for goals in the plane: 40 goals with 20 episodes, one step of rate 0.1, Adam with a rate that falls from 0.005 to 0
+     * over 150 meta-steps; judged after 1 step. The source follows the mean of these gradients by trust regions.
      */
     public static FewShotSettings navigation() {
-        return new FewShotSettings(20, 40, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3), 1);
+        return new FewShotSettings(20, 40, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3, OptionalLong.of(150)), 1);
     }
 
     /** The same with another method. */

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.fewshot;
 
 import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
+import java.util.OptionalLong;
 
 /**
  * How an initialisation θ follows from what adaptation made of it. On a task i, adaptation with the rate α is descent on the
@@ -10,6 +11,9 @@ public sealed interface MetaMethod {
 
     /** How many adaptation steps a meta-step takes on each task. */
     int innerSteps();
+
+    /** How large the step of θ is after so many meta-steps: Adam's learning rate, or Reptile's ε. */
+    double outerStep(long metaSteps);
 
     /**
      * Model-agnostic meta-learning: Adam on the mean over tasks of the loss of φᵢ on further samples, differentiated with
@@ -21,9 +25,12 @@ public sealed interface MetaMethod {
      * @param innerSteps at least 1
      * @param curvature {@link Curvature#KEPT} for the exact gradient; {@link Curvature#DROPPED} for the first-order form, which
      *     treats the gradients of the adaptation steps as constants
-     * @param outerRate Adam's learning rate
+     * @param outerRate Adam's learning rate in the first meta-step
+     * @param annealedOver at which meta-step the rate has fallen linearly to 0; later ones change nothing. Empty for a rate that
+     *     stays
      */
-    record Maml(int innerSteps, Curvature curvature, double outerRate) implements MetaMethod {
+    record Maml(int innerSteps, Curvature curvature, double outerRate, OptionalLong annealedOver)
+            implements MetaMethod {
 
         public Maml {
             if (innerSteps < 1) {
@@ -31,6 +38,20 @@ public sealed interface MetaMethod {
                         + innerSteps + "; without any it is joint pretraining");
             }
             requirePositive("outer rate of MAML", outerRate);
+            if (annealedOver.isPresent() && annealedOver.getAsLong() < 1) {
+                throw new IllegalArgumentException("the outer rate of MAML falls to 0 over at least 1 meta-step, found "
+                        + annealedOver.getAsLong());
+            }
+        }
+
+        /** With a rate that stays. */
+        public Maml(int innerSteps, Curvature curvature, double outerRate) {
+            this(innerSteps, curvature, outerRate, OptionalLong.empty());
+        }
+
+        @Override
+        public double outerStep(long metaSteps) {
+            return annealedOver.isPresent() ? outerRate * remaining(metaSteps, annealedOver.getAsLong()) : outerRate;
         }
     }
 
@@ -60,9 +81,9 @@ public sealed interface MetaMethod {
             }
         }
 
-        /** ε after so many meta-steps. */
-        double step(long metaSteps) {
-            return firstStep * Math.max(0, 1 - (double) metaSteps / annealedOver);
+        @Override
+        public double outerStep(long metaSteps) {
+            return firstStep * remaining(metaSteps, annealedOver);
         }
     }
 
@@ -82,6 +103,16 @@ public sealed interface MetaMethod {
         public int innerSteps() {
             return 0;
         }
+
+        @Override
+        public double outerStep(long metaSteps) {
+            return outerRate;
+        }
+    }
+
+    /** What falls linearly from 1 to 0. */
+    private static double remaining(long metaSteps, long annealedOver) {
+        return Math.max(0, 1 - (double) metaSteps / annealedOver);
     }
 
     private static void requirePositive(String what, double found) {

@@ -18,7 +18,7 @@ import java.util.List;
  * A meta-step on a batch of regression tasks as one program, and adaptation alone.
  *
  * <p>Inputs of a meta-step, [task·sample][number]: {@value #X} and {@value #Y}, what adaptation sees, and {@value #FURTHER_X} and
- * {@value #FURTHER_Y}, as many further samples; for Reptile {@value #STEP}, its ε. Outputs: {@value #LOSS}, the mean squared
+ * {@value #FURTHER_Y}, as many further samples; {@value #STEP}, Adam's learning rate or Reptile's ε. Outputs: {@value #LOSS}, the mean squared
  * error after adaptation, and {@value #NORM}, the length of the meta-gradient (of mean(φ − θ) for Reptile). θ changes in place.
  *
  * @param shape of the network
@@ -48,11 +48,11 @@ record MetaPrograms(InitialisationShape shape, FewShotSettings settings) {
         Program.Builder program = Program.of(graph)
                 .output(LOSS, direction.loss())
                 .output(NORM, GradientNorm.of(graph, direction.gradients()));
+        Node step = graph.input(STEP, Shape.SCALAR);
         switch (settings.method()) {
-            case MetaMethod.Maml maml -> program.updates(adam(graph, theta, direction, maml.outerRate()));
-            case MetaMethod.JointPretraining joint -> program.updates(adam(graph, theta, direction, joint.outerRate()));
+            case MetaMethod.Maml maml -> program.updates(adam(graph, theta, direction, step));
+            case MetaMethod.JointPretraining joint -> program.updates(adam(graph, theta, direction, step));
             case MetaMethod.Reptile reptile -> {
-                Node step = graph.input(STEP, Shape.SCALAR);
                 for (int i = 0; i < theta.size(); i++) {
                     Node change = graph.multiply(step, direction.gradients().get(i));
                     program.update(theta.get(i), graph.add(theta.get(i), change));
@@ -62,8 +62,8 @@ record MetaPrograms(InitialisationShape shape, FewShotSettings settings) {
         return program.build();
     }
 
-    private static List<Program.Update> adam(GraphBuilder graph, List<Node> theta, Direction direction, double rate) {
-        return Adam.of((float) rate, ADAM_EPSILON).step(graph, theta, direction.gradients());
+    private static List<Program.Update> adam(GraphBuilder graph, List<Node> theta, Direction direction, Node rate) {
+        return Adam.of(1, ADAM_EPSILON).step(graph, theta, direction.gradients(), rate);
     }
 
     /** What θ follows: a gradient to descend, or for Reptile mean(φ − θ). */

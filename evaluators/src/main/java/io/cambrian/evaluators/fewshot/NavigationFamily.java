@@ -54,11 +54,6 @@ record NavigationFamily(FewShotSettings settings, Backend backend) implements Fe
 
     @Override
     public MetaTraining metaTraining(Initialisation start, Seed seed) {
-        double outerRate = switch (settings.method()) {
-            case MetaMethod.Maml maml -> maml.outerRate();
-            case MetaMethod.JointPretraining joint -> joint.outerRate();
-            case MetaMethod.Reptile reptile -> throw new IllegalStateException("refused before a training");
-        };
-        return new NavigationMetaTraining(start, settings, outerRate, seed, backend);
+        return new NavigationMetaTraining(start, settings, seed, backend);
     }
 }

@@ -22,8 +22,7 @@ final class NavigationMetaTraining implements MetaTraining {
     private final Executor outerStep;
     private long metaSteps;
 
-    NavigationMetaTraining(
-            Initialisation start, FewShotSettings settings, double outerRate, Seed seed, Backend backend) {
+    NavigationMetaTraining(Initialisation start, FewShotSettings settings, Seed seed, Backend backend) {
         this.shape = start.shape();
         this.settings = settings;
         this.seed = seed;
@@ -31,7 +30,7 @@ final class NavigationMetaTraining implements MetaTraining {
         adaptation = new PolicyAdaptation(shape, settings, backend);
         metaGradient =
                 backend.executor(programs.metaGradient(settings.shots() * PointNavigation.PUBLISHED_LIMIT), variables);
-        outerStep = backend.executor(programs.outerStep(outerRate), variables);
+        outerStep = backend.executor(programs.outerStep(), variables);
         ThetaVariables.write(start.weights(), SideBySide.parameters(shape), variables);
     }
 
@@ -52,6 +51,7 @@ final class NavigationMetaTraining implements MetaTraining {
             score += adapted.scores()[adapted.scores().length - 1] / settings.tasksPerBatch();
             spent += adapted.environmentSteps();
         }
+        outerStep.input(PolicyPrograms.RATE)[0] = (float) settings.method().outerStep(metaSteps);
         outerStep.run();
         metaSteps++;
         return new MetaStep(score, outerStep.output(PolicyPrograms.NORM)[0], spent);

@@ -33,6 +33,7 @@ record PolicyPrograms(InitialisationShape shape, FewShotSettings settings) {
     static final String OBSERVATION = "observation";
     static final String MEAN = "mean";
     static final String NORM = "norm";
+    static final String RATE = "rate";
 
     private static final float ADAM_EPSILON = 1e-8f;
 
@@ -98,8 +99,11 @@ record PolicyPrograms(InitialisationShape shape, FewShotSettings settings) {
         return loss(graph, adapted.last().parameters(), steps, samples);
     }
 
-    /** A step of Adam along the mean of the summed gradients, which are emptied; output {@value #NORM}. */
-    Program outerStep(double rate) {
+    /**
+     * A step of Adam along the mean of the summed gradients, which are emptied; input {@value #RATE}, its learning rate, output
+     * {@value #NORM}.
+     */
+    Program outerStep() {
         GraphBuilder graph = new GraphBuilder();
         List<Node> theta = SideBySide.variables(graph, shape);
         List<Node> sums = sums(graph);
@@ -108,7 +112,7 @@ record PolicyPrograms(InitialisationShape shape, FewShotSettings settings) {
                 sums.stream().map(sum -> graph.multiply(share, sum)).toList();
         Program.Builder program = Program.of(graph)
                 .output(NORM, GradientNorm.of(graph, gradients))
-                .updates(Adam.of((float) rate, ADAM_EPSILON).step(graph, theta, gradients));
+                .updates(Adam.of(1, ADAM_EPSILON).step(graph, theta, gradients, graph.input(RATE, Shape.SCALAR)));
         sums.forEach(sum -> program.update(sum, graph.zeros(sum.shape())));
         return program.build();
     }

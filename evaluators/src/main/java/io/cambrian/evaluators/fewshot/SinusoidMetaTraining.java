@@ -37,9 +37,7 @@ final class SinusoidMetaTraining implements MetaTraining {
                 executor.input(MetaPrograms.Y),
                 executor.input(MetaPrograms.FURTHER_X),
                 executor.input(MetaPrograms.FURTHER_Y));
-        if (settings.method() instanceof MetaMethod.Reptile reptile) {
-            executor.input(MetaPrograms.STEP)[0] = (float) reptile.step(metaSteps);
-        }
+        executor.input(MetaPrograms.STEP)[0] = (float) settings.method().outerStep(metaSteps);
         executor.run();
         metaSteps++;
         return new MetaStep(

@@ -25,6 +25,7 @@ import io.cambrian.searchspace.initialisation.InitialisationSpace;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -98,6 +99,17 @@ class FewShotTrainerTest {
     }
 
     @Test
+    void anOuterRateFallsLinearlyAndThenNothingChanges() {
+        MetaMethod falling = new MetaMethod.Maml(1, Curvature.KEPT, 1e-3, OptionalLong.of(10));
+        assertEquals(1e-3, falling.outerStep(0));
+        assertEquals(4e-4, falling.outerStep(6), 1e-12);
+        assertEquals(0, falling.outerStep(25));
+        assertEquals(
+                improved(MAML.with(falling), FRESH, new Start.Fresh(), 10).payload(),
+                improved(MAML.with(falling), FRESH, new Start.Fresh(), 12).payload());
+    }
+
+    @Test
     void aPieceBeginsAtItsCandidateWhateverTheOneBeforeEndedAt() {
         Evaluation first = improved(MAML, FRESH, new Start.Fresh(), 5);
         Start after = new Start.From(first.checkpoint().orElseThrow());
@@ -150,6 +162,9 @@ class FewShotTrainerTest {
         assertInvalid("not cut into legs", leg);
         assertRefused("at least 1 adaptation step, found 0", () -> new MetaMethod.Maml(0, Curvature.KEPT, 1e-3));
         assertRefused("outer rate of MAML is above 0", () -> new MetaMethod.Maml(1, Curvature.KEPT, Double.NaN));
+        assertRefused(
+                "over at least 1 meta-step, found 0",
+                () -> new MetaMethod.Maml(1, Curvature.KEPT, 1e-3, OptionalLong.of(0)));
         assertRefused("at least 2 adaptation steps, found 1", () -> new MetaMethod.Reptile(1, 0.1, 10));
         assertRefused("above 0 and at most 1, found 2", () -> new MetaMethod.Reptile(5, 2, 10));
         assertRefused("inner rate is above 0, found 0", () -> MAML.withInnerRate(0));

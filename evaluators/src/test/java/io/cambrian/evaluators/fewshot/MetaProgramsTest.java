@@ -191,6 +191,7 @@ class MetaProgramsTest {
         MetaPrograms programs = new MetaPrograms(shape(Nonlinearity.RELU), maml(2, Curvature.KEPT, RATE));
         Program program = programs.metaStep();
         Frozen frozen = new Frozen(shape(Nonlinearity.RELU), maml(2, Curvature.KEPT, RATE));
+        frozen.reference.set(MetaPrograms.STEP, new double[] {1e-3});
         Variables simd = new Variables();
         Variables scalar = new Variables();
         float loss = ran(program, Backends.SIMD, simd, frozen.reference);

@@ -6,6 +6,7 @@ import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The keys under {@code trainer} of few-shot adaptation; the defaults are those of {@link FewShotSettings#sinusoid}. */
 final class FewShotKeys {
@@ -40,10 +41,11 @@ final class FewShotKeys {
                                             .equals(EXACT)
                                     ? Curvature.KEPT
                                     : Curvature.DROPPED,
-                            section.positive("learning-rate", OUTER_RATE)));
+                            section.positive("learning-rate", OUTER_RATE),
+                            section.longIntegerOrNone("annealed-over", OptionalLong.empty(), 1)));
                 case REPTILE ->
                     section.made(() -> new MetaMethod.Reptile(
-                            section.integer("inner-steps", 5, 0),
+                            section.integer("inner-steps", 10, 0),
                             section.number("first-step", 1, 0, 1),
                             section.longInteger("annealed-over", 12_000, 1)));
                 default -> new MetaMethod.JointPretraining(section.positive("learning-rate", OUTER_RATE));
@@ -68,6 +70,7 @@ final class FewShotKeys {
                 keys.put("inner-steps", maml.innerSteps());
                 keys.put("order", maml.curvature() == Curvature.KEPT ? EXACT : FIRST);
                 keys.put("learning-rate", maml.outerRate());
+                maml.annealedOver().ifPresent(metaSteps -> keys.put("annealed-over", metaSteps));
             }
             case MetaMethod.Reptile reptile -> {
                 keys.put("kind", REPTILE);

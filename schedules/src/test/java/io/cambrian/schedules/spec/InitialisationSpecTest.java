@@ -13,6 +13,7 @@ import io.cambrian.searchspace.initialisation.Nonlinearity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Run specs that search initialisations. */
@@ -60,7 +61,10 @@ class InitialisationSpecTest {
     }
 
     @Test
-    void reptileAndTheControlAreMethodsToo() {
+    void reptileAndTheControlAreMethodsTooAndRatesMayFall() {
+        assertMethod(
+                new MetaMethod.Maml(1, Curvature.KEPT, 0.01, OptionalLong.of(150)),
+                "{kind: maml, learning-rate: 0.01, annealed-over: 150}");
         assertMethod(
                 new MetaMethod.Reptile(4, 0.5, 800),
                 "{kind: reptile, inner-steps: 4, first-step: 0.5, annealed-over: 800}");
