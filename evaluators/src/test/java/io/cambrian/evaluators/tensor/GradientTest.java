@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
@@ -221,6 +222,30 @@ class GradientTest {
         ReferenceExecutor reference =
                 new ReferenceExecutor().set("x", 1, 2, 3, 4).set("y", 1, 2, 3);
         assertEquals(0, reference.evaluate(graph.graph())[slope.index()][2]);
+    }
+
+    /** For 2·x with the weight x the slope is 2·x and not 4·x, and the slope of that slope is 2: the weight was held once only. */
+    @Test
+    void weightsOfOutputsAreConstantsWithoutBeingStopped() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.of(2, 1));
+        Node output = graph.add(x, x);
+        Node slope = Gradient.of(graph, List.of(output, graph.square(x)), List.of(x, x), List.of(x))
+                .getFirst();
+        Node again = Gradient.of(graph, graph.sum(slope, Axis.ALL), List.of(x)).getFirst();
+        double[][] values = new ReferenceExecutor().set("x", 3, -1).evaluate(graph.graph());
+        assertEquals(2 * 3 + 2 * 3 * 3, values[slope.index()][0]);
+        assertEquals(2 * -1 + 2, values[slope.index()][1]);
+        assertEquals(2 + 4 * 3, values[again.index()][0]);
+    }
+
+    @Test
+    void aWeightHasTheShapeOfItsOutput() {
+        GraphBuilder graph = new GraphBuilder();
+        Node x = graph.input("x", Shape.of(2, 1));
+        assertThrows(
+                IllShapedOperationException.class,
+                () -> Gradient.of(graph, List.of(x), List.of(graph.constant(1)), List.of(x)));
     }
 
     @Test

@@ -49,6 +49,18 @@ class CatchTest extends VectorEnvironmentConformance {
         assertEquals(1f, environment.successors()[9 * 5 + 2], "the paddle is still in the middle");
     }
 
+    @Test
+    void onABoardOfFiveRowsTheBallArrivesAfterFourSteps() {
+        DiscreteEnvironment environment = new DiscreteLockstep(new Catch(1, 5), 4);
+        environment.reset(new RootSeed(3).search());
+        assertEquals(25, environment.observations().length);
+        for (int i = 1; i <= 4; i++) {
+            environment.step(new int[] {0});
+            assertEquals(i == 4, environment.terminated()[0]);
+        }
+        assertEquals(1f, environment.successors()[4 * 5], "the paddle is at the left wall");
+    }
+
     private static void follow(float[] observations, int[] actions) {
         int copies = actions.length;
         for (int copy = 0; copy < copies; copy++) {
