@@ -14,6 +14,7 @@ import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.Searched;
+import io.cambrian.schedules.report.Failures;
 import io.cambrian.schedules.report.Front;
 import io.cambrian.schedules.report.FrontPrinter;
 import io.cambrian.schedules.report.Leaderboard;
@@ -114,17 +115,24 @@ final class Conductor {
                 FrontPrinter.print(searched.front(), out);
                 out.println();
             });
-            out.println(exported.isPresent() ? "Exported: " + path : nothingExported(spec));
+            out.println(exported.isPresent() ? "Exported: " + path : nothingExported(run, spec));
             exported.flatMap(Export::lifetime).ifPresent(lifetime -> out.println("Tuned:    " + lifetime));
             pictures.forEach(picture -> out.println("Picture:  " + picture));
         });
     }
 
-    private static String nothingExported(RunSpec spec) {
-        return Searched.of(spec.searchSpace()).family().exports()
-                ? "Nothing exported: no candidate of this run has a score on report seeds."
-                : "Nothing exported: programs of the kind '"
-                        + spec.searchSpace().kind() + "' do not leave as classes; './cambrian show' prints their JSON.";
+    private String nothingExported(RunId run, RunSpec spec) {
+        if (!Searched.of(spec.searchSpace()).family().exports()) {
+            return "Nothing exported: programs of the kind '"
+                    + spec.searchSpace().kind() + "' do not leave as classes; './cambrian show' prints their JSON.";
+        }
+        Optional<String> failure = Failures.commonest(archive.view()
+                .events(run)
+                .filter(Event.Evaluated.class::isInstance)
+                .flatMap(event -> ((Event.Evaluated) event).evaluations().stream()));
+        return "Nothing exported: no candidate of this run has a score on report seeds."
+                + failure.map(what -> " Why most trainings of the search failed: " + what)
+                        .orElse("");
     }
 
     /** What {@code --json} prints at the end. */

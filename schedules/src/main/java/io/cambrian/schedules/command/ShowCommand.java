@@ -111,15 +111,27 @@ final class ShowCommand implements Callable<Integer> {
         if (shown.evaluations().isEmpty()) {
             out.println("  no evaluation in this archive");
         }
-        shown.evaluations()
-                .forEach(summary -> out.printf(
+        shown.evaluations().forEach(summary -> print(summary, out));
+    }
+
+    private static void print(TaskSummary summary, PrintWriter out) {
+        String score = summary.score().count() == 0
+                ? "no score"
+                : String.format(
                         Locale.ROOT,
-                        "  %-9s %-16s %,9d steps  mean %.2f over %d seeds%s%n",
-                        summary.seedFamily(),
-                        summary.task(),
-                        summary.budgetSteps(),
+                        "mean %.2f over %d seeds",
                         summary.score().mean(),
-                        summary.score().count(),
-                        summary.failures() == 0 ? "" : ", " + summary.failures() + " without a score"));
+                        summary.score().count());
+        String failures = summary.commonestFailure()
+                .map(failure -> ", " + summary.failures() + " without a score: " + failure)
+                .orElse("");
+        out.printf(
+                Locale.ROOT,
+                "  %-9s %-16s %,9d steps  %s%s%n",
+                summary.seedFamily(),
+                summary.task(),
+                summary.budgetSteps(),
+                score,
+                failures);
     }
 }

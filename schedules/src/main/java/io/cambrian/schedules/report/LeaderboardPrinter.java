@@ -60,14 +60,21 @@ public final class LeaderboardPrinter {
         for (TaskReport task : row.tasks()) {
             out.printf(
                     Locale.ROOT,
-                    "      %-16s %9.2f ± %-8.2f 95 %% of %d seeds%s%s%n",
+                    "      %-16s %s%s%n",
                     task.task(),
-                    task.score().mean(),
-                    task.score().reach(),
-                    task.score().count(),
-                    task.failures() > 0 ? ", " + task.failures() + " more without a score" : "",
+                    task.score().count() == 0 ? task.failures() + " seeds without a score" : scores(task),
                     task.heldOut() ? "   (held out)" : "");
         }
+    }
+
+    private static String scores(TaskReport task) {
+        return String.format(
+                Locale.ROOT,
+                "%9.2f ± %-8.2f 95 %% of %d seeds%s",
+                task.score().mean(),
+                task.score().reach(),
+                task.score().count(),
+                task.failures() > 0 ? ", " + task.failures() + " more without a score" : "");
     }
 
     static String shortened(String formula) {

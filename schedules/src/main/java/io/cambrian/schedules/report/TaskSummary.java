@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All evaluations of a candidate of one seed family, task and budget, taken together.
@@ -14,8 +15,15 @@ import java.util.Map;
  * @param budgetSteps the budget in environment steps
  * @param score mean and interval in the task's unit, over the trainings that have a score
  * @param failures how many trainings have no score
+ * @param commonestFailure what the archive says of most of these, if there are any
  */
-public record TaskSummary(String seedFamily, String task, long budgetSteps, Interval score, int failures) {
+public record TaskSummary(
+        String seedFamily,
+        String task,
+        long budgetSteps,
+        Interval score,
+        int failures,
+        Optional<String> commonestFailure) {
 
     private record Key(String seedFamily, String task, long budgetSteps) {}
 
@@ -33,6 +41,12 @@ public record TaskSummary(String seedFamily, String task, long budgetSteps, Inte
 
     private static TaskSummary summary(Key key, List<EvaluationRecord> records) {
         TaskReport report = TaskReport.of(key.task(), false, records);
-        return new TaskSummary(key.seedFamily(), key.task(), key.budgetSteps(), report.score(), report.failures());
+        return new TaskSummary(
+                key.seedFamily(),
+                key.task(),
+                key.budgetSteps(),
+                report.score(),
+                report.failures(),
+                Failures.commonest(records.stream()));
     }
 }
