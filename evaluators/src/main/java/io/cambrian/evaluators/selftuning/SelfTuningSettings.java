@@ -93,7 +93,7 @@ public record SelfTuningSettings(
     }
 
     /** The same agent with every coefficient held where tuning would start. */
-    SelfTuningSettings held() {
+    public SelfTuningSettings held() {
         return new SelfTuningSettings(
                 learning,
                 parameters.held(),

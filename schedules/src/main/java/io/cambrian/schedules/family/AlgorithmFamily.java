@@ -105,6 +105,14 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
         };
     }
 
+    /** The actor-critic that tunes nothing has no settings of tuning. */
+    @Override
+    public TunableLearner<Algorithm, ?> learner(Algorithm algorithm, TrainerSpec spec, Backend backend) {
+        return algorithm.equals(Algorithm.ACTOR_CRITIC) && spec instanceof SelfTuningSpec selfTuning
+                ? learner(selfTuning.settings().held(), backend)
+                : learner(spec, backend);
+    }
+
     @Override
     public TunableLearner<Algorithm, ?> standardLearner(Task task, Backend backend) {
         return task.actionSpace() instanceof ActionSpace.Box

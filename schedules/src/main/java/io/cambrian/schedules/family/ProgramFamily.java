@@ -21,6 +21,11 @@ interface ProgramFamily<P extends Candidate> extends Family<P> {
      */
     TunableLearner<P, ?> learner(TrainerSpec spec, Backend backend);
 
+    /** The same when it is certain that it trains with this program, which may leave some of its settings without meaning. */
+    default TunableLearner<P, ?> learner(P program, TrainerSpec spec, Backend backend) {
+        return learner(spec, backend);
+    }
+
     /** The learner for a task when no run spec describes one. */
     TunableLearner<P, ?> standardLearner(Task task, Backend backend);
 

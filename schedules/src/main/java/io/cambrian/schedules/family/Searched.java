@@ -53,7 +53,7 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
      */
     public void requireTunable(TrainerSpec trainer, Backend backend) {
         if (family instanceof TunedFamily<?> tuned && space instanceof TunedSpace<?> tunedSpace) {
-            TunableLearner<?, ?> learner = tuned.programs().learner(trainer, backend);
+            TunableLearner<?, ?> learner = tuned.learner(trainer, backend);
             tunedSpace.variedTunings().map(learner::check).ifPresent(verdict -> {
                 if (verdict instanceof Verdict.Rejected rejected) {
                     throw new IllegalArgumentException(rejected.reason());

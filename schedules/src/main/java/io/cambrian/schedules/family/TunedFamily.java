@@ -49,6 +49,11 @@ final class TunedFamily<P extends Candidate> implements Family<Tuned<P>> {
         return programs;
     }
 
+    /** The learner that a run spec describes, with the settings that mean something to the usual program. */
+    TunableLearner<P, ?> learner(TrainerSpec spec, Backend backend) {
+        return programs.learner(usual, spec, backend);
+    }
+
     @Override
     public String kind() {
         return Tuned.KIND;

@@ -100,6 +100,16 @@ class SelfTuningSpecTest {
         refused("metod: none", "did you mean 'method'");
     }
 
+    @Test
+    void whatOnlyTellsHowToTuneIsNotSearchedForAnAgentThatTunesNothing() {
+        String tuning = SPEC.formatted("discount: {from: 0.9, to: 1}").replace("learning-rate", "meta-learning-rate");
+        Experiments.check(RunSpecReader.read("test", tuning));
+        String held = tuning.replace("program: self-tuning-actor-critic", "program: actor-critic");
+        SpecException refusal =
+                assertThrows(SpecException.class, () -> Experiments.check(RunSpecReader.read("test", held)));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("meta-learning-rate"), refusal.getMessage());
+    }
+
     private static void refused(String keys, String reason) {
         SpecException refusal = assertThrows(
                 SpecException.class, () -> Experiments.check(RunSpecReader.read("test", SPEC.formatted(keys))));
