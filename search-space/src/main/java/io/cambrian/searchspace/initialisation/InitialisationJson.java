@@ -1,11 +1,9 @@
 package io.cambrian.searchspace.initialisation;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.FloatText;
 import io.cambrian.searchspace.NearestName;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
@@ -46,7 +44,7 @@ final class InitialisationJson {
         root.put("outputs", shape.outputs());
         root.put("nonlinearity", name(shape.nonlinearity()));
         root.put("head", name(shape.head()));
-        root.put("weights", encode(initialisation.weights()));
+        root.put("weights", FloatText.write(initialisation.weights()));
         return MAPPER.writeValueAsString(root);
     }
 
@@ -63,7 +61,7 @@ final class InitialisationJson {
         }
         refuseOthers(root);
         try {
-            return new Initialisation(shape(root), decode(root.path("weights")));
+            return new Initialisation(shape(root), weights(root.path("weights")));
         } catch (IllegalArgumentException e) {
             throw new CandidateFormatException("this is no initialisation: " + e.getMessage(), e);
         }
@@ -125,20 +123,10 @@ final class InitialisationJson {
         return json.asInt();
     }
 
-    private static String encode(float[] weights) {
-        ByteBuffer bytes = ByteBuffer.allocate(weights.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(weights);
-        return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    private static float[] decode(JsonNode json) {
-        byte[] bytes = Base64.getDecoder().decode(json.asString(""));
-        if (!json.isString() || bytes.length % Float.BYTES != 0) {
-            throw new CandidateFormatException(
-                    "weights are a text in Base64 of 32-bit floats, 4 bytes each, found " + bytes.length + " bytes");
+    private static float[] weights(JsonNode json) {
+        if (!json.isString()) {
+            throw new CandidateFormatException("weights are a text in Base64, found " + json);
         }
-        float[] weights = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(weights);
-        return weights;
+        return FloatText.read(json.asString());
     }
 }
