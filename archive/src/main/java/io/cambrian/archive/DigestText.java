@@ -1,5 +1,6 @@
 package io.cambrian.archive;
 
+import io.cambrian.archive.record.ConsultationRecord;
 import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
@@ -65,6 +66,7 @@ final class DigestText {
             case SegmentRecord segment -> add(segment);
             case TurnRecord turn -> add(turn);
             case ImprovementRecord improvement -> add(improvement);
+            case ConsultationRecord consultation -> add("consultation").add(consultation.prompt());
         }
     }
 

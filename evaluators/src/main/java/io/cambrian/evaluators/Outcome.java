@@ -1,6 +1,9 @@
 package io.cambrian.evaluators;
 
-/** How a training ended. Only {@link Scored} carries a score: a void measurement is not a bad one. */
+/**
+ * How a training, or a question to somebody outside, ended. Only {@link Scored} carries a score: a void measurement is not a bad
+ * one.
+ */
 public sealed interface Outcome {
 
     /**
@@ -49,4 +52,19 @@ public sealed interface Outcome {
      * @param reason one sentence that names the part that does not fit
      */
     record Invalid(String reason) implements Outcome {}
+
+    /**
+     * A consultant was asked, and has replied; nothing was trained.
+     *
+     * @param text the reply as it came
+     */
+    record Replied(String text) implements Outcome {}
+
+    /**
+     * A consultant was asked, or would have been, and there is no reply. Nothing is said about any candidate.
+     *
+     * @param silence why there is none
+     * @param reason one sentence: what was asked of whom, what was seen
+     */
+    record Unanswered(Silence silence, String reason) implements Outcome {}
 }

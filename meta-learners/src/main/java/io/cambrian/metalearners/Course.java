@@ -101,6 +101,21 @@ public sealed interface Course {
     }
 
     /**
+     * A question to somebody outside of the search, such as a language model: nothing is trained, and the evaluation's outcome is
+     * the reply. What the reply proposes is a proposal of its own, later.
+     *
+     * @param prompt the whole question
+     */
+    record Consultation(String prompt) implements Course {
+
+        public Consultation {
+            if (prompt.isBlank()) {
+                throw new IllegalArgumentException("a consultation asks something, found an empty prompt");
+            }
+        }
+    }
+
+    /**
      * What earlier turns have lived through, as far as a turn learns from it.
      *
      * @param whose everybody's, or that of its own line of descent

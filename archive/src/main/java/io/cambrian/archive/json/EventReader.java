@@ -2,6 +2,7 @@ package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
 import io.cambrian.archive.record.BlobId;
+import io.cambrian.archive.record.ConsultationRecord;
 import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
@@ -101,6 +102,9 @@ public final class EventReader {
         }
         if (node.has("improvement")) {
             return Optional.of(improvement(node.required("improvement")));
+        }
+        if (node.has("consultation")) {
+            return Optional.of(new ConsultationRecord(text(node.required("consultation"), "prompt")));
         }
         return node.has("turn") ? Optional.of(turn(node.required("turn"))) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
+import io.cambrian.archive.record.ConsultationRecord;
 import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
@@ -109,6 +110,7 @@ public final class EventWriter {
             case SegmentRecord segment -> writeSegment(json, segment);
             case TurnRecord turn -> writeTurn(json, turn);
             case ImprovementRecord improvement -> writeImprovement(json, improvement);
+            case ConsultationRecord consultation -> writeConsultation(json, consultation);
         }
     }
 
@@ -141,6 +143,13 @@ public final class EventWriter {
         json.writeNumberProperty("lane", improvement.lane());
         json.writeNumberProperty("seed-index", improvement.seedIndex());
         json.writeNumberProperty("stage", improvement.stage());
+        json.writeEndObject();
+    }
+
+    private static void writeConsultation(JsonGenerator json, ConsultationRecord consultation) {
+        json.writeName("consultation");
+        json.writeStartObject();
+        json.writeStringProperty("prompt", consultation.prompt());
         json.writeEndObject();
     }
 

@@ -11,32 +11,25 @@ import io.cambrian.evaluators.environment.DiscretisedActions;
 import io.cambrian.evaluators.environment.Game;
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.environment.VectorEnvironment;
+import io.cambrian.evaluators.problem.ProblemSet;
+import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * An environment with its settings, time limit and score scale. Its score is the mean undiscounted return per episode.
+ * What candidates are judged on: an environment with its settings and time limit, whose score is the mean undiscounted return per
+ * episode, or problems, whose score is the mean over the problems.
  *
  * @param name the name in the catalogue, such as {@code CartPole-v1}
- * @param environments makes the environment for a number of copies
- * @param observationSpace what an agent sees
- * @param actionSpace what it may do
- * @param horizon the most steps an episode has
+ * @param content environments or problems
  * @param scores the two reference points of the scale
  * @param levels of a task that stands for many levels: the one that a seed draws, of the same spaces
  */
-public record Task(
-        String name,
-        IntFunction<VectorEnvironment> environments,
-        ObservationSpace observationSpace,
-        ActionSpace actionSpace,
-        int horizon,
-        ScoreRange scores,
-        Optional<Function<Seed, Task>> levels) {
+public record Task(String name, Content content, ScoreRange scores, Optional<Function<Seed, Task>> levels) {
 
-    /** A task that is one level. */
+    /** A task of environments that is one level. */
     public Task(
             String name,
             IntFunction<VectorEnvironment> environments,
@@ -44,7 +37,16 @@ public record Task(
             ActionSpace actionSpace,
             int horizon,
             ScoreRange scores) {
-        this(name, environments, observationSpace, actionSpace, horizon, scores, Optional.empty());
+        this(
+                name,
+                new Content.Environments(environments, observationSpace, actionSpace, horizon),
+                scores,
+                Optional.empty());
+    }
+
+    /** The task of attempting problems. */
+    public static Task of(String name, ProblemSet<?> problems, ScoreRange scores) {
+        return new Task(name, new Content.Problems(problems), scores, Optional.empty());
     }
 
     /**
@@ -76,16 +78,16 @@ public record Task(
      * @throws IllegalArgumentException when actions are numbered already, have no bounds or too many combinations
      */
     public Task discretised(int levels) {
-        return switch (actionSpace) {
+        return switch (actionSpace()) {
             case ActionSpace.Discrete discrete ->
                 throw new IllegalArgumentException(name + " has numbered actions already, " + discrete);
             case ActionSpace.Box box ->
                 new Task(
                         name + "@" + levels,
                         copies -> new DiscretisedActions((ContinuousEnvironment) environment(copies), levels),
-                        observationSpace,
+                        observationSpace(),
                         new ActionSpace.Discrete(DiscretisedActions.actions(box, levels)),
-                        horizon,
+                        horizon(),
                         scores);
         };
     }
@@ -99,12 +101,12 @@ public record Task(
 
     /** The same task with another scale. */
     public Task withScores(ScoreRange scale) {
-        return new Task(name, environments, observationSpace, actionSpace, horizon, scale, levels);
+        return new Task(name, content, scale, levels);
     }
 
     /** The same task, standing for many levels. */
     public Task withLevels(Function<Seed, Task> drawing) {
-        return new Task(name, environments, observationSpace, actionSpace, horizon, scores, Optional.of(drawing));
+        return new Task(name, content, scores, Optional.of(drawing));
     }
 
     /** The level on which a whole lifetime is spent: this task itself, or the one that the seed draws. */
@@ -112,9 +114,53 @@ public record Task(
         return levels.map(drawing -> drawing.apply(seed)).orElse(this);
     }
 
+    /** Whether agents learn in it; otherwise candidates attempt its problems. */
+    public boolean hasEnvironments() {
+        return content instanceof Content.Environments;
+    }
+
+    /**
+     * The environments.
+     *
+     * @throws IllegalStateException when the task has problems instead
+     */
+    public Content.Environments environments() {
+        return switch (content) {
+            case Content.Environments environments -> environments;
+            case Content.Problems problems ->
+                throw new IllegalStateException(name + " has problems to be attempted by candidates of the class "
+                        + problems.set().type().getSimpleName() + ", not environments to learn in");
+        };
+    }
+
+    /** The problems for candidates of a class, if the task has any. */
+    @SuppressWarnings("unchecked") // the set's own word for which candidates it is for
+    public <C extends Candidate> Optional<ProblemSet<C>> problems(Class<C> type) {
+        return switch (content) {
+            case Content.Environments environments -> Optional.empty();
+            case Content.Problems problems ->
+                problems.set().type().equals(type) ? Optional.of((ProblemSet<C>) problems.set()) : Optional.empty();
+        };
+    }
+
+    /** What an agent sees. */
+    public ObservationSpace observationSpace() {
+        return environments().observationSpace();
+    }
+
+    /** What an agent may do. */
+    public ActionSpace actionSpace() {
+        return environments().actionSpace();
+    }
+
+    /** The most steps an episode has. */
+    public int horizon() {
+        return environments().horizon();
+    }
+
     /** A fresh environment with that many copies, not yet reset. */
     public VectorEnvironment environment(int copies) {
-        return environments.apply(copies);
+        return environments().maker().apply(copies);
     }
 
     /**
@@ -128,7 +174,7 @@ public record Task(
             return discrete;
         }
         environment.close();
-        throw new IllegalStateException(name + " takes " + actionSpace + ", not numbered actions");
+        throw new IllegalStateException(name + " takes " + actionSpace() + ", not numbered actions");
     }
 
     /**
@@ -137,7 +183,7 @@ public record Task(
      * @throws IllegalStateException when actions are vectors of numbers
      */
     public int actions() {
-        return switch (actionSpace) {
+        return switch (actionSpace()) {
             case ActionSpace.Discrete discrete -> discrete.actions();
             case ActionSpace.Box box ->
                 throw new IllegalStateException(name + " takes " + box + ", not numbered actions");
@@ -146,7 +192,7 @@ public record Task(
 
     /** How many numbers an agent sees. */
     public int observationSize() {
-        return observationSpace.size();
+        return observationSpace().size();
     }
 
     /** The score on the task's scale: 0 for random actions, 1 for the reference; not clipped. */

@@ -2,10 +2,13 @@ package io.cambrian.evaluators.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tasks that have a name: those of this platform, and those of the {@linkplain TaskFamily families} that other jars on the
@@ -32,10 +35,15 @@ public final class TaskCatalogue {
 
     private final List<TaskFamily> families;
     private final List<Task> tasks;
+    private final List<Task> problems;
 
     private TaskCatalogue(List<TaskFamily> families) {
         this.families = List.copyOf(families);
-        tasks = families.stream().flatMap(family -> family.listed().stream()).toList();
+        Map<Boolean, List<Task>> listed = families.stream()
+                .flatMap(family -> family.listed().stream())
+                .collect(Collectors.partitioningBy(Task::hasEnvironments));
+        tasks = listed.getOrDefault(true, List.of());
+        problems = listed.getOrDefault(false, List.of());
     }
 
     /** The tasks of this platform and of the class path. */
@@ -50,14 +58,19 @@ public final class TaskCatalogue {
         return new TaskCatalogue(families);
     }
 
-    /** The listed tasks. */
+    /** The listed tasks in which agents learn. */
     public List<Task> tasks() {
         return tasks;
     }
 
-    /** The names of the listed tasks, in the same order. */
+    /** The listed tasks whose problems are attempted. */
+    public List<Task> problems() {
+        return problems;
+    }
+
+    /** The names of all listed tasks, those with environments first. */
     public List<String> names() {
-        return tasks.stream().map(Task::name).toList();
+        return Stream.concat(tasks.stream(), problems.stream()).map(Task::name).toList();
     }
 
     /**

@@ -125,6 +125,8 @@ record Lifetimes<C extends Candidate, A>(Trainer<C, A> trainer, int window) {
             case Course.Turn turn -> throw new AssertionError("only segments are trained here: " + proposal);
             case Course.Improvement improvement ->
                 throw new AssertionError("populations follow no gradients, found " + proposal);
+            case Course.Consultation consultation ->
+                throw new AssertionError("populations ask nobody, found " + proposal);
         };
     }
 

@@ -182,6 +182,8 @@ final class EvaluateCommand implements Callable<Integer> {
             case Outcome.EnvironmentFailed failed ->
                 "environment failed: " + failed.reason() + ", at environment step " + failed.environmentStep();
             case Outcome.Invalid invalid -> "invalid: " + invalid.reason();
+            case Outcome.Replied replied -> "a reply, not a score";
+            case Outcome.Unanswered unanswered -> "unanswered: " + unanswered.reason();
         };
     }
 

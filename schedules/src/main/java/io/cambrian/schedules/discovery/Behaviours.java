@@ -46,6 +46,7 @@ final class Behaviours {
             case Course.Segment segment -> "/segment of proposal " + proposal.index();
             case Course.Turn turn -> "/turn of proposal " + proposal.index();
             case Course.Improvement improvement -> "/improvement of proposal " + proposal.index();
+            case Course.Consultation consultation -> "/consultation of proposal " + proposal.index();
         };
     }
 

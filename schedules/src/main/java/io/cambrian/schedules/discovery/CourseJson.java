@@ -18,6 +18,8 @@ final class CourseJson {
             case Course.Segment segment -> write(segment, proposal.putObject("segment"));
             case Course.Turn turn -> write(turn, proposal.putObject("turn"));
             case Course.Improvement improvement -> write(improvement, proposal.putObject("improvement"));
+            case Course.Consultation consultation ->
+                proposal.putObject("consultation").put("prompt", consultation.prompt());
         }
     }
 
@@ -27,6 +29,10 @@ final class CourseJson {
         }
         if (proposal.has("improvement")) {
             return improvement(proposal.get("improvement"));
+        }
+        if (proposal.has("consultation")) {
+            return new Course.Consultation(
+                    proposal.get("consultation").get("prompt").asString());
         }
         return proposal.has("turn") ? turn(proposal.get("turn")) : Course.WHOLE;
     }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.discovery;
 
+import io.cambrian.archive.record.ConsultationRecord;
 import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SegmentRecord;
@@ -22,6 +23,7 @@ final class Courses {
             case Course.Segment segment -> Optional.of(record(segment, proposal.trial()));
             case Course.Turn turn -> Optional.of(record(turn, proposal.trial()));
             case Course.Improvement improvement -> Optional.of(record(improvement, proposal.trial()));
+            case Course.Consultation consultation -> Optional.of(new ConsultationRecord(consultation.prompt()));
         };
     }
 
@@ -65,6 +67,7 @@ final class Courses {
             case Course.Segment segment -> segment.from();
             case Course.Turn turn -> turn.from();
             case Course.Improvement improvement -> improvement.from();
+            case Course.Consultation consultation -> OptionalLong.empty();
         };
     }
 

@@ -49,6 +49,7 @@ final class Evaluating<C extends Candidate> {
             case Course.Segment segment -> segment(proposal, Courses.record(segment, proposal.trial()));
             case Course.Turn turn -> turn(proposal, Courses.record(turn, proposal.trial()));
             case Course.Improvement improvement -> improvement(proposal, Courses.record(improvement, proposal.trial()));
+            case Course.Consultation consultation -> consultation(proposal, consultation);
         };
     }
 
@@ -71,6 +72,19 @@ final class Evaluating<C extends Candidate> {
     /** Has a candidate follow its meta-gradient. */
     private Submission<List<EvaluationRecord>> improvement(Proposal<C> proposal, ImprovementRecord improvement) {
         return timed(observer -> segments.improve(proposal.index(), proposal.candidate(), improvement, observer));
+    }
+
+    /** Asks the run's consultant. */
+    private Submission<List<EvaluationRecord>> consultation(Proposal<C> proposal, Course.Consultation consultation) {
+        Stage stage = experiment.protocol().stages().getFirst();
+        SearchSeed seed = experiment.seed().search().child("consultation", proposal.index());
+        return timed(observer -> new Evaluation(
+                proposal.candidate().id(),
+                stage.task().name(),
+                stage.budget(),
+                seed,
+                experiment.consultant().ask(consultation.prompt(), observer),
+                0));
     }
 
     private Submission<List<EvaluationRecord>> timed(Function<Observer, Evaluation> training) {

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.schedules.family.Family;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param learner how it is searched
  * @param trainer the inner loop
  * @param protocol what a candidate is trained on during the search
+ * @param consultant who is asked when the learner asks somebody outside
  * @param baselines the named candidates that the report compares with
  */
 public record Experiment<C extends Candidate, S>(
@@ -28,6 +30,7 @@ public record Experiment<C extends Candidate, S>(
         MetaLearner<C, S> learner,
         Trainer<C> trainer,
         Protocol protocol,
+        Consultant consultant,
         List<C> baselines) {
 
     public Experiment {

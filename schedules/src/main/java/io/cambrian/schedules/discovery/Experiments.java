@@ -3,6 +3,7 @@ package io.cambrian.schedules.discovery;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.tensor.Backend;
@@ -105,6 +106,7 @@ public final class Experiments {
                 learner,
                 searched.family().trainer(spec.trainer(), backend),
                 protocol(spec),
+                Consultant.NOBODY,
                 baselines(spec, searched));
     }
 

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.discovery;
 
+import io.cambrian.archive.record.ConsultationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.SegmentRecord;
@@ -93,6 +94,7 @@ final class Segments<C extends Candidate> {
             case SegmentRecord segment -> train(experiment.trainer(), index, candidate, segment, observer);
             case ImprovementRecord improvement -> improve(index, candidate, improvement, observer);
             case TurnRecord turn -> throw lost(index);
+            case ConsultationRecord consultation -> throw lost(index);
         };
         return evaluation.checkpoint().orElseThrow(() -> lost(index));
     }

@@ -11,6 +11,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
+import io.cambrian.evaluators.Silence;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.SearchSeed;
@@ -28,6 +29,9 @@ public final class EvaluationRecords {
     private static final String OUT_OF_BUDGET = "out-of-budget";
     private static final String ENVIRONMENT_FAILED = "environment-failed";
     private static final String INVALID = "invalid";
+    private static final String REPLIED = "replied";
+    private static final String UNANSWERED = "unanswered";
+    private static final String SILENCE_END = ": ";
     private static final String AT_STEP = " at environment step ";
 
     private EvaluationRecords() {}
@@ -102,15 +106,19 @@ public final class EvaluationRecords {
                         scored.curve().points().stream()
                                 .map(point -> new CurvePoint(point.environmentSteps(), point.score()))
                                 .toList());
-            case Outcome.Diverged diverged -> failure(DIVERGED, diverged.what() + AT_STEP + diverged.environmentStep());
-            case Outcome.OutOfBudget out -> failure(OUT_OF_BUDGET, "at environment step " + out.environmentStep());
+            case Outcome.Diverged diverged ->
+                withoutScore(DIVERGED, diverged.what() + AT_STEP + diverged.environmentStep());
+            case Outcome.OutOfBudget out -> withoutScore(OUT_OF_BUDGET, "at environment step " + out.environmentStep());
             case Outcome.EnvironmentFailed failed ->
-                failure(ENVIRONMENT_FAILED, failed.reason() + AT_STEP + failed.environmentStep());
-            case Outcome.Invalid invalid -> failure(INVALID, invalid.reason());
+                withoutScore(ENVIRONMENT_FAILED, failed.reason() + AT_STEP + failed.environmentStep());
+            case Outcome.Invalid invalid -> withoutScore(INVALID, invalid.reason());
+            case Outcome.Replied replied -> withoutScore(REPLIED, replied.text());
+            case Outcome.Unanswered unanswered ->
+                withoutScore(UNANSWERED, unanswered.silence().text() + SILENCE_END + unanswered.reason());
         };
     }
 
-    private static OutcomeRecord failure(String kind, String detail) {
+    private static OutcomeRecord withoutScore(String kind, String detail) {
         return new OutcomeRecord(kind, OptionalDouble.empty(), OptionalDouble.empty(), detail, List.of());
     }
 
@@ -129,8 +137,16 @@ public final class EvaluationRecords {
                 new Outcome.EnvironmentFailed(
                         stepIn(record.detail()),
                         record.detail().substring(0, record.detail().lastIndexOf(AT_STEP)));
+            case REPLIED -> new Outcome.Replied(record.detail());
+            case UNANSWERED -> unanswered(record.detail());
             default -> new Outcome.Invalid(record.detail());
         };
+    }
+
+    private static Outcome unanswered(String detail) {
+        int end = detail.indexOf(SILENCE_END);
+        return new Outcome.Unanswered(
+                Silence.of(detail.substring(0, end)), detail.substring(end + SILENCE_END.length()));
     }
 
     private static long stepIn(String detail) {

@@ -20,6 +20,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.schedules.spec.RunSpec;
@@ -176,6 +177,14 @@ class SegmentsTest {
     private static <S> Experiment<LossProgram, S> with(
             Experiment<LossProgram, S> losses, Trainer<LossProgram> trainer) {
         MetaLearner<LossProgram, S> learner = losses.learner();
-        return new Experiment<>(SPEC, losses.family(), losses.space(), learner, trainer, losses.protocol(), List.of());
+        return new Experiment<>(
+                SPEC,
+                losses.family(),
+                losses.space(),
+                learner,
+                trainer,
+                losses.protocol(),
+                Consultant.NOBODY,
+                List.of());
     }
 }

@@ -12,6 +12,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.metalearners.Ask;
@@ -196,6 +197,13 @@ class TrialsTest {
     private static Experiment<LossProgram, Long> experiment(Remembering trainer) {
         Experiment<LossProgram, ?> losses = (Experiment<LossProgram, ?>) Experiments.of(SPEC, Backends.best());
         return new Experiment<>(
-                SPEC, losses.family(), losses.space(), new Repeating(), trainer, losses.protocol(), List.of());
+                SPEC,
+                losses.family(),
+                losses.space(),
+                new Repeating(),
+                trainer,
+                losses.protocol(),
+                Consultant.NOBODY,
+                List.of());
     }
 }
