@@ -133,6 +133,14 @@ public record Task(String name, Content content, ScoreRange scores, Optional<Fun
         };
     }
 
+    /** The problems, if the task has any. */
+    public Optional<ProblemSet<?>> problems() {
+        return switch (content) {
+            case Content.Environments environments -> Optional.empty();
+            case Content.Problems problems -> Optional.of(problems.set());
+        };
+    }
+
     /** The problems for candidates of a class, if the task has any. */
     @SuppressWarnings("unchecked") // the set's own word for which candidates it is for
     public <C extends Candidate> Optional<ProblemSet<C>> problems(Class<C> type) {

@@ -8,6 +8,7 @@ import io.cambrian.evaluators.reference.RandomPlay;
 import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.report.ProblemEntry;
 import io.cambrian.schedules.report.TaskEntry;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.random.RootSeed;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tasks",
         description = {
-            "List the tasks: what an agent sees and does, time limit, random and reference score.",
+            "List the tasks: what an agent sees and does, time limit, random and reference score; and those with problems.",
             "With a name, describe that task and draw it after some random steps."
         },
         mixinStandardHelpOptions = true)
@@ -70,7 +71,7 @@ final class TasksCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     /** What {@code --json} prints. */
-    record Listing(List<TaskEntry> tasks, List<Suite> suites) {}
+    record Listing(List<TaskEntry> tasks, List<ProblemEntry> problems, List<Suite> suites) {}
 
     @Override
     public Integer call() throws IOException {
@@ -90,10 +91,16 @@ final class TasksCommand implements Callable<Integer> {
         List<Task> tasks = suite.map(Suite::members)
                 .map(members -> members.stream().map(catalogue::byName).toList())
                 .orElseGet(catalogue::tasks);
-        Listing listing = new Listing(tasks.stream().map(TaskEntry::of).toList(), Suite.all());
+        List<Task> problems = suite.isPresent() ? List.of() : catalogue.problems();
+        Listing listing = new Listing(
+                tasks.stream().map(TaskEntry::of).toList(),
+                problems.stream().map(ProblemEntry::of).toList(),
+                Suite.all());
         output.print(listing, out -> {
             TaskEntry.printTable(listing.tasks(), out);
             if (suite.isEmpty()) {
+                out.println();
+                ProblemEntry.printTable(listing.problems(), out);
                 out.println();
                 listing.suites().forEach(each -> print(each, out));
             }
@@ -107,6 +114,14 @@ final class TasksCommand implements Callable<Integer> {
     }
 
     private void describe(Task task) throws IOException {
+        if (!task.hasEnvironments()) {
+            if (picture.isPresent()) {
+                throw new SpecException(task.name() + " has problems, which cannot be drawn; leave --picture out.");
+            }
+            ProblemEntry entry = ProblemEntry.of(task);
+            output.print(entry, entry::print);
+            return;
+        }
         Optional<Scene> scene = sceneOf(task);
         if (picture.isPresent()) {
             write(task, scene, picture.get());

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.metalearners.Fitness;
 import java.util.List;
@@ -26,12 +27,13 @@ final class SearchTally {
     /** @param formula asked for only when the candidate is the best so far */
     void told(List<Evaluation> evaluations, boolean inherited, Supplier<String> formula) {
         Fitness fitness = Fitness.of(evaluations);
-        boolean failed = fitness instanceof Fitness.Failed;
-        boolean better = !failed && fitness.exceeds(best);
+        boolean scored = fitness instanceof Fitness.Sum;
+        boolean failed = !scored && !(evaluations.getFirst().outcome() instanceof Outcome.Replied);
+        boolean better = scored && fitness.exceeds(best);
         if (better) {
             best = fitness;
         }
-        boolean missed = !failed && missedAHurdle(evaluations);
+        boolean missed = scored && missedAHurdle(evaluations);
         long trained = progress.evaluations() + (inherited ? 0 : 1);
         progress = new SearchProgress(
                 trained,

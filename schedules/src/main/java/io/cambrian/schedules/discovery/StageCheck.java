@@ -4,10 +4,12 @@ import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
@@ -15,6 +17,7 @@ import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.schedules.spec.Td3Spec;
 import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.curriculum.Choice;
 
@@ -26,6 +29,7 @@ final class StageCheck {
     /** @throws SpecException when the trainer would learn nothing on the stage, finish no episode or not know its actions */
     static void check(RunSpec spec, StageSpec stage) {
         Task task = stage.in(spec.catalogue());
+        requireContent(spec, task);
         switch (spec.trainer()) {
             case DqnSpec dqn -> {
                 requireTimeToLearn(dqn, task, stage);
@@ -54,6 +58,34 @@ final class StageCheck {
                 requireTimeForAnEpisode(selfTuning, task, stage);
                 requireNumberedActions(selfTuning, task);
             }
+            case ProblemsSpec problems -> requireProblems(spec, task);
+        }
+    }
+
+    /** Trainers of agents need environments to learn in. */
+    private static void requireContent(RunSpec spec, Task task) {
+        if (!(spec.trainer() instanceof ProblemsSpec) && !task.hasEnvironments()) {
+            throw new SpecException("'" + task.name()
+                    + "' has problems to be attempted and nothing to learn, but the trainer '"
+                    + spec.trainer().kind() + "' trains agents; name a task such as CartPole-v1, or search the space"
+                    + " 'agent-design' or 'heuristic'.");
+        }
+    }
+
+    /** Problems are for candidates of one kind. */
+    private static void requireProblems(RunSpec spec, Task task) {
+        Class<? extends Candidate> searched =
+                Searched.of(spec.searchSpace()).family().type();
+        if (task.problems(searched).isEmpty()) {
+            throw new SpecException("'" + task.name() + "' has no problems for candidates of the kind '"
+                    + spec.searchSpace().kind() + "'; tasks that have: "
+                    + String.join(
+                            ", ",
+                            spec.catalogue().problems().stream()
+                                    .filter(each -> each.problems(searched).isPresent())
+                                    .map(Task::name)
+                                    .toList())
+                    + ".");
         }
     }
 

@@ -14,6 +14,7 @@ import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -95,6 +96,7 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
     @Override
     public TunableLearner<Algorithm, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case Td3Spec td3 -> learner(td3.settings(), backend);
             case SelfTuningSpec selfTuning -> learner(selfTuning.settings(), backend);
             case DqnSpec dqn -> throw another("dqn");

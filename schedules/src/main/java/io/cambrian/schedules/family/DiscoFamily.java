@@ -11,6 +11,7 @@ import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -97,6 +98,7 @@ final class DiscoFamily implements ProgramFamily<PredictiveRule> {
     @Override
     public TunableLearner<PredictiveRule, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case DiscoTrainerSpec disco -> learner(disco.agent(), disco.meta(), backend);
             case RuleTrainerSpec rule -> throw notDisco("rule");
             case FewShotSpec fewShot -> throw notDisco("few-shot");

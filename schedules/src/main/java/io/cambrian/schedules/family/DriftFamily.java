@@ -13,6 +13,7 @@ import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.NeuralDriftSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
@@ -126,6 +127,7 @@ final class DriftFamily implements ProgramFamily<Drift> {
     public TunableLearner<Drift, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
             case PpoSpec ppo -> learner(ppo.settings(), backend);
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case FewShotSpec fewShot ->
                 throw new IllegalArgumentException(
                         "'few-shot' adapts initialisations and has no use for a drift; train drifts with 'ppo', or search the"

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The families that this platform knows. */
 public final class Families {
 
-    private static final List<ProgramFamily<?>> ALL = List.of(
+    private static final List<Family<?>> ALL = List.of(
             LossFamily.INSTANCE,
             DriftFamily.INSTANCE,
             RuleFamily.INSTANCE,
@@ -67,6 +67,14 @@ public final class Families {
 
     /** The family of the program that this JSON describes. */
     static ProgramFamily<?> programs(String json) {
+        if (inJson(json) instanceof ProgramFamily<?> family) {
+            return family;
+        }
+        throw new CandidateFormatException("hyper-parameters are those of a learner, and candidates of the kind '"
+                + inJson(json).kind() + "' have none");
+    }
+
+    private static Family<?> inJson(String json) {
         String plain = json.replaceAll("\\s", "");
         return ALL.stream()
                 .filter(family -> plain.startsWith("{\"" + family.kind() + "\":")
@@ -83,7 +91,7 @@ public final class Families {
     public static FamilyMember<?> read(String json) {
         return json.replaceAll("\\s", "").startsWith("{\"kind\":\"" + Tuned.KIND + "\"")
                 ? tuned(json)
-                : FamilyMember.read(programs(json), json);
+                : FamilyMember.read(inJson(json), json);
     }
 
     private static Family<?> ofKind(String kind) {

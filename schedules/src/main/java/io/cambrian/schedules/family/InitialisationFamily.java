@@ -10,6 +10,7 @@ import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
 import io.cambrian.schedules.spec.Td3Spec;
@@ -90,6 +91,7 @@ final class InitialisationFamily implements ProgramFamily<Initialisation> {
     @Override
     public TunableLearner<Initialisation, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case FewShotSpec fewShot -> learner(fewShot.settings(), backend);
             case RuleTrainerSpec rule -> throw notFewShot("rule");
             case DiscoTrainerSpec disco -> throw notFewShot("disco");

@@ -11,6 +11,7 @@ import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SearchSpaceSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
@@ -99,6 +100,7 @@ final class LossFamily implements ProgramFamily<LossProgram> {
     @Override
     public TunableLearner<LossProgram, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case DqnSpec dqn -> learner(settings(dqn), backend);
             case FewShotSpec fewShot ->
                 throw new IllegalArgumentException(

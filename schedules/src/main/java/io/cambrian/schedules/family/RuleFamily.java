@@ -13,6 +13,7 @@ import io.cambrian.schedules.spec.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.DqnSpec;
 import io.cambrian.schedules.spec.FewShotSpec;
 import io.cambrian.schedules.spec.PpoSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
 import io.cambrian.schedules.spec.RuleTrainerSpec;
 import io.cambrian.schedules.spec.SelfTuningSpec;
@@ -110,6 +111,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
     @Override
     public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
         return switch (spec) {
+            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
             case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
             case DiscoTrainerSpec disco -> throw notRule("disco");
             case FewShotSpec fewShot -> throw notRule("few-shot");

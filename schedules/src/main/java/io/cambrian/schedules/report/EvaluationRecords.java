@@ -143,6 +143,11 @@ public final class EvaluationRecords {
         };
     }
 
+    /** Whether the record holds the reply to a question, so that nothing was measured. */
+    static boolean isReply(EvaluationRecord record) {
+        return record.outcome().kind().equals(REPLIED);
+    }
+
     private static Outcome unanswered(String detail) {
         int end = detail.indexOf(SILENCE_END);
         return new Outcome.Unanswered(

@@ -16,7 +16,7 @@ public final class Failures {
     /** What is said of most of the trainings without a score, the first of equals; empty if all have one. */
     public static Optional<String> commonest(Stream<EvaluationRecord> evaluations) {
         Map<String, Long> counts = evaluations
-                .filter(record -> !record.outcome().isScored())
+                .filter(record -> !record.outcome().isScored() && !EvaluationRecords.isReply(record))
                 .collect(Collectors.groupingBy(
                         record -> record.outcome().detail(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()

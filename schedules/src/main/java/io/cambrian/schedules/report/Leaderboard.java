@@ -1,12 +1,16 @@
 package io.cambrian.schedules.report;
 
+import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
+import io.cambrian.archive.record.SegmentRecord;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,17 +56,26 @@ public record Leaderboard(List<LeaderboardRow> rows) {
         Map<CandidateId, List<EvaluationRecord>> reported = new LinkedHashMap<>();
         Map<CandidateId, String> formula = new LinkedHashMap<>(baselines);
         Map<Long, CandidateId> proposals = new LinkedHashMap<>();
+        Set<Long> measuredInParts = new HashSet<>();
         events.forEach(event -> {
-            if (event instanceof Event.Proposed proposed && proposed.course().isPresent()) {
+            if (event instanceof Event.Proposed proposed
+                    && proposed.course().isPresent()
+                    && !measuresInParts(spec, proposed.course().get())) {
                 // segments and turns are parts of lifetimes; what is ranked is what comes of them
             } else if (event instanceof Event.Proposed proposed) {
                 proposals.put(proposed.index(), proposed.candidate());
+                if (proposed.course().isPresent()) {
+                    measuredInParts.add(proposed.index());
+                }
                 formula.putIfAbsent(proposed.candidate(), proposed.formula());
             } else if (event instanceof Event.Evaluated evaluated
                     && evaluated.inheritedFrom().isEmpty()) {
                 CandidateId candidate = proposals.get(evaluated.index());
                 if (candidate != null) {
-                    fitness.putIfAbsent(candidate, SearchScore.of(candidate, evaluated.evaluations()));
+                    fitness.merge(
+                            candidate,
+                            SearchScore.of(candidate, evaluated.evaluations()),
+                            (earlier, later) -> measuredInParts.contains(evaluated.index()) ? later : earlier);
                 }
             } else if (event instanceof Event.Reported report) {
                 reported.computeIfAbsent(report.candidate(), key -> new ArrayList<>())
@@ -81,6 +94,11 @@ public record Leaderboard(List<LeaderboardRow> rows) {
                         reported.getOrDefault(candidate, List.of())))
                 .sorted(BY_EVIDENCE)
                 .toList());
+    }
+
+    /** Where nothing is learnt, a segment is more of the same measurement, and says how well all of it went so far. */
+    private static boolean measuresInParts(RunSpec spec, CourseRecord course) {
+        return spec.trainer() instanceof ProblemsSpec && course instanceof SegmentRecord;
     }
 
     private static LeaderboardRow row(

@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Suite;
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +126,8 @@ public final class RunSpecReader {
             List<String> tasks = section.has("suite")
                     ? Suite.members(section.known("suite", Suite::members))
                     : List.of(section.known("task", catalogue::byName));
-            long environmentSteps = section.longInteger("environment-steps", 1);
+            long environmentSteps =
+                    steps(section, tasks.stream().map(catalogue::byName).toList());
             OptionalDouble hurdle = section.optionalNumber("hurdle", -ANY, ANY);
             OptionalDouble timeLimit = section.optionalNumber("time-limit-seconds", 1e-3, 1e9);
             Optional<ScoreRange> scores = scores(section);
@@ -133,6 +135,22 @@ public final class RunSpecReader {
                     .map(task -> new StageSpec(task, environmentSteps, hurdle, timeLimit, scores))
                     .toList();
         }
+    }
+
+    /** How much of each task: problems of those that have problems, environment steps of the others. */
+    private static long steps(Section section, List<Task> tasks) {
+        boolean problems = tasks.stream().noneMatch(Task::hasEnvironments);
+        String key = problems ? StageSpec.PROBLEMS : StageSpec.ENVIRONMENT_STEPS;
+        String other = problems ? StageSpec.ENVIRONMENT_STEPS : StageSpec.PROBLEMS;
+        if (section.has(other)) {
+            throw section.refused(
+                    other,
+                    problems
+                            ? "'" + tasks.getFirst().name() + "' has problems to be attempted; write 'problems'"
+                            : "'" + tasks.getFirst().name()
+                                    + "' has an environment to learn in; write 'environment-steps'");
+        }
+        return section.longInteger(key, 1);
     }
 
     /** The scale that a stage gives its task, if it does. */

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.evaluators.task.TaskCatalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,21 @@ public final class RunSpecWriter {
         if (!spec.jars().isEmpty()) {
             root.put("jars", spec.jars());
         }
-        root.put("stages", stages(spec.stages()));
-        root.put("report", report(spec.report()));
+        root.put("stages", stages(spec.stages(), spec.catalogue()));
+        root.put("report", report(spec.report(), spec.catalogue()));
         root.put("export", export(spec.export()));
         putIfPresent(root, "window", spec.window());
         return MAPPER.writeValueAsString(root);
     }
 
-    private static List<Map<String, Object>> stages(List<StageSpec> stages) {
+    private static List<Map<String, Object>> stages(List<StageSpec> stages, TaskCatalogue catalogue) {
         return stages.stream()
                 .map(stage -> {
                     Map<String, Object> keys = new LinkedHashMap<>();
                     keys.put("task", stage.task());
-                    keys.put("environment-steps", stage.environmentSteps());
+                    keys.put(
+                            stage.in(catalogue).hasEnvironments() ? StageSpec.ENVIRONMENT_STEPS : StageSpec.PROBLEMS,
+                            stage.environmentSteps());
                     putIfPresent(keys, "hurdle", stage.hurdle());
                     putIfPresent(keys, "time-limit-seconds", stage.timeLimitSeconds());
                     stage.scores().ifPresent(scores -> {
@@ -59,14 +62,14 @@ public final class RunSpecWriter {
                 .toList();
     }
 
-    private static Map<String, Object> report(ReportSpec spec) {
+    private static Map<String, Object> report(ReportSpec spec, TaskCatalogue catalogue) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("finalists", spec.finalists());
         keys.put("selection-seeds", spec.selectionSeeds());
         keys.put("best", spec.best());
         keys.put("seeds", spec.seeds());
         if (!spec.heldOut().isEmpty()) {
-            keys.put("held-out", stages(spec.heldOut()));
+            keys.put("held-out", stages(spec.heldOut(), catalogue));
         }
         return keys;
     }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * One stage of an evaluation.
  *
  * @param task the task's name in the catalogue
- * @param environmentSteps how long to train
+ * @param environmentSteps how long to train, or how many problems to attempt where a task has problems
  * @param hurdle the normalised score that must be reached before the next stage is spent; none, if empty
  * @param timeLimitSeconds the longest that one training may take; unlimited, if empty. Elapsed time differs between machines, so a run
  *     in which it is met is not reproducible
@@ -24,6 +24,12 @@ public record StageSpec(
         OptionalDouble hurdle,
         OptionalDouble timeLimitSeconds,
         Optional<ScoreRange> scores) {
+
+    /** The key of the budget where agents learn. */
+    static final String ENVIRONMENT_STEPS = "environment-steps";
+
+    /** The key of the budget where problems are attempted. */
+    static final String PROBLEMS = "problems";
 
     /** A stage whose task has the scale of the catalogue. */
     public StageSpec(String task, long environmentSteps, OptionalDouble hurdle, OptionalDouble timeLimitSeconds) {

@@ -22,6 +22,7 @@ final class TrainerKeys {
             RuleTrainerSpec.KIND,
             DiscoTrainerSpec.KIND,
             FewShotSpec.KIND,
+            ProblemsSpec.KIND,
             A2C);
 
     private TrainerKeys() {}
@@ -38,6 +39,7 @@ final class TrainerKeys {
                 case DiscoTrainerSpec.KIND -> DiscoTrainerKeys.read(section);
                 case FewShotSpec.KIND -> FewShotKeys.read(section);
                 case SelfTuningSpec.KIND -> SelfTuningKeys.read(section);
+                case ProblemsSpec.KIND -> new ProblemsSpec();
                 default ->
                     throw section.refused(
                             "kind",
@@ -80,6 +82,7 @@ final class TrainerKeys {
             case DiscoTrainerSpec disco -> DiscoTrainerKeys.write(disco, keys);
             case FewShotSpec fewShot -> FewShotKeys.write(fewShot, keys);
             case SelfTuningSpec selfTuning -> SelfTuningKeys.write(selfTuning, keys);
+            case ProblemsSpec problems -> {}
         }
         return keys;
     }

@@ -2,7 +2,14 @@ package io.cambrian.schedules.spec;
 
 /** The inner loop: one record for each kind of learner. {@link TrainerKeys} reads and writes them. */
 public sealed interface TrainerSpec
-        permits DqnSpec, PpoSpec, Td3Spec, SelfTuningSpec, RuleTrainerSpec, DiscoTrainerSpec, FewShotSpec {
+        permits DqnSpec,
+                PpoSpec,
+                Td3Spec,
+                SelfTuningSpec,
+                RuleTrainerSpec,
+                DiscoTrainerSpec,
+                FewShotSpec,
+                ProblemsSpec {
 
     /** The value of the key {@code kind}. */
     String kind();

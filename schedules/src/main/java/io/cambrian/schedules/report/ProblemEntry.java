@@ -1,0 +1,57 @@
+package io.cambrian.schedules.report;
+
+import io.cambrian.evaluators.task.ScoreRange;
+import io.cambrian.evaluators.task.Task;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A task with problems as the catalogue lists it.
+ *
+ * @param attemptedBy the class of the candidates that attempt them
+ * @param zero the score that becomes 0
+ * @param one the score that becomes 1
+ * @param source where the two come from
+ */
+public record ProblemEntry(String name, String attemptedBy, double zero, double one, String source) {
+
+    private static final String ROW = "%-30s %-14s %10s %10s  %s%n";
+
+    /** The entry of a task that has problems. */
+    public static ProblemEntry of(Task task) {
+        ScoreRange scores = task.scores();
+        return new ProblemEntry(
+                task.name(),
+                task.problems().orElseThrow().type().getSimpleName(),
+                scores.random(),
+                scores.reference(),
+                scores.source());
+    }
+
+    /** A heading and a line for each. */
+    public static void printTable(List<ProblemEntry> entries, PrintWriter out) {
+        out.printf(ROW, "problems", "attempted by", "zero", "one", "scores");
+        entries.forEach(entry -> out.printf(
+                Locale.ROOT,
+                ROW,
+                entry.name(),
+                entry.attemptedBy(),
+                number(entry.zero()),
+                number(entry.one()),
+                entry.source()));
+    }
+
+    /** One property a line. */
+    public void print(PrintWriter out) {
+        out.println(name);
+        out.println("  attempted by     " + attemptedBy);
+        out.println("  score that is 0  " + number(zero));
+        out.println("  score that is 1  " + number(one));
+        out.println("  scores           " + source);
+    }
+
+    private static String number(double score) {
+        return String.format(Locale.ROOT, Math.abs(score) < 10 ? "%.3f" : "%.2f", score);
+    }
+}
