@@ -1,0 +1,43 @@
+package io.cambrian.evaluators.endpoint;
+
+/**
+ * One turn of a conversation.
+ *
+ * @param role who speaks
+ * @param text what is said
+ */
+public record Message(Role role, String text) {
+
+    /** Who speaks. */
+    public enum Role {
+        /** Whoever sets the rules of the conversation. */
+        SYSTEM("system"),
+        /** Whoever asks. */
+        USER("user"),
+        /** The model. */
+        ASSISTANT("assistant");
+
+        private final String label;
+
+        Role(String label) {
+            this.label = label;
+        }
+
+        /** The word for it in requests. */
+        String label() {
+            return label;
+        }
+    }
+
+    public static Message system(String text) {
+        return new Message(Role.SYSTEM, text);
+    }
+
+    public static Message user(String text) {
+        return new Message(Role.USER, text);
+    }
+
+    public static Message assistant(String text) {
+        return new Message(Role.ASSISTANT, text);
+    }
+}
