@@ -2,8 +2,11 @@ package io.cambrian.metalearners.json;
 
 import io.cambrian.metalearners.StateFormatException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +126,25 @@ public final class StateJson {
             throw new StateFormatException(where(name) + " should be a text, found " + excerpt(part));
         }
         return part.stringValue();
+    }
+
+    /** The part of this name, which must be true or false. */
+    public boolean flag(String name) {
+        JsonNode part = part(name);
+        if (!part.isBoolean()) {
+            throw new StateFormatException(where(name) + " should be true or false, found " + excerpt(part));
+        }
+        return part.booleanValue();
+    }
+
+    /** The part of this name, which must be the name of one of these constants, in small letters. */
+    public <E extends Enum<E>> E constant(String name, E[] constants) {
+        String text = text(name);
+        return Stream.of(constants)
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new StateFormatException(where(name) + " should be one of "
+                        + Arrays.toString(constants).toLowerCase(Locale.ROOT) + ", found '" + text + "'"));
     }
 
     /** The part of this name, whatever its type. */

@@ -1,0 +1,94 @@
+package io.cambrian.metalearners.agentsearch;
+
+import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.json.StateJson;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.random.SearchSeed;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** States as {@code {"seed":…,"asked":…,"told":…,"spent":…,"raced":…,"members":[…],"out":[…],"improvedAt":[…],"counts":{…}}}. */
+final class ArchiveStateFormat<C extends Candidate> implements StateFormat<ArchiveState<C>> {
+
+    private final MemberFormat<C> members;
+
+    ArchiveStateFormat(CandidateFormat<C> candidates) {
+        members = new MemberFormat<>(candidates);
+    }
+
+    @Override
+    public String write(ArchiveState<C> state) {
+        ObjectNode object = StateJson.object();
+        object.put("seed", state.seed().value());
+        object.put("asked", state.asked());
+        object.put("told", state.told());
+        object.put("spent", state.spent());
+        object.put("raced", state.raced());
+        ArrayNode rows = object.putArray("members");
+        state.members().forEach(member -> rows.add(members.write(member)));
+        ArrayNode out = object.putArray("out");
+        state.out().forEach(errand -> out.add(write(errand)));
+        ArrayNode improved = object.putArray("improvedAt");
+        state.improvedAt().forEach(improved::add);
+        object.set("counts", write(state.counts()));
+        return object.toString();
+    }
+
+    @Override
+    public ArchiveState<C> read(String json) {
+        StateJson object = StateJson.parse(json);
+        return new ArchiveState<>(
+                new SearchSeed(object.integer("seed")),
+                object.integer("asked"),
+                object.integer("told"),
+                object.integer("spent"),
+                object.integer("raced"),
+                object.elements("members").stream().map(members::read).toList(),
+                object.elements("out").stream().map(ArchiveStateFormat::errand).toList(),
+                object.numbers("improvedAt").stream().map(Double::intValue).toList(),
+                counts(object.object("counts")));
+    }
+
+    private static ObjectNode write(Errand errand) {
+        ObjectNode object = StateJson.object();
+        object.put("member", errand.member());
+        switch (errand) {
+            case Errand.Birth birth -> object.put("for", "birth");
+            case Errand.Race race -> object.put("for", "race").put("problems", race.problems());
+            case Errand.Select select -> object.put("for", "select");
+        }
+        return object;
+    }
+
+    private static Errand errand(StateJson object) {
+        int member = Math.toIntExact(object.integer("member"));
+        return switch (object.text("for")) {
+            case "birth" -> new Errand.Birth(member);
+            case "race" -> new Errand.Race(member, object.integer("problems"));
+            default -> new Errand.Select(member);
+        };
+    }
+
+    private static ObjectNode write(Counts counts) {
+        return StateJson.object()
+                .put("duplicates", counts.duplicates())
+                .put("repeats", counts.repeats())
+                .put("sameOutcomes", counts.sameOutcomes())
+                .put("givenUp", counts.givenUp())
+                .put("refusedProposers", counts.refusedProposers())
+                .put("migrations", counts.migrations())
+                .put("reseedings", counts.reseedings());
+    }
+
+    private static Counts counts(StateJson object) {
+        return new Counts(
+                object.integer("duplicates"),
+                object.integer("repeats"),
+                object.integer("sameOutcomes"),
+                Math.toIntExact(object.integer("givenUp")),
+                object.integer("refusedProposers"),
+                Math.toIntExact(object.integer("migrations")),
+                Math.toIntExact(object.integer("reseedings")));
+    }
+}

@@ -1,0 +1,38 @@
+package io.cambrian.metalearners.agentsearch;
+
+import io.cambrian.searchspace.Candidate;
+import java.util.Comparator;
+
+/**
+ * One row of the archive. Nobody is ever removed.
+ *
+ * @param number counted from 0 in the order of proposing
+ * @param candidate what was proposed
+ * @param fingerprint the space's fingerprint of it
+ * @param origin where it comes from
+ * @param residence where it may be a parent
+ * @param proposer how its children are made, if proposers are inherited
+ * @param standing how good it is
+ */
+record Member<C extends Candidate>(
+        int number,
+        C candidate,
+        String fingerprint,
+        Origin origin,
+        Residence residence,
+        Proposer proposer,
+        Standing standing) {
+
+    /** Greater means first; of equals the one that was proposed first. */
+    static final Comparator<Member<?>> BEST_FIRST = Comparator.comparingDouble(
+                    (Member<?> member) -> -member.standing().mean())
+            .thenComparingInt(Member::number);
+
+    Member<C> with(Standing other) {
+        return new Member<>(number, candidate, fingerprint, origin, residence, proposer, other);
+    }
+
+    Member<C> with(Residence other) {
+        return new Member<>(number, candidate, fingerprint, origin, other, proposer, standing);
+    }
+}

@@ -1,0 +1,19 @@
+package io.cambrian.metalearners.agentsearch;
+
+/** How proposals of {@link ArchiveSearch} are made, beside the variations of the space, which go by their own names. */
+public final class Operator {
+
+    /** A given candidate. */
+    public static final String BOOTSTRAP = "bootstrap";
+
+    /** A fresh candidate. */
+    public static final String SAMPLE = "sample";
+
+    /** A candidate that was proposed before, measured on further problems. */
+    public static final String RACE = "race";
+
+    /** A candidate that the search claims to have found, measured anew in the end. */
+    public static final String SELECT = "select";
+
+    private Operator() {}
+}

@@ -1,0 +1,46 @@
+package io.cambrian.metalearners.agentsearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * On which islands a member may be a parent. A migration gives it a second one and makes no copy; who has migrated does so no
+ * more.
+ *
+ * @param islands counted from 0, the one that it was born on first
+ * @param migrated whether it has
+ */
+record Residence(List<Integer> islands, boolean migrated) {
+
+    Residence {
+        islands = List.copyOf(islands);
+    }
+
+    static Residence born(int island) {
+        return new Residence(List.of(island), false);
+    }
+
+    /** Of what a search is given to begin with. */
+    static Residence everywhere(int islands) {
+        return new Residence(IntStream.range(0, islands).boxed().toList(), false);
+    }
+
+    boolean on(int island) {
+        return islands.contains(island);
+    }
+
+    boolean mayMigrate() {
+        return !migrated && islands.size() == 1;
+    }
+
+    Residence alsoOn(int island) {
+        List<Integer> more = new ArrayList<>(islands);
+        more.add(island);
+        return new Residence(more, true);
+    }
+
+    Residence without(int island) {
+        return new Residence(islands.stream().filter(each -> each != island).toList(), migrated);
+    }
+}
