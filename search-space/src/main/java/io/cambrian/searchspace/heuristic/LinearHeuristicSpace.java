@@ -1,0 +1,119 @@
+package io.cambrian.searchspace.heuristic;
+
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.Fingerprint;
+import io.cambrian.searchspace.VectorSpace;
+import io.cambrian.searchspace.Verdict;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Rules whose priority is a weighted sum of fixed features, as the points of their weights: what evolution strategies search.
+ * The search begins at weight −1 for the first feature and 0 for all others.
+ */
+public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
+
+    private static final float STEP = 0.3f;
+
+    private final Domain domain;
+    private final LinearForm form;
+
+    /**
+     * A space of linear rules.
+     *
+     * @param features at least one, no two alike; the less of the first, the better an option is before anything is learnt
+     * @throws IllegalArgumentException if there is none, or two are alike
+     */
+    public LinearHeuristicSpace(Domain domain, List<Quantity> features) {
+        this.domain = domain;
+        this.form = new LinearForm(features);
+    }
+
+    /** The 21 weights of {@link LinearFeatures#packing()}; begins at best fit. */
+    public static LinearHeuristicSpace packing() {
+        return new LinearHeuristicSpace(Domain.PACKING, LinearFeatures.packing());
+    }
+
+    @Override
+    public String name() {
+        return "linear-heuristic";
+    }
+
+    @Override
+    public int dimension() {
+        return form.features().size();
+    }
+
+    @Override
+    public float[] start() {
+        float[] start = new float[dimension()];
+        start[0] = -1;
+        return start;
+    }
+
+    @Override
+    public Heuristic decode(float[] point) {
+        if (point.length != dimension()) {
+            throw new IllegalArgumentException("a linear rule has " + dimension() + " weights, found " + point.length);
+        }
+        return new Heuristic(domain, form.of(point));
+    }
+
+    @Override
+    public float[] encode(Heuristic heuristic) {
+        return form.weights(heuristic.priority())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the rule is no weighted sum of the space's features: " + heuristic));
+    }
+
+    /** The start, changed by N(0, 0.3²) in every weight. */
+    @Override
+    public Heuristic sample(RandomGenerator random) {
+        return decode(stepped(start(), random));
+    }
+
+    /** The parent, changed by N(0, 0.3²) in every weight. */
+    @Override
+    public Heuristic mutate(Heuristic parent, RandomGenerator random) {
+        return decode(stepped(encode(parent), random));
+    }
+
+    /** Every weight from one of both parents. */
+    @Override
+    public Heuristic cross(Heuristic mother, Heuristic father, RandomGenerator random) {
+        float[] weights = encode(mother);
+        float[] others = encode(father);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextBoolean() ? weights[i] : others[i];
+        }
+        return decode(weights);
+    }
+
+    @Override
+    public Verdict check(Heuristic heuristic) {
+        if (heuristic.domain() != domain) {
+            return Verdict.rejected(
+                    "the rule is of the domain " + heuristic.domain().title() + ", the space of " + domain.title());
+        }
+        return form.weights(heuristic.priority()).isPresent()
+                ? Verdict.accepted()
+                : Verdict.rejected("the rule is no weighted sum of the space's " + dimension() + " features");
+    }
+
+    @Override
+    public Fingerprint fingerprint(Heuristic heuristic) {
+        return DecisionProbe.priorities(heuristic);
+    }
+
+    @Override
+    public CandidateFormat<Heuristic> format() {
+        return new HeuristicFormat();
+    }
+
+    private static float[] stepped(float[] weights, RandomGenerator random) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += STEP * (float) random.nextGaussian();
+        }
+        return weights;
+    }
+}

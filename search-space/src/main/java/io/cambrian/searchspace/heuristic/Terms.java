@@ -1,0 +1,74 @@
+package io.cambrian.searchspace.heuristic;
+
+import io.cambrian.searchspace.heuristic.Quantity.Choice;
+import io.cambrian.searchspace.heuristic.Quantity.Constant;
+import io.cambrian.searchspace.heuristic.Quantity.Flag;
+import io.cambrian.searchspace.heuristic.Quantity.Observed;
+import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import java.util.List;
+
+/** Short names for building terms by hand. */
+public final class Terms {
+
+    private Terms() {}
+
+    public static Quantity constant(double value) {
+        return new Constant(value);
+    }
+
+    public static Quantity value(Variable variable) {
+        return new Observed(variable);
+    }
+
+    public static Quantity add(Quantity x, Quantity y) {
+        return apply(Operator.ADD, x, y);
+    }
+
+    public static Quantity subtract(Quantity x, Quantity y) {
+        return apply(Operator.SUBTRACT, x, y);
+    }
+
+    public static Quantity multiply(Quantity x, Quantity y) {
+        return apply(Operator.MULTIPLY, x, y);
+    }
+
+    public static Quantity divide(Quantity x, Quantity y) {
+        return apply(Operator.DIVIDE, x, y);
+    }
+
+    public static Quantity negate(Quantity x) {
+        return apply(Operator.NEGATE, x);
+    }
+
+    public static Quantity square(Quantity x) {
+        return apply(Operator.SQUARE, x);
+    }
+
+    public static Quantity root(Quantity x) {
+        return apply(Operator.ROOT, x);
+    }
+
+    public static Quantity log(Quantity x) {
+        return apply(Operator.LOG, x);
+    }
+
+    public static Quantity choose(Condition condition, Quantity yes, Quantity no) {
+        return new Choice(condition, yes, no);
+    }
+
+    public static Quantity flag(Condition condition) {
+        return new Flag(condition);
+    }
+
+    public static Condition less(Quantity left, Quantity right) {
+        return new Condition.Less(left, right);
+    }
+
+    public static Condition atMost(Quantity left, Quantity right) {
+        return new Condition.AtMost(left, right);
+    }
+
+    public static Quantity apply(Operator operator, Quantity... operands) {
+        return new Operation(operator, List.of(operands));
+    }
+}
