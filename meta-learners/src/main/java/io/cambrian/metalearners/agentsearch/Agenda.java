@@ -31,7 +31,7 @@ record Agenda(int candidates, Optional<Racing> racing) {
     }
 
     <C extends Candidate> Step next(ArchiveState<C> state) {
-        return racing.map(rules -> next(state, rules)).orElseGet(() -> wantsMore(state) ? new Step.Propose(0) : REST);
+        return racing.map(rules -> next(state, rules)).orElseGet(() -> wantsMore(state) ? new Step.Propose() : REST);
     }
 
     private <C extends Candidate> Step next(ArchiveState<C> state, Racing rules) {
@@ -47,7 +47,7 @@ record Agenda(int candidates, Optional<Racing> racing) {
                 return REST;
             }
         }
-        return proposing ? new Step.Propose(rules.first()) : select(state, rules);
+        return proposing ? new Step.Propose() : select(state, rules);
     }
 
     /** The failed leave their places to others, until as many have failed as were wanted. */
@@ -55,7 +55,7 @@ record Agenda(int candidates, Optional<Racing> racing) {
         long failed = state.members().stream()
                 .filter(member -> member.standing().status() == Standing.Status.FAILED)
                 .count();
-        return state.places() < candidates + Math.min(failed, candidates);
+        return state.places() + state.consulting() < candidates + Math.min(failed, candidates);
     }
 
     private static <C extends Candidate> Optional<Step> race(
@@ -78,8 +78,8 @@ record Agenda(int candidates, Optional<Racing> racing) {
         if (state.out().stream().anyMatch(errand -> !(errand instanceof Errand.Select))) {
             return REST;
         }
-        long births = state.members().size();
-        long selected = state.asked() - births - state.raced();
+        long before = state.members().size() + state.raced() + state.dialogue().consultations();
+        long selected = state.asked() - before;
         return finalists(state.members(), rules)
                 .skip(selected)
                 .findFirst()

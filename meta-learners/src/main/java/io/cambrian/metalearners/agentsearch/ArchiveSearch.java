@@ -44,23 +44,45 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
 
     private final SearchSpace<C> space;
     private final ArchiveSettings settings;
-    private final List<C> initial;
-    private final Breeding<C> breeding;
     private final Agenda agenda;
-    private final Islands islands;
+    private final Nursery<C> nursery;
+    private final Optional<Consulting<C>> consulting;
 
-    /** @param initial candidates to begin with, proposed as they are, on all islands; at most as many as are proposed */
+    /**
+     * A search that asks nobody.
+     *
+     * @param initial candidates to begin with, proposed as they are, on all islands; at most as many as are proposed
+     */
     public ArchiveSearch(SearchSpace<C> space, ArchiveSettings settings, List<C> initial) {
+        this(space, settings, initial, Optional.empty());
+    }
+
+    /**
+     * A search that also asks somebody outside for candidates.
+     *
+     * @param writer puts questions into words
+     */
+    public static <C extends Candidate> ArchiveSearch<C> consulting(
+            SearchSpace<C> space,
+            ArchiveSettings settings,
+            List<C> initial,
+            ConsultingSettings consulting,
+            PromptWriter<C> writer) {
+        return new ArchiveSearch<>(space, settings, initial, Optional.of(Consulting.of(consulting, writer, space)));
+    }
+
+    private ArchiveSearch(
+            SearchSpace<C> space, ArchiveSettings settings, List<C> initial, Optional<Consulting<C>> consulting) {
         if (initial.size() > settings.candidates()) {
             throw new IllegalArgumentException("a search of " + settings.candidates() + " candidates cannot begin with "
                     + initial.size() + " given ones");
         }
         this.space = space;
         this.settings = settings;
-        this.initial = List.copyOf(initial);
-        this.breeding = Breeding.of(Variations.of(space), settings);
         this.agenda = Agenda.of(settings);
-        this.islands = new Islands(settings.islands());
+        this.nursery = new Nursery<>(
+                settings, initial, Breeding.of(Variations.of(space), settings), new Islands(settings.islands()));
+        this.consulting = consulting;
     }
 
     @Override
@@ -77,8 +99,8 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
     @Override
     public Ask<C, ArchiveState<C>> ask(ArchiveState<C> state) {
         ArchiveState<C> current = state;
-        while (agenda.next(current) instanceof Step.Propose propose) {
-            Ask<C, ArchiveState<C>> ask = propose(current, propose.problems());
+        while (agenda.next(current) instanceof Step.Propose) {
+            Ask<C, ArchiveState<C>> ask = propose(current);
             if (!ask.proposals().isEmpty()) {
                 return ask;
             }
@@ -89,47 +111,37 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
                 : new Ask<>(List.of(), current);
     }
 
-    /** A candidate in the next place; none if nothing new was found for it. */
-    private Ask<C, ArchiveState<C>> propose(ArchiveState<C> state, long problems) {
-        Novelty<C> novelty = new Novelty<>(breeding, state);
-        Optional<C> given = novelty.first(initial);
-        int island = state.places() % settings.islands().count();
-        Optional<Member<C>> member = given.isPresent()
-                ? given.map(candidate -> founder(state, candidate))
-                : novelty.draw(island).map(draft -> child(state, draft, island));
-        ArchiveState<C> counted = state.with(novelty.counts());
-        return member.map(
-                        newborn -> new Ask<>(List.of(proposal(state, newborn)), counted.afterBirth(newborn, problems)))
-                .orElseGet(() -> new Ask<>(List.of(), counted));
+    /** A candidate in the next place, or a question for one; nothing if nothing new was found for it. */
+    private Ask<C, ArchiveState<C>> propose(ArchiveState<C> state) {
+        Optional<Member<C>> founder = nursery.founder(state);
+        if (founder.isPresent()) {
+            return birth(new Nursery.Arrival<>(founder, state));
+        }
+        if (!state.dialogue().queue().isEmpty()) {
+            return birth(nursery.suggested(state));
+        }
+        int island = nursery.island(state);
+        return consulting
+                .flatMap(asking ->
+                        asking.next(state, new Archive<>(state.members(), settings.cells()).parents(island), island))
+                .map(question -> consult(state, question))
+                .orElseGet(() -> birth(nursery.drawn(state)));
     }
 
-    private Member<C> founder(ArchiveState<C> state, C candidate) {
-        Draft<C> draft = new Draft<>(candidate, List.of(), Operator.BOOTSTRAP, breeding.standard(), Origin.DEFAULT);
-        return member(state, draft, Residence.everywhere(settings.islands().count()));
+    private Ask<C, ArchiveState<C>> birth(Nursery.Arrival<C> arrival) {
+        ArchiveState<C> state = arrival.state();
+        return arrival.member()
+                .map(member -> new Ask<>(List.of(proposal(state, member)), state.afterBirth(member, firstProblems())))
+                .orElseGet(() -> new Ask<>(List.of(), state));
     }
 
-    private Member<C> child(ArchiveState<C> state, Draft<C> draft, int island) {
-        return member(state, draft, Residence.born(island));
-    }
-
-    private Member<C> member(ArchiveState<C> state, Draft<C> draft, Residence residence) {
-        return new Member<>(
-                state.members().size(),
-                draft.candidate(),
-                settings.novelty().fingerprints()
-                        ? space.fingerprint(draft.candidate()).value()
-                        : "",
-                new Origin(state.asked(), draft.parents(), draft.operator(), draft.proposedBy()),
-                residence,
-                draft.proposer(),
-                Standing.AWAITED);
+    private long firstProblems() {
+        return settings.selection() instanceof Racing racing ? racing.first() : 0;
     }
 
     private Proposal<C> proposal(ArchiveState<C> state, Member<C> member) {
         long index = state.asked();
-        List<CandidateId> parents = member.origin().parents().stream()
-                .map(parent -> state.members().get(parent).candidate().id())
-                .toList();
+        List<CandidateId> parents = ids(state, member.origin().parents());
         String operator = member.origin().operator();
         return switch (settings.selection()) {
             case Argmax argmax -> new Proposal<>(index, member.candidate(), parents, operator);
@@ -144,9 +156,27 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
         };
     }
 
+    private static <C extends Candidate> List<CandidateId> ids(ArchiveState<C> state, List<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> state.members().get(number).candidate().id())
+                .toList();
+    }
+
     /** Nobody's further problems are those that all may begin with, in lane 0. */
     private static int lane(Member<?> member) {
         return member.number() + 1;
+    }
+
+    private Ask<C, ArchiveState<C>> consult(ArchiveState<C> state, Consulting.Question question) {
+        Errand.Consult errand = question.errand();
+        Proposal<C> proposal = new Proposal<>(
+                state.asked(),
+                state.members().get(errand.member()).candidate(),
+                ids(state, errand.shown()),
+                Operator.CONSULT,
+                Trial.own(state.asked()),
+                new Course.Consultation(question.prompt()));
+        return new Ask<>(List.of(proposal), state.afterConsult(errand));
     }
 
     private Ask<C, ArchiveState<C>> send(ArchiveState<C> state, Errand errand) {
@@ -166,6 +196,7 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
                         List.of(new Proposal<>(state.asked(), candidate, itself, Operator.SELECT)),
                         state.afterSelect(select));
             case Errand.Birth birth -> throw new IllegalStateException("a birth is proposed, not sent: " + birth);
+            case Errand.Consult consult -> throw new IllegalStateException("a question is asked, not sent: " + consult);
         };
     }
 
@@ -175,35 +206,30 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
         Errand errand = state.out().getFirst();
         Member<C> member = state.members().get(errand.member());
         return switch (errand) {
-            case Errand.Birth birth -> afterBirth(state, member, evaluations);
+            case Errand.Birth birth -> nursery.measured(state, member, evaluations);
             case Errand.Race race -> {
                 Standing standing = member.standing().afterRace(proposal.index(), evaluations.getFirst());
                 long used = standing.problems() - member.standing().problems();
                 yield state.afterTelling(race.problems() - used).with(member.with(standing));
             }
             case Errand.Select select -> state.afterTelling(0);
+            case Errand.Consult consult -> {
+                String prompt = ((Course.Consultation) proposal.course()).prompt();
+                Dialogue<C> dialogue = consulting
+                        .orElseThrow()
+                        .told(state, consult, prompt, evaluations.getFirst().outcome());
+                yield state.afterTelling(0).with(dialogue);
+            }
         };
-    }
-
-    private ArchiveState<C> afterBirth(ArchiveState<C> state, Member<C> member, List<Evaluation> evaluations) {
-        Standing standing = member.standing().afterBirth(member.origin().proposal(), evaluations);
-        long wanted = settings.selection() instanceof Racing racing ? racing.first() : standing.problems();
-        ArchiveState<C> told = state.afterTelling(wanted - standing.problems());
-        boolean repeats = settings.novelty().signatures()
-                && standing.measured()
-                && state.members().stream()
-                        .anyMatch(other -> other.standing().signature().equals(standing.signature())
-                                && !standing.signature().equals(Signature.NONE));
-        Counts counts = repeats ? told.counts().withSameOutcomes() : told.counts();
-        boolean through = counts.sameOutcomes() % settings.novelty().letThrough() == 0;
-        Member<C> known = member.with(repeats && !through ? standing.as(Standing.Status.REPEAT) : standing);
-        return islands.afterBirth(told.with(counts).with(known), known);
     }
 
     /** Of a raced search, what it claims in the end alone: the rest are samples of a measurement. */
     @Override
     public boolean stands(String operator) {
-        return settings.selection() instanceof Argmax || operator.equals(Operator.SELECT);
+        return switch (settings.selection()) {
+            case Argmax argmax -> !operator.equals(Operator.CONSULT);
+            case Racing racing -> operator.equals(Operator.SELECT);
+        };
     }
 
     /** The ends of all measurements that may go on. */

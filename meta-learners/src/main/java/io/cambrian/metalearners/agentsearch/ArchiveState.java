@@ -20,6 +20,7 @@ import java.util.List;
  * @param members the archive, in the order of proposing
  * @param out what the proposals that are out were made for, the first to be told first
  * @param improvedAt for each island, how many candidates had been measured when its best was last surpassed
+ * @param dialogue how it stands with somebody outside who is asked
  * @param counts what has been rejected and moved
  */
 public record ArchiveState<C extends Candidate>(
@@ -31,6 +32,7 @@ public record ArchiveState<C extends Candidate>(
         List<Member<C>> members,
         List<Errand> out,
         List<Integer> improvedAt,
+        Dialogue<C> dialogue,
         Counts counts) {
 
     public ArchiveState {
@@ -44,12 +46,19 @@ public record ArchiveState<C extends Candidate>(
     }
 
     static <C extends Candidate> ArchiveState<C> initial(SearchSeed seed, int islands) {
-        return new ArchiveState<>(seed, 0, 0, 0, 0, List.of(), List.of(), Collections.nCopies(islands, 0), Counts.NONE);
+        return new ArchiveState<>(
+                seed, 0, 0, 0, 0, List.of(), List.of(), Collections.nCopies(islands, 0), Dialogue.none(), Counts.NONE);
     }
 
     /** How many places of candidates have been used. */
     int places() {
         return members.size() + counts.givenUp();
+    }
+
+    /** How many questions are out. */
+    int consulting() {
+        return (int)
+                out.stream().filter(errand -> errand instanceof Errand.Consult).count();
     }
 
     /** How many candidates have had their first measurement. */
@@ -71,6 +80,7 @@ public record ArchiveState<C extends Candidate>(
                 more,
                 sent(new Errand.Birth(member.number())),
                 improvedAt,
+                dialogue,
                 counts);
     }
 
@@ -85,32 +95,61 @@ public record ArchiveState<C extends Candidate>(
                 replaced(member.with(member.standing().racing())),
                 sent(race),
                 improvedAt,
+                dialogue,
                 counts);
     }
 
     ArchiveState<C> afterSelect(Errand.Select select) {
-        return new ArchiveState<>(seed, asked + 1, told, spent, raced, members, sent(select), improvedAt, counts);
+        return new ArchiveState<>(
+                seed, asked + 1, told, spent, raced, members, sent(select), improvedAt, dialogue, counts);
+    }
+
+    ArchiveState<C> afterConsult(Errand.Consult consult) {
+        return new ArchiveState<>(
+                seed,
+                asked + 1,
+                told,
+                spent,
+                raced,
+                members,
+                sent(consult),
+                improvedAt,
+                dialogue.afterAsking(),
+                counts);
     }
 
     /** After the first proposal that is out has been told; {@code unspent} problems were asked for in vain. */
     ArchiveState<C> afterTelling(long unspent) {
         return new ArchiveState<>(
-                seed, asked, told + 1, spent - unspent, raced, members, out.subList(1, out.size()), improvedAt, counts);
+                seed,
+                asked,
+                told + 1,
+                spent - unspent,
+                raced,
+                members,
+                out.subList(1, out.size()),
+                improvedAt,
+                dialogue,
+                counts);
     }
 
     ArchiveState<C> with(Member<C> member) {
-        return new ArchiveState<>(seed, asked, told, spent, raced, replaced(member), out, improvedAt, counts);
+        return new ArchiveState<>(seed, asked, told, spent, raced, replaced(member), out, improvedAt, dialogue, counts);
     }
 
     ArchiveState<C> with(Counts other) {
-        return new ArchiveState<>(seed, asked, told, spent, raced, members, out, improvedAt, other);
+        return new ArchiveState<>(seed, asked, told, spent, raced, members, out, improvedAt, dialogue, other);
+    }
+
+    ArchiveState<C> with(Dialogue<C> other) {
+        return new ArchiveState<>(seed, asked, told, spent, raced, members, out, improvedAt, other, counts);
     }
 
     /** An island whose best has just been surpassed, or that has just begun anew. */
     ArchiveState<C> withImproved(int island) {
         List<Integer> improved = new ArrayList<>(improvedAt);
         improved.set(island, measured());
-        return new ArchiveState<>(seed, asked, told, spent, raced, members, out, improved, counts);
+        return new ArchiveState<>(seed, asked, told, spent, raced, members, out, improved, dialogue, counts);
     }
 
     private List<Member<C>> replaced(Member<C> member) {

@@ -8,13 +8,15 @@ import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** States as {@code {"seed":…,"asked":…,"told":…,"spent":…,"raced":…,"members":[…],"out":[…],"improvedAt":[…],"counts":{…}}}. */
+/** States as {@code {"seed":…,"asked":…,"told":…,"spent":…,"raced":…,"members":[…],"out":[…],"improvedAt":[…],"dialogue":{…},"counts":{…}}}. */
 final class ArchiveStateFormat<C extends Candidate> implements StateFormat<ArchiveState<C>> {
 
     private final MemberFormat<C> members;
+    private final DialogueFormat<C> dialogues;
 
     ArchiveStateFormat(CandidateFormat<C> candidates) {
         members = new MemberFormat<>(candidates);
+        dialogues = new DialogueFormat<>(candidates);
     }
 
     @Override
@@ -31,6 +33,7 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
         state.out().forEach(errand -> out.add(write(errand)));
         ArrayNode improved = object.putArray("improvedAt");
         state.improvedAt().forEach(improved::add);
+        object.set("dialogue", dialogues.write(state.dialogue()));
         object.set("counts", write(state.counts()));
         return object.toString();
     }
@@ -47,6 +50,7 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
                 object.elements("members").stream().map(members::read).toList(),
                 object.elements("out").stream().map(ArchiveStateFormat::errand).toList(),
                 object.numbers("improvedAt").stream().map(Double::intValue).toList(),
+                dialogues.read(object.object("dialogue")),
                 counts(object.object("counts")));
     }
 
@@ -57,6 +61,10 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
             case Errand.Birth birth -> object.put("for", "birth");
             case Errand.Race race -> object.put("for", "race").put("problems", race.problems());
             case Errand.Select select -> object.put("for", "select");
+            case Errand.Consult consult -> {
+                object.put("for", "consult").put("island", consult.island()).put("repairs", consult.repairs());
+                DialogueFormat.integers(object, "shown", consult.shown());
+            }
         }
         return object;
     }
@@ -66,6 +74,11 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
         return switch (object.text("for")) {
             case "birth" -> new Errand.Birth(member);
             case "race" -> new Errand.Race(member, object.integer("problems"));
+            case "consult" ->
+                new Errand.Consult(
+                        DialogueFormat.integers(object, "shown"),
+                        Math.toIntExact(object.integer("island")),
+                        object.flag("repairs"));
             default -> new Errand.Select(member);
         };
     }

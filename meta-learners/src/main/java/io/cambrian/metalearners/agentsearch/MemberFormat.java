@@ -3,7 +3,6 @@ package io.cambrian.metalearners.agentsearch;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,7 +45,7 @@ final class MemberFormat<C extends Candidate> {
     private static ObjectNode write(Origin origin) {
         ObjectNode object = StateJson.object();
         object.put("proposal", origin.proposal());
-        integers(object, "parents", origin.parents());
+        DialogueFormat.integers(object, "parents", origin.parents());
         object.put("operator", origin.operator());
         object.put("proposedBy", origin.proposedBy());
         return object;
@@ -55,20 +54,20 @@ final class MemberFormat<C extends Candidate> {
     private static Origin origin(StateJson object) {
         return new Origin(
                 object.integer("proposal"),
-                integers(object, "parents"),
+                DialogueFormat.integers(object, "parents"),
                 object.text("operator"),
                 integer(object, "proposedBy"));
     }
 
     private static ObjectNode write(Residence residence) {
         ObjectNode object = StateJson.object();
-        integers(object, "islands", residence.islands());
+        DialogueFormat.integers(object, "islands", residence.islands());
         object.put("migrated", residence.migrated());
         return object;
     }
 
     private static Residence residence(StateJson object) {
-        return new Residence(integers(object, "islands"), object.flag("migrated"));
+        return new Residence(DialogueFormat.integers(object, "islands"), object.flag("migrated"));
     }
 
     private static ObjectNode write(Proposer proposer) {
@@ -121,14 +120,5 @@ final class MemberFormat<C extends Candidate> {
 
     private static int integer(StateJson object, String name) {
         return Math.toIntExact(object.integer(name));
-    }
-
-    private static void integers(ObjectNode object, String name, List<Integer> values) {
-        ArrayNode array = object.putArray(name);
-        values.forEach(array::add);
-    }
-
-    private static List<Integer> integers(StateJson object, String name) {
-        return object.numbers(name).stream().map(Double::intValue).toList();
     }
 }

@@ -59,13 +59,16 @@ final class Novelty<C extends Candidate> {
 
     /** The first of given candidates that was never proposed. */
     Optional<C> first(List<C> given) {
-        return given.stream()
-                .filter(candidate -> !known.contains(candidate.id()))
-                .findFirst();
+        return given.stream().filter(candidate -> !isKnown(candidate)).findFirst();
+    }
+
+    /** Whether a candidate was proposed before. */
+    boolean isKnown(C candidate) {
+        return known.contains(candidate.id());
     }
 
     private boolean isNew(C candidate) {
-        if (known.contains(candidate.id())) {
+        if (isKnown(candidate)) {
             counts = counts.withDuplicate();
             return false;
         }

@@ -15,5 +15,11 @@ public final class Operator {
     /** A candidate that the search claims to have found, measured anew in the end. */
     public static final String SELECT = "select";
 
+    /** A question to somebody outside. What it names as its candidate is the best that it shows. */
+    public static final String CONSULT = "consult";
+
+    /** A candidate from the reply to a question. */
+    public static final String LLM = "llm";
+
     private Operator() {}
 }

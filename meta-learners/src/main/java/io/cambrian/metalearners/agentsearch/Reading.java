@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param name the name of the evaluation's series, such as {@code calls}
  * @param value its latest point: the mean over all problems so far
  */
-record Reading(String name, double value) {
+public record Reading(String name, double value) {
 
     static List<Reading> of(List<Series> series) {
         return series.stream()

@@ -3,12 +3,8 @@ package io.cambrian.metalearners.agentsearch;
 /** What a search does next. */
 sealed interface Step {
 
-    /**
-     * A new candidate.
-     *
-     * @param problems what its first measurement takes from the budget
-     */
-    record Propose(long problems) implements Step {}
+    /** A new candidate, or a question for one. */
+    record Propose() implements Step {}
 
     /** One of the errands that concern a member that there is. */
     record Send(Errand errand) implements Step {}

@@ -6,6 +6,7 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
+import io.cambrian.evaluators.Silence;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -31,13 +33,27 @@ import java.util.function.UnaryOperator;
  * @param seed where problems come from
  * @param whole problems of a whole measurement
  * @param fails whose measurements fail
+ * @param replies what questions are answered
  */
-record NoisyProblems(IntegerVectors space, SearchSeed seed, int whole, Predicate<Proposal<IntegerVector>> fails) {
+record NoisyProblems(
+        IntegerVectors space,
+        SearchSeed seed,
+        int whole,
+        Predicate<Proposal<IntegerVector>> fails,
+        Function<Proposal<IntegerVector>, Outcome> replies) {
 
     static final IntegerVectors SPACE = new IntegerVectors(8, 3);
 
     NoisyProblems(SearchSeed seed, int whole) {
         this(SPACE, seed, whole, proposal -> false);
+    }
+
+    NoisyProblems(IntegerVectors space, SearchSeed seed, int whole, Predicate<Proposal<IntegerVector>> fails) {
+        this(space, seed, whole, fails, proposal -> new Outcome.Unanswered(Silence.NOBODY, "Nobody is there."));
+    }
+
+    NoisyProblems consulting(Function<Proposal<IntegerVector>, Outcome> others) {
+        return new NoisyProblems(space, seed, whole, fails, others);
     }
 
     /** What a search has proposed, and where it ended. */
@@ -81,6 +97,9 @@ record NoisyProblems(IntegerVectors space, SearchSeed seed, int whole, Predicate
     }
 
     private Evaluation evaluate(Proposal<IntegerVector> proposal, Map<Long, Reached> reached, Set<Long> heldOpen) {
+        if (proposal.course() instanceof Course.Consultation) {
+            return evaluation(proposal, replies.apply(proposal), 0);
+        }
         if (fails.test(proposal)) {
             return evaluation(proposal, new Outcome.EnvironmentFailed(0, "gone"), 0);
         }

@@ -1,0 +1,83 @@
+package io.cambrian.metalearners.agentsearch;
+
+import io.cambrian.metalearners.json.StateJson;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/**
+ * Dialogues as {@code {"consultations":…,"vain":…,"owed":…,"queue":[…],"repair":{…},"faults":[…],"stopped":"…"}}; what there is not is
+ * left out.
+ */
+final class DialogueFormat<C extends Candidate> {
+
+    private final CandidateFormat<C> candidates;
+
+    DialogueFormat(CandidateFormat<C> candidates) {
+        this.candidates = candidates;
+    }
+
+    ObjectNode write(Dialogue<C> dialogue) {
+        ObjectNode object = StateJson.object();
+        object.put("consultations", dialogue.consultations());
+        object.put("vain", dialogue.vain());
+        object.put("owed", dialogue.owed());
+        ArrayNode queue = object.putArray("queue");
+        dialogue.queue().forEach(suggestion -> {
+            ObjectNode written = queue.addObject();
+            written.putRawValue("candidate", new RawValue(candidates.write(suggestion.candidate())));
+            integers(written, "shown", suggestion.shown());
+            written.put("island", suggestion.island());
+        });
+        dialogue.repair().ifPresent(repair -> {
+            ObjectNode written = object.putObject("repair").put("prompt", repair.prompt());
+            integers(written, "shown", repair.shown());
+            written.put("island", repair.island());
+        });
+        ArrayNode faults = object.putArray("faults");
+        dialogue.faults()
+                .forEach((kind, count) -> faults.addObject().put("kind", kind).put("count", count));
+        dialogue.stopped().ifPresent(reason -> object.put("stopped", reason));
+        return object;
+    }
+
+    Dialogue<C> read(StateJson object) {
+        SortedMap<String, Long> faults = new TreeMap<>();
+        object.elements("faults").forEach(fault -> faults.put(fault.text("kind"), fault.integer("count")));
+        return new Dialogue<>(
+                object.integer("consultations"),
+                object.integer("vain"),
+                Math.toIntExact(object.integer("owed")),
+                object.elements("queue").stream().map(this::suggestion).toList(),
+                object.has("repair") ? Optional.of(repair(object.object("repair"))) : Optional.empty(),
+                faults,
+                object.has("stopped") ? Optional.of(object.text("stopped")) : Optional.empty());
+    }
+
+    private Dialogue.Suggestion<C> suggestion(StateJson object) {
+        return new Dialogue.Suggestion<>(
+                candidates.read(object.part("candidate").toString()),
+                integers(object, "shown"),
+                Math.toIntExact(object.integer("island")));
+    }
+
+    private static Dialogue.Repair repair(StateJson object) {
+        return new Dialogue.Repair(
+                object.text("prompt"), integers(object, "shown"), Math.toIntExact(object.integer("island")));
+    }
+
+    static void integers(ObjectNode object, String name, List<Integer> values) {
+        ArrayNode array = object.putArray(name);
+        values.forEach(array::add);
+    }
+
+    static List<Integer> integers(StateJson object, String name) {
+        return object.numbers(name).stream().map(Double::intValue).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.cambrian.metalearners.agentsearch;
+
+import io.cambrian.searchspace.Candidate;
+import java.util.List;
+
+/**
+ * A measured candidate that a question shows.
+ *
+ * @param candidate what it is
+ * @param score its normalised score so far
+ * @param problems how many problems that is the mean of
+ * @param readings what else was counted, in the mean over the problems
+ */
+public record Example<C extends Candidate>(C candidate, double score, long problems, List<Reading> readings) {
+
+    public Example {
+        readings = List.copyOf(readings);
+    }
+
+    static <C extends Candidate> Example<C> of(Member<C> member) {
+        Standing standing = member.standing();
+        return new Example<>(member.candidate(), standing.mean(), standing.problems(), standing.readings());
+    }
+}
