@@ -27,7 +27,8 @@ public final class TaskCatalogue {
             new RegressionTasks(),
             new MiniGridTasks(),
             new MazeTasks(),
-            new MinAtarTasks());
+            new MinAtarTasks(),
+            new SimulatedTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 

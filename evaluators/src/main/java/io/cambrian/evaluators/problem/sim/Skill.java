@@ -1,0 +1,20 @@
+package io.cambrian.evaluators.problem.sim;
+
+/**
+ * How often a worker is right.
+ *
+ * @param easy on easy problems, from 0 to 1
+ * @param hard on hard ones
+ */
+public record Skill(double easy, double hard) {
+
+    public Skill {
+        SimWorld.requireProbability("a skill on easy problems", easy);
+        SimWorld.requireProbability("a skill on hard problems", hard);
+    }
+
+    /** The same on all problems. */
+    public static Skill of(double probability) {
+        return new Skill(probability, probability);
+    }
+}
