@@ -28,7 +28,8 @@ public final class TaskCatalogue {
             new MiniGridTasks(),
             new MazeTasks(),
             new MinAtarTasks(),
-            new SimulatedTasks());
+            new SimulatedTasks(),
+            new PackingTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 

@@ -12,38 +12,46 @@ import static io.cambrian.searchspace.heuristic.BanditVariable.TIME;
 
 import java.util.random.RandomGenerator;
 
-/** Ten arms of similar means that have been pulled between once and 200 times each, early and late in a game. */
+/**
+ * Ten arms as a sensible rule leaves them: the better an arm, the more often it has been pulled, so that confidence and mean
+ * balance. With b above all means and a confidence c that differs from game to game, an arm has had about (c / (b − mean))² pulls.
+ */
 record BanditSituations() implements Situations {
 
     private static final int COUNT = 10;
-    private static final double MOST_PULLS = 200;
+    private static final double HORIZON_PULLS = 1_000;
     private static final double GREATEST_DIFFERENCE = 0.4;
-    private static final double LAST_PULL = 1_000;
+    private static final double GREATEST_CONFIDENCE = 2;
+    private static final double MARGIN = 0.05;
+    private static final double PULLS_DEVIATION = 0.3;
 
     @Override
     public double[][] draw(RandomGenerator random) {
         double[][] options = new double[COUNT][BanditVariable.values().length];
+        double least = (1 - GREATEST_DIFFERENCE) * random.nextDouble();
+        double confidence = GREATEST_CONFIDENCE * random.nextDouble();
+        double coin = random.nextDouble();
         double time = 0;
         double best = 0;
-        double coin = random.nextDouble();
-        double spread = random.nextDouble();
-        double least = (1 - GREATEST_DIFFERENCE) * random.nextDouble();
         for (double[] arm : options) {
-            double pulls = Math.floor(StrictMath.pow(MOST_PULLS, spread * random.nextDouble()));
-            double mean = Math.floor((pulls + 1) * (least + GREATEST_DIFFERENCE * random.nextDouble())) / pulls;
+            double above = GREATEST_DIFFERENCE * random.nextDouble();
+            double ratio = confidence / (GREATEST_DIFFERENCE + MARGIN - above);
+            double luck = StrictMath.exp(PULLS_DEVIATION * random.nextGaussian());
+            double pulls = Math.clamp(Math.rint(ratio * ratio * luck), 1, HORIZON_PULLS / 2);
+            double mean = Math.floor((pulls + 1) * (least + above)) / pulls;
             arm[PULLS.ordinal()] = pulls;
-            arm[MEAN.ordinal()] = mean;
+            arm[MEAN.ordinal()] = Math.min(1, mean);
             arm[NOISE.ordinal()] = random.nextDouble();
             arm[POSTERIOR.ordinal()] = random.nextDouble();
             time += pulls;
-            best = Math.max(best, mean);
+            best = Math.max(best, arm[MEAN.ordinal()]);
         }
         for (double[] arm : options) {
             arm[TIME.ordinal()] = time;
             arm[BEST.ordinal()] = best;
             arm[COIN.ordinal()] = coin;
             arm[ARMS.ordinal()] = COUNT;
-            arm[HORIZON.ordinal()] = LAST_PULL;
+            arm[HORIZON.ordinal()] = HORIZON_PULLS;
         }
         return options;
     }

@@ -1,0 +1,39 @@
+package io.cambrian.evaluators.problem.packing;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Items in the order in which they come.
+ *
+ * @param name what the instance is called
+ * @param capacity the room in an empty bin
+ * @param items their sizes, each from 1 to the capacity; the instance owns the array
+ * @param best the fewest bins that are known to suffice, if a file told
+ */
+public record PackingInstance(String name, int capacity, int[] items, Optional<Integer> best) {
+
+    public PackingInstance {
+        for (int item : items) {
+            if (item < 1 || item > capacity) {
+                throw new IllegalArgumentException(
+                        "items of " + name + " are from 1 to the capacity " + capacity + " in size, found " + item);
+            }
+        }
+    }
+
+    /** ⌈Σ items / capacity⌉: no packing has fewer bins. */
+    public int lowerBound() {
+        return lowerBound(items, capacity);
+    }
+
+    static int lowerBound(int[] items, int capacity) {
+        long sum = Arrays.stream(items).asLongStream().sum();
+        return Math.toIntExact((sum + capacity - 1) / capacity);
+    }
+
+    /** How many bins are above the lower bound, in percent of it. */
+    static double excessPercent(int bins, int lowerBound) {
+        return 100.0 * (bins - lowerBound) / lowerBound;
+    }
+}
