@@ -8,7 +8,7 @@ public interface Chat {
      * Asks and waits for the reply; safe for use by many threads.
      *
      * @throws java.util.concurrent.CancellationException when the waiting thread is interrupted; it stays interrupted
-     * @throws EndpointException when a recording that must suffice does not hold the reply, or cannot be written
+     * @throws EndpointException when a recording cannot be written
      */
     Reply ask(ChatRequest request);
 }

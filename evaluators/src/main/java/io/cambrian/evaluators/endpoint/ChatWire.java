@@ -15,6 +15,9 @@ final class ChatWire {
     /** How much of an unknown body a message quotes, in characters. */
     private static final int QUOTED = 200;
 
+    /** Servers keep seeds in 32 bits, some of them with a sign. */
+    private static final long SEEDS = 1L << 31;
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final String maxTokensParameter;
@@ -32,7 +35,7 @@ final class ChatWire {
         Sampling sampling = request.sampling();
         sampling.temperature().ifPresent(value -> body.put("temperature", value));
         sampling.maxTokens().ifPresent(value -> body.put(maxTokensParameter, value));
-        sampling.seed().ifPresent(value -> body.put("seed", value + request.draw()));
+        sampling.seed().ifPresent(value -> body.put("seed", Math.floorMod(value + request.draw(), SEEDS)));
         request.schema().ifPresent(schema -> {
             rung.writeTo(body, schema);
             if (rung != StructuredOutput.SCHEMA) {

@@ -161,4 +161,16 @@ public sealed interface Fault {
             return reason;
         }
     }
+
+    /**
+     * Only a recording may be asked, and it holds no reply to this request.
+     *
+     * @param sentence which request, which file, what to do
+     */
+    record NotRecorded(String sentence) implements OfEndpoint {
+        @Override
+        public String name() {
+            return "not-recorded";
+        }
+    }
 }

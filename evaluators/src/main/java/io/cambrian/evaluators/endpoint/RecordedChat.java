@@ -22,7 +22,10 @@ final class RecordedChat implements Chat {
     }
 
     private Reply fresh(ChatRequest request) {
-        Reply reply = live.orElseThrow(() -> missing(request)).ask(request);
+        if (live.isEmpty()) {
+            return new Reply.Failed(missing(request), Usage.NONE);
+        }
+        Reply reply = live.get().ask(request);
         return switch (reply) {
             case Reply.Answered text -> recording.keep(request, text);
             case Reply.Failed failed ->
@@ -33,9 +36,9 @@ final class RecordedChat implements Chat {
         };
     }
 
-    private EndpointException missing(ChatRequest request) {
+    private Fault missing(ChatRequest request) {
         String line = request.firstLine();
-        return new EndpointException(
+        return new Fault.NotRecorded(
                 "the recording " + recording.file() + " holds no reply to the request that begins '"
                         + (line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…") + "' (draw "
                         + request.draw()

@@ -29,9 +29,6 @@ import java.util.concurrent.CancellationException;
  */
 public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
 
-    /** Between two looks at the observer. */
-    private static final int PROBLEMS_AT_ONCE = 1024;
-
     private final Class<C> type;
 
     /** @param type the kind of candidate, in Java */
@@ -93,7 +90,7 @@ public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
                 throw new CancellationException();
             }
             Attempts attempts =
-                    solver.attempt(problems, first + done, Math.min(PROBLEMS_AT_ONCE, scores.length - done));
+                    solver.attempt(problems, first + done, Math.min(solver.problemsAtOnce(), scores.length - done));
             System.arraycopy(attempts.scores(), 0, scores, done, attempts.scores().length);
             tally.add(attempts);
             done += attempts.scores().length;

@@ -15,4 +15,9 @@ public interface Solver {
      *     measured then
      */
     Attempts attempt(Seed problems, long first, int count);
+
+    /** How many problems should be asked for at once: between two requests, whoever waits may end the measurement. */
+    default int problemsAtOnce() {
+        return 1024;
+    }
 }

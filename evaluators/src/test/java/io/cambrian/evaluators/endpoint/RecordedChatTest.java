@@ -69,10 +69,11 @@ class RecordedChatTest {
     void aMissingReplyNamesTheRequestAndTheFile() throws IOException {
         Path file = Files.createFile(folder.resolve("empty.jsonl"));
         try (ChatClient replay = ChatClient.replaying(file)) {
-            EndpointException missing = assertThrows(
-                    EndpointException.class, () -> replay.ask(TestEndpoints.question("Who is it?\nSay more.")));
-            assertTrue(missing.getMessage().contains("'Who is it?'"), missing.getMessage());
-            assertTrue(missing.getMessage().contains("empty.jsonl"), missing.getMessage());
+            Reply.Failed failed =
+                    assertInstanceOf(Reply.Failed.class, replay.ask(TestEndpoints.question("Who is it?\nSay more.")));
+            Fault missing = assertInstanceOf(Fault.NotRecorded.class, failed.fault());
+            assertTrue(missing.sentence().contains("'Who is it?'"), missing.sentence());
+            assertTrue(missing.sentence().contains("empty.jsonl"), missing.sentence());
         }
     }
 

@@ -24,7 +24,7 @@ final class TestEndpoints {
                 Optional.empty(),
                 Sampling.USUAL.withMaxTokens(100),
                 Endpoint.MAX_TOKENS,
-                Duration.ofMillis(500),
+                Duration.ofSeconds(20),
                 4,
                 Retries.USUAL,
                 Optional.of(new Prices(1, 4)),
@@ -43,6 +43,20 @@ final class TestEndpoints {
                 endpoint.retries(),
                 endpoint.prices(),
                 OptionalDouble.of(cap));
+    }
+
+    static Endpoint impatient(Endpoint endpoint) {
+        return new Endpoint(
+                endpoint.base(),
+                endpoint.model(),
+                endpoint.keyVariable(),
+                endpoint.sampling(),
+                endpoint.maxTokensParameter(),
+                Duration.ofSeconds(2),
+                endpoint.concurrency(),
+                endpoint.retries(),
+                endpoint.prices(),
+                endpoint.cap());
     }
 
     static Endpoint keyed(Endpoint endpoint, String variable) {
