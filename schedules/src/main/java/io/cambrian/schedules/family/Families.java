@@ -16,7 +16,8 @@ public final class Families {
             RuleFamily.INSTANCE,
             DiscoFamily.INSTANCE,
             InitialisationFamily.INSTANCE,
-            AlgorithmFamily.INSTANCE);
+            AlgorithmFamily.INSTANCE,
+            HeuristicFamily.INSTANCE);
 
     private Families() {}
 

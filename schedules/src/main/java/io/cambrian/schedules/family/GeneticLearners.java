@@ -9,6 +9,7 @@ import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.Goal;
+import io.cambrian.schedules.spec.HeuristicSpaceSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.Nsga2Spec;
@@ -98,6 +99,7 @@ final class GeneticLearners {
             case RuleSpaceSpec rule -> false;
             case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
+            case HeuristicSpaceSpec heuristic -> heuristic instanceof HeuristicSpaceSpec.Terms;
             case TuningSpec tuning ->
                 tuning.programs().map(GeneticLearners::variesInSize).orElse(false);
         };

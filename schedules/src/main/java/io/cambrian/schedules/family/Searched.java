@@ -3,6 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
+import io.cambrian.schedules.spec.HeuristicSpaceSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.RuleSpaceSpec;
@@ -42,6 +43,8 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
             case DiscoSpaceSpec disco -> new Searched<>(DiscoFamily.INSTANCE, disco.space(), Optional.empty());
             case InitialisationSpaceSpec initialisation ->
                 new Searched<>(InitialisationFamily.INSTANCE, initialisation.space(), Optional.empty());
+            case HeuristicSpaceSpec heuristic ->
+                new Searched<>(HeuristicFamily.INSTANCE, heuristic.space(), Optional.empty());
             case TuningSpec tuning -> tuned(tuning);
         };
     }

@@ -4,6 +4,7 @@ import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
+import io.cambrian.schedules.spec.HeuristicSpaceSpec;
 import io.cambrian.schedules.spec.InitialisationSpaceSpec;
 import io.cambrian.schedules.spec.LossSpaceSpec;
 import io.cambrian.schedules.spec.MetaGradientSpec;
@@ -42,6 +43,7 @@ public final class TrainedLifetimes {
             case RuleSpaceSpec rule -> rule.shape().lifetime() != LifetimeInputs.NONE;
             case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
+            case HeuristicSpaceSpec heuristic -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);
         };

@@ -58,6 +58,7 @@ final class MetaLearnerKeys {
             case RuleSpaceSpec rule -> MetaGradientSpec.KIND;
             case DiscoSpaceSpec disco -> MetaGradientSpec.KIND;
             case InitialisationSpaceSpec initialisation -> MetaGradientSpec.KIND;
+            case HeuristicSpaceSpec heuristic -> EvolutionSpec.KIND;
             case TuningSpec tuning -> PopulationSpec.KIND;
         };
     }

@@ -19,6 +19,7 @@ final class SearchSpaceKeys {
             RuleSpaceSpec.KIND,
             DiscoSpaceSpec.KIND,
             InitialisationSpaceSpec.KIND,
+            HeuristicSpaceSpec.KIND,
             TuningSpec.KIND);
 
     private SearchSpaceKeys() {}
@@ -31,6 +32,7 @@ final class SearchSpaceKeys {
                 case RuleSpaceSpec.KIND -> RuleSpaceKeys.read(section);
                 case DiscoSpaceSpec.KIND -> DiscoSpaceKeys.read(section);
                 case InitialisationSpaceSpec.KIND -> InitialisationSpaceKeys.read(section);
+                case HeuristicSpaceSpec.KIND -> HeuristicSpaceKeys.read(section);
                 default -> TuningKeys.read(section);
             };
         }
@@ -60,6 +62,7 @@ final class SearchSpaceKeys {
             case RuleSpaceSpec rule -> RuleSpaceKeys.write(rule, keys);
             case DiscoSpaceSpec disco -> DiscoSpaceKeys.write(disco, keys);
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.write(initialisation, keys);
+            case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.write(heuristic, keys);
             case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
         return keys;
@@ -73,6 +76,7 @@ final class SearchSpaceKeys {
             case RuleSpaceSpec rule -> "A2C";
             case DiscoSpaceSpec disco -> NamedPredictiveRules.names().getFirst();
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.yardstick(initialisation);
+            case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.yardstick(heuristic);
             case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
     }
@@ -85,6 +89,7 @@ final class SearchSpaceKeys {
             case RuleSpaceSpec rule -> NamedRules.byName(name);
             case DiscoSpaceSpec disco -> NamedPredictiveRules.byName(name);
             case InitialisationSpaceSpec initialisation -> NamedInitialisations.byName(name);
+            case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.requireNamed(heuristic, name);
             case TuningSpec tuning -> {
                 if (!name.equals(TuningSpec.UNTUNED)) {
                     throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '"

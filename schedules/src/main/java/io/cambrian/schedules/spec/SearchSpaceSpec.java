@@ -2,7 +2,13 @@ package io.cambrian.schedules.spec;
 
 /** What is searched: one record for each kind of candidate. {@link SearchSpaceKeys} reads and writes them. */
 public sealed interface SearchSpaceSpec
-        permits LossSpaceSpec, DriftSpaceSpec, RuleSpaceSpec, DiscoSpaceSpec, InitialisationSpaceSpec, TuningSpec {
+        permits LossSpaceSpec,
+                DriftSpaceSpec,
+                RuleSpaceSpec,
+                DiscoSpaceSpec,
+                InitialisationSpaceSpec,
+                HeuristicSpaceSpec,
+                TuningSpec {
 
     /** The value of the key {@code start} that asks for candidates without a given beginning. */
     String SCRATCH = "scratch";

@@ -56,6 +56,7 @@ final class TrainerKeys {
             case RuleSpaceSpec rule -> RuleTrainerSpec.KIND;
             case DiscoSpaceSpec disco -> DiscoTrainerSpec.KIND;
             case InitialisationSpaceSpec initialisation -> FewShotSpec.KIND;
+            case HeuristicSpaceSpec heuristic -> ProblemsSpec.KIND;
             case TuningSpec tuning -> usual(tuning);
         };
     }

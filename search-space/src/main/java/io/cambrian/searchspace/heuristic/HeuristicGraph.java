@@ -65,7 +65,8 @@ public final class HeuristicGraph {
         };
     }
 
-    private static String label(Term term) {
+    /** What is written into a term's node. */
+    public static String label(Term term) {
         return switch (term) {
             case Constant constant -> Numeral.of(constant.value());
             case Observed observed -> observed.variable().symbol();
