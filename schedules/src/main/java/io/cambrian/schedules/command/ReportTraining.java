@@ -15,6 +15,7 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.discovery.Experiment;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
+import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.StandardTraining;
 import io.cambrian.schedules.spec.RunSpec;
@@ -106,6 +107,7 @@ record ReportTraining<C extends Candidate>(
     /** The training that is usual for the candidate's kind and the task. */
     static <C extends Candidate> ReportTraining<C> standard(
             FamilyMember<C> member, Place place, Optional<Long> seed, Backend backend) {
+        requireFit(member.family(), place.task());
         StandardTraining<C> standard = member.family().standardTraining(place.task(), backend);
         StageSpec stage = new StageSpec(
                 place.task().name(), standard.environmentSteps(), OptionalDouble.empty(), OptionalDouble.empty());
@@ -118,6 +120,18 @@ record ReportTraining<C extends Candidate>(
                 place.catalogue(),
                 List.of(stage),
                 List.of());
+    }
+
+    private static void requireFit(Family<?> family, Task task) {
+        boolean fits = family.attempts() ? task.problems(family.type()).isPresent() : task.hasEnvironments();
+        if (!fits) {
+            throw new SpecException("'" + task.name()
+                    + (family.attempts()
+                            ? "' has no problems for"
+                            : "' has problems to be attempted, and no agents to train with")
+                    + " candidates of the kind '" + family.kind()
+                    + "'; './cambrian tasks' lists the tasks with environments, and those with problems.");
+        }
     }
 
     /** The same training with another candidate. */

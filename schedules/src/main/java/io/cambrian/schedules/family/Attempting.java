@@ -2,7 +2,6 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.problem.ProblemTrainer;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
@@ -24,12 +23,7 @@ final class Attempting {
                 + "' attempt problems as they are; leave 'trainer.kind' out");
     }
 
-    /** @throws IllegalArgumentException when the task has no problems for such candidates */
-    static <C extends Candidate> StandardTraining<C> standard(Class<C> type, String kind, Task task) {
-        if (task.problems(type).isEmpty()) {
-            throw new IllegalArgumentException("'" + task.name() + "' has no problems for candidates of the kind '"
-                    + kind + "'; './cambrian tasks' lists those that have");
-        }
+    static <C extends Candidate> StandardTraining<C> standard(Class<C> type) {
         return new StandardTraining<>(new ProblemTrainer<>(type), STANDARD_PROBLEMS, 1);
     }
 }

@@ -65,6 +65,11 @@ public interface Family<C extends Candidate> {
      */
     Trainer<C> trainer(TrainerSpec spec, Backend backend);
 
+    /** Whether candidates of the kind attempt problems as they are; otherwise agents are trained with them. */
+    default boolean attempts() {
+        return false;
+    }
+
     /** The inner loop for a task when no run spec describes one, with the settings that were tuned for the task, if any were. */
     StandardTraining<C> standardTraining(Task task, Backend backend);
 

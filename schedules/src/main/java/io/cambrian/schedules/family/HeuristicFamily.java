@@ -78,8 +78,13 @@ final class HeuristicFamily implements Family<Heuristic> {
     }
 
     @Override
+    public boolean attempts() {
+        return true;
+    }
+
+    @Override
     public StandardTraining<Heuristic> standardTraining(Task task, Backend backend) {
-        return Attempting.standard(type(), kind(), task);
+        return Attempting.standard(type());
     }
 
     @Override
