@@ -66,8 +66,8 @@ public record Racing(
                         + finalExploration + " and " + deviation);
         require(
                 most >= first && most >= least,
-                "a candidate may have at least the " + Math.max(first, least)
-                        + " problems that it begins with and needs to win, found at most " + most);
+                "a candidate begins with " + first + " problems and needs " + least + " to win, but may have at most "
+                        + most);
         require(finalists >= 1, "a search claims to have found at least 1 candidate, found " + finalists);
     }
 
@@ -90,6 +90,23 @@ public record Racing(
                 least,
                 most,
                 other,
+                finalists);
+    }
+
+    /** The same with another limit to the problems of one candidate. */
+    public Racing withMost(long other) {
+        return new Racing(
+                problemsPerCandidate,
+                first,
+                batch,
+                every,
+                batches,
+                exploration,
+                finalExploration,
+                deviation,
+                least,
+                other,
+                chance,
                 finalists);
     }
 

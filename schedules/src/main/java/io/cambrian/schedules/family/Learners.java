@@ -14,6 +14,7 @@ import io.cambrian.metalearners.strategy.Sharing;
 import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.StrategyState;
+import io.cambrian.schedules.spec.AgentSearchSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
 import io.cambrian.schedules.spec.MetaGradientSpec;
@@ -63,6 +64,7 @@ public final class Learners {
             case StrategySpec strategy -> strategySearch(spec, strategy, searched);
             case PopulationSpec population -> population(spec, population, searched);
             case SearlSpec searl -> SharingPopulations.searl(spec, searl, searched);
+            case AgentSearchSpec agentSearch -> ArchiveSearches.of(spec, agentSearch, searched);
             case MetaGradientSpec metaGradient -> metaGradientSearch(spec, metaGradient, searched);
         };
     }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.schedules.spec.AgentSearchSpec;
 import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.EvolutionSpec;
@@ -60,6 +61,7 @@ public final class TrainedLifetimes {
             case EvolutionSpec evolution -> whole(spec, steps);
             case PopulationSpec population -> whole(spec, steps);
             case SearlSpec searl -> whole(spec, steps);
+            case AgentSearchSpec agentSearch -> whole(spec, steps);
             case MetaGradientSpec metaGradient -> lives(spec, steps);
             case RandomSearchSpec random -> whole(spec, steps);
             case QuasiRandomSpec quasiRandom -> whole(spec, steps);

@@ -22,6 +22,7 @@ final class MetaLearnerKeys {
                             Nsga2Spec.KIND,
                             PopulationSpec.KIND,
                             SearlSpec.KIND,
+                            AgentSearchSpec.KIND,
                             MetaGradientSpec.KIND),
                     StrategyKeys.KINDS.stream())
             .toList();
@@ -45,6 +46,7 @@ final class MetaLearnerKeys {
                 case EvolutionSpec.KIND -> evolution(section, initial);
                 case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
                 case SearlSpec.KIND -> SearlKeys.read(section, initial, space);
+                case AgentSearchSpec.KIND -> AgentSearchKeys.read(section, initial);
                 case MetaGradientSpec.KIND -> metaGradient(section, initial);
                 default -> StrategyKeys.read(kind, section, initial);
             };
@@ -76,6 +78,7 @@ final class MetaLearnerKeys {
             case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
             case PopulationSpec population -> PopulationKeys.write(population, keys);
             case SearlSpec searl -> SearlKeys.write(searl, keys);
+            case AgentSearchSpec agentSearch -> AgentSearchKeys.write(agentSearch, keys);
             case MetaGradientSpec metaGradient -> {
                 keys.put("lanes", metaGradient.lanes());
                 keys.put("meta-steps", metaGradient.metaSteps());

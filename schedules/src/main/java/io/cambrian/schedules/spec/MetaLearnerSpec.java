@@ -14,7 +14,8 @@ public sealed interface MetaLearnerSpec
                 StrategySpec,
                 MetaGradientSpec,
                 PopulationSpec,
-                SearlSpec {
+                SearlSpec,
+                AgentSearchSpec {
 
     /** The value of the key {@code kind}. */
     String kind();

@@ -108,7 +108,7 @@ public final class RunSpecReader {
         if (written != due.getAsLong()) {
             throw root.refused(
                     "evaluations",
-                    "it follows from population, interval and lifetime that there are " + due.getAsLong()
+                    "it follows from the learner's other keys and the stages that there are " + due.getAsLong()
                             + "; leave the key out");
         }
         return written;

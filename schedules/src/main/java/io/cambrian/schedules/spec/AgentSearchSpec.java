@@ -1,0 +1,53 @@
+package io.cambrian.schedules.spec;
+
+import io.cambrian.metalearners.agentsearch.ArchiveSettings;
+import io.cambrian.metalearners.agentsearch.Argmax;
+import io.cambrian.metalearners.agentsearch.Racing;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Meta Agent Search: everything that was tried stays in an archive from which parents are drawn, and what is promising is measured
+ * further.
+ *
+ * @param settings of the search; a race does not limit the problems of one candidate by itself, the run's stage does
+ * @param initial named candidates to compare with, which the search proposes first, literally
+ */
+public record AgentSearchSpec(ArchiveSettings settings, List<String> initial) implements MetaLearnerSpec {
+
+    /** The value of the key {@code kind} that asks for this learner. */
+    public static final String KIND = "agent-search";
+
+    public AgentSearchSpec {
+        initial = List.copyOf(initial);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The learner's settings where one candidate may have so many problems. */
+    public ArchiveSettings settings(long mostProblems) {
+        return switch (settings.selection()) {
+            case Argmax argmax -> settings;
+            case Racing racing -> settings.with(racing.withMost(mostProblems));
+        };
+    }
+
+    /**
+     * Candidates, and as many again for those that fail; with a race, all batches, some of which may be cut short, and the claims in the end.
+     */
+    @Override
+    public OptionalLong evaluations(List<StageSpec> stages) {
+        long candidates = 2L * settings.candidates();
+        return OptionalLong.of(
+                switch (settings.selection()) {
+                    case Argmax argmax -> candidates;
+                    case Racing racing ->
+                        2 * candidates
+                                + Math.ceilDiv(settings.candidates() * racing.problemsPerCandidate(), racing.batch())
+                                + racing.finalists();
+                });
+    }
+}
