@@ -91,7 +91,7 @@ final class DesignReader {
     }
 
     /** The keys that a node of this kind may have. */
-    private static List<String> keys(NodeKind kind) {
+    static List<String> keys(NodeKind kind) {
         List<String> keys = new ArrayList<>(List.of("node"));
         kind.numbers().forEach(number -> keys.add(number.name()));
         if (kind.calls()) {
