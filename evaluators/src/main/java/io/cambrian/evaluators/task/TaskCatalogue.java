@@ -29,7 +29,8 @@ public final class TaskCatalogue {
             new MazeTasks(),
             new MinAtarTasks(),
             new SimulatedTasks(),
-            new PackingTasks());
+            new PackingTasks(),
+            new IndexTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 
