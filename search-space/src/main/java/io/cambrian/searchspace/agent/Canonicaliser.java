@@ -24,6 +24,9 @@ final class Canonicaliser {
 
     static AgentDesign canonical(AgentDesign design) {
         Design root = simplified(design.root());
+        if (design.prompts().isEmpty()) {
+            return AgentDesign.of(root);
+        }
         List<String> used = new ArrayList<>();
         for (Design node : DesignTree.preorder(root)) {
             Node.of(node)
