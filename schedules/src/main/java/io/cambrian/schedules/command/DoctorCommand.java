@@ -1,5 +1,8 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.evaluators.isolation.Isolation;
+import io.cambrian.evaluators.isolation.IsolationUnavailableException;
+import io.cambrian.evaluators.isolation.Limits;
 import io.cambrian.evaluators.tensor.Backends;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,8 @@ import picocli.CommandLine.Mixin;
 /** Says whether this machine is fit for long runs. */
 @Command(
         name = "doctor",
-        description = "Check this machine: Java, vector instructions, memory, the archive's directory.",
+        description =
+                "Check this machine: Java, vector instructions, memory, walls for foreign code, the archive's directory.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -39,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(vectors());
         findings.add(memory());
         findings.add(processors());
+        findings.add(isolation());
         findings.add(directory());
         output.print(
                 findings,
@@ -78,6 +83,16 @@ final class DoctorCommand implements Callable<Integer> {
     private static Finding processors() {
         int processors = Runtime.getRuntime().availableProcessors();
         return new Finding("processors", true, processors + "; a run trains that many programs at once", "");
+    }
+
+    /** Needed by few, so its absence is told and is not amiss. */
+    private static Finding isolation() {
+        String what = "designs in Java source";
+        try (Isolation isolation = Isolation.open(Limits.usual())) {
+            return new Finding(what, true, "run behind this kernel's namespaces, with evaluate --isolate", "");
+        } catch (IsolationUnavailableException e) {
+            return new Finding(what, true, "refused by evaluate --isolate: " + e.getMessage(), "");
+        }
     }
 
     private Finding directory() {

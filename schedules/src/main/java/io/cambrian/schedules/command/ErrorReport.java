@@ -5,6 +5,7 @@ import io.cambrian.archive.record.ArchiveInUse;
 import io.cambrian.archive.record.StorageFailure;
 import io.cambrian.archive.record.UnknownId;
 import io.cambrian.evaluators.environment.EnvironmentFailedException;
+import io.cambrian.evaluators.isolation.IsolationUnavailableException;
 import io.cambrian.evaluators.task.UnavailableTaskException;
 import io.cambrian.evaluators.task.UnknownTaskException;
 import io.cambrian.evaluators.tensor.UnavailableBackendException;
@@ -55,6 +56,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
             case UnknownNameException e -> ExitCode.UNKNOWN_NAME;
             case UnknownBackendException e -> ExitCode.UNKNOWN_NAME;
             case UnavailableBackendException e -> ExitCode.BACKEND;
+            case IsolationUnavailableException e -> ExitCode.BACKEND;
             case UnknownId e -> ExitCode.UNKNOWN_NAME;
             case ArchiveInUse e -> ExitCode.ARCHIVE_IN_USE;
             case StorageFailure e -> ExitCode.STORAGE;

@@ -8,7 +8,9 @@ import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +27,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "Train fresh agents with one candidate and report mean and 95 %% interval.",
             "With --run, repeat what that run reports: its tasks, settings and seeds, hence the same numbers.",
-            "Without, use the settings that were tuned for the task."
+            "Without, use the settings that were tuned for the task.",
+            "A design of an agent in Java source is compiled and run behind limits of the operating system, with --isolate."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE|NAME",
-            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.")
+            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, a JSON file, or with"
+                    + " --isolate a design as a Java file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -60,6 +64,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "How many agents to train at once (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--isolate",
+            description =
+                    "The candidate is a Java file: compile and run it in processes of its own, without files, network"
+                            + " or more memory than it needs. Refused where Linux's namespaces are missing.")
+    private boolean isolate;
+
     @Mixin
     private final JarOption jars = new JarOption();
 
@@ -86,6 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
         seeds.ifPresent(count -> requirePositive("--seeds", count));
         environmentSteps.ifPresent(steps -> requirePositive("--environment-steps", steps));
         requirePositive("--threads", threads);
+        if (isolate || JavaDesignEvaluation.isSource(candidate)) {
+            return evaluateSource();
+        }
         CandidateReference reference = CandidateReference.resolve(candidate, archive);
         FamilyMember<?> member = reference.member();
         ReportTraining<?> training = training(member);
@@ -98,6 +112,28 @@ final class EvaluateCommand implements Callable<Integer> {
         output.print(all, out -> {
             out.println(member.id().shortForm() + "  " + member.formula());
             all.forEach(evaluated -> print(evaluated, out));
+        });
+        return ExitCode.OK.number();
+    }
+
+    private int evaluateSource() throws InterruptedException {
+        Path file = JavaDesignEvaluation.requireSource(candidate, isolate, run);
+        JavaDesignEvaluation.Evaluated evaluated = new JavaDesignEvaluation(
+                        ReportTraining.Place.named(task, jars).task(),
+                        new RootSeed(seed.orElse(1L)),
+                        seeds.orElse(ReportTraining.STANDARD_SEEDS),
+                        environmentSteps)
+                .of(file, threads);
+        output.print(evaluated, out -> {
+            evaluated.agents().forEach(agent -> out.println("  " + agent));
+            out.printf(
+                    Locale.ROOT,
+                    "%s after %,d problems: %s (%d of %d seeds scored)%n",
+                    evaluated.task(),
+                    evaluated.problems(),
+                    describe(evaluated.score()),
+                    evaluated.score().count(),
+                    evaluated.agents().size());
         });
         return ExitCode.OK.number();
     }

@@ -20,7 +20,7 @@ enum ExitCode {
     STORAGE(7),
     /** A study, a check or a benchmark missed its bar. */
     BAR_MISSED(8),
-    /** The backend that was asked for cannot run here: a module, a native library or a device is missing. */
+    /** What was asked for cannot run here: a backend without its module, library or device, or Java source without namespaces. */
     BACKEND(9),
     /** A task cannot be used here: Python or a package is missing, a space is not supported, its process has failed. */
     TASK(10);

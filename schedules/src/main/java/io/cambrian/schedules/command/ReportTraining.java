@@ -51,7 +51,7 @@ record ReportTraining<C extends Candidate>(
         List<StageSpec> stages,
         List<StageSpec> heldOut) {
 
-    private static final int STANDARD_SEEDS = 5;
+    static final int STANDARD_SEEDS = 5;
 
     /** One agent's training. */
     record Agent(long seed, Outcome outcome) {}

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             RuleTrainingStudyCommand.class,
             MixingStudyCommand.class,
             ExplorationStudyCommand.class,
-            DiscountSchedulingCommand.class
+            DiscountSchedulingCommand.class,
+            IsolationStudyCommand.class
         })
 final class StudyCommand {}

@@ -1,0 +1,8 @@
+package io.cambrian.evaluators.isolation;
+
+/** How a design's attempt at a problem has ended: with an answer, right or wrong, or with a {@link Failure}. */
+public sealed interface Ending permits Ending.Answered, Failure {
+
+    /** The design has decided. */
+    record Answered(String answer) implements Ending {}
+}
