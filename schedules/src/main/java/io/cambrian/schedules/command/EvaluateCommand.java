@@ -52,7 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--environment-steps",
             paramLabel = "N",
-            description = "How long each is trained (default: as in the run; else as tuned for the task, or 20,000).")
+            description =
+                    "How long each is trained, or how many problems are attempted (default: as in the run; else as tuned for"
+                            + " the task, 20,000, or 10,000 problems).")
     private Optional<Long> environmentSteps = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
@@ -111,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         output.print(all, out -> {
             out.println(member.id().shortForm() + "  " + member.formula());
-            all.forEach(evaluated -> print(evaluated, out));
+            all.forEach(evaluated -> print(evaluated, member.family().attempts(), out));
         });
         return ExitCode.OK.number();
     }
@@ -187,31 +189,34 @@ final class EvaluateCommand implements Callable<Integer> {
                 member.id(), member.formula(), stage.task(), stage.environmentSteps(), Interval.of(scores), agents);
     }
 
-    private static void print(Evaluated evaluated, PrintWriter out) {
+    private static void print(Evaluated evaluated, boolean attempts, PrintWriter out) {
         evaluated.agents().forEach(agent -> out.println("  " + describe(agent.outcome())));
         out.printf(
                 Locale.ROOT,
-                "%s after %,d steps: %s (%d of %d agents scored)%n",
+                "%s after %,d %s: %s (%d of %d %s scored)%n",
                 evaluated.task(),
                 evaluated.environmentSteps(),
+                attempts ? "problems" : "steps",
                 describe(evaluated.score()),
                 evaluated.score().count(),
-                evaluated.agents().size());
+                evaluated.agents().size(),
+                attempts ? "measurements" : "agents");
     }
 
     /** One score has no interval, and none has no mean. */
     private static String describe(Interval score) {
         return switch (score.count()) {
             case 0 -> "no score";
-            case 1 -> String.format(Locale.ROOT, "%.2f", score.mean());
-            default -> String.format(Locale.ROOT, "%.2f ± %.2f, 95 %%", score.mean(), score.reach());
+            case 1 -> Interval.text(score.mean());
+            default -> Interval.text(score.mean()) + " ± " + score.reachText() + ", 95 %";
         };
     }
 
     private static String describe(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Scored scored ->
-                String.format(Locale.ROOT, "%.2f (normalised %.3f)", scored.score(), scored.normalisedScore());
+                String.format(
+                        Locale.ROOT, "%s (normalised %.3f)", Interval.text(scored.score()), scored.normalisedScore());
             case Outcome.Diverged diverged ->
                 "diverged: " + diverged.what() + " at environment step " + diverged.environmentStep();
             case Outcome.OutOfBudget out -> "out of budget at environment step " + out.environmentStep();

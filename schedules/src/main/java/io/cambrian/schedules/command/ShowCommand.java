@@ -5,6 +5,7 @@ import io.cambrian.archive.CandidateEvaluation;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.schedules.family.FamilyMember;
+import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
 import io.cambrian.schedules.spec.SpecException;
@@ -119,8 +120,8 @@ final class ShowCommand implements Callable<Integer> {
                 ? "no score"
                 : String.format(
                         Locale.ROOT,
-                        "mean %.2f over %d seeds",
-                        summary.score().mean(),
+                        "mean %s over %d seeds",
+                        Interval.text(summary.score().mean()),
                         summary.score().count());
         String failures = summary.commonestFailure()
                 .map(failure -> ", " + summary.failures() + " without a score: " + failure)

@@ -17,7 +17,8 @@ public final class Families {
             DiscoFamily.INSTANCE,
             InitialisationFamily.INSTANCE,
             AlgorithmFamily.INSTANCE,
-            HeuristicFamily.INSTANCE);
+            HeuristicFamily.INSTANCE,
+            AgentDesignFamily.INSTANCE);
 
     private Families() {}
 

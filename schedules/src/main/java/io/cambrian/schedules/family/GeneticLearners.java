@@ -5,6 +5,7 @@ import io.cambrian.metalearners.jenetics.GeneticSearch;
 import io.cambrian.metalearners.jenetics.Nsga2;
 import io.cambrian.metalearners.jenetics.Objective;
 import io.cambrian.metalearners.jenetics.Representation;
+import io.cambrian.schedules.spec.AgentDesignSpaceSpec;
 import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.GeneticSpec;
@@ -100,6 +101,7 @@ final class GeneticLearners {
             case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
             case HeuristicSpaceSpec heuristic -> heuristic instanceof HeuristicSpaceSpec.Terms;
+            case AgentDesignSpaceSpec design -> true;
             case TuningSpec tuning ->
                 tuning.programs().map(GeneticLearners::variesInSize).orElse(false);
         };

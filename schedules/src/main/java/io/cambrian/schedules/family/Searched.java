@@ -1,6 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.AgentDesignSpaceSpec;
 import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
 import io.cambrian.schedules.spec.HeuristicSpaceSpec;
@@ -45,6 +46,8 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                 new Searched<>(InitialisationFamily.INSTANCE, initialisation.space(), Optional.empty());
             case HeuristicSpaceSpec heuristic ->
                 new Searched<>(HeuristicFamily.INSTANCE, heuristic.space(), Optional.empty());
+            case AgentDesignSpaceSpec design ->
+                new Searched<>(AgentDesignFamily.INSTANCE, design.space(), Optional.empty());
             case TuningSpec tuning -> tuned(tuning);
         };
     }

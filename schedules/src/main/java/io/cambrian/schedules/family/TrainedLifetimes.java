@@ -1,5 +1,6 @@
 package io.cambrian.schedules.family;
 
+import io.cambrian.schedules.spec.AgentDesignSpaceSpec;
 import io.cambrian.schedules.spec.AgentSearchSpec;
 import io.cambrian.schedules.spec.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.DriftSpaceSpec;
@@ -45,6 +46,7 @@ public final class TrainedLifetimes {
             case DiscoSpaceSpec disco -> false;
             case InitialisationSpaceSpec initialisation -> false;
             case HeuristicSpaceSpec heuristic -> false;
+            case AgentDesignSpaceSpec design -> false;
             case TuningSpec tuning ->
                 tuning.programs().map(TrainedLifetimes::seesTheTime).orElse(false);
         };

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -33,6 +34,16 @@ public record Interval(double mean, double low, double high, int count) {
         double standardError = Math.sqrt(squares / (count - 1) / count);
         double reach = new TDistribution(count - 1).inverseCumulativeProbability(UPPER_TAIL) * standardError;
         return new Interval(mean, mean - reach, mean + reach, count);
+    }
+
+    /** A score with as many places as one of that size needs: three below 10, else two. */
+    public static String text(double score) {
+        return String.format(Locale.ROOT, Math.abs(score) < 10 ? "%.3f" : "%.2f", score);
+    }
+
+    /** How far the ends are from the mean, in as many places as the mean has. */
+    public String reachText() {
+        return String.format(Locale.ROOT, Math.abs(mean) < 10 ? "%.3f" : "%.2f", reach());
     }
 
     /** Half the width. */

@@ -70,9 +70,9 @@ public final class LeaderboardPrinter {
     private static String scores(TaskReport task) {
         return String.format(
                 Locale.ROOT,
-                "%9.2f ± %-8.2f 95 %% of %d seeds%s",
-                task.score().mean(),
-                task.score().reach(),
+                "%9s ± %-8s 95 %% of %d seeds%s",
+                Interval.text(task.score().mean()),
+                task.score().reachText(),
                 task.score().count(),
                 task.failures() > 0 ? ", " + task.failures() + " more without a score" : "");
     }

@@ -37,8 +37,8 @@ public record ProblemEntry(String name, String attemptedBy, double zero, double 
                 ROW,
                 entry.name(),
                 entry.attemptedBy(),
-                number(entry.zero()),
-                number(entry.one()),
+                Interval.text(entry.zero()),
+                Interval.text(entry.one()),
                 entry.source()));
     }
 
@@ -46,12 +46,8 @@ public record ProblemEntry(String name, String attemptedBy, double zero, double 
     public void print(PrintWriter out) {
         out.println(name);
         out.println("  attempted by     " + attemptedBy);
-        out.println("  score that is 0  " + number(zero));
-        out.println("  score that is 1  " + number(one));
+        out.println("  score that is 0  " + Interval.text(zero));
+        out.println("  score that is 1  " + Interval.text(one));
         out.println("  scores           " + source);
-    }
-
-    private static String number(double score) {
-        return String.format(Locale.ROOT, Math.abs(score) < 10 ? "%.3f" : "%.2f", score);
     }
 }

@@ -77,7 +77,6 @@ public record TaskEntry(
 
     /** With as many places as a score of that size needs; a dash where it is not known. */
     public static String number(Optional<Double> score) {
-        return score.map(value -> String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.3f" : "%.2f", value))
-                .orElse("-");
+        return score.map(Interval::text).orElse("-");
     }
 }

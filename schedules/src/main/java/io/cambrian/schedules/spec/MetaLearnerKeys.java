@@ -61,6 +61,7 @@ final class MetaLearnerKeys {
             case DiscoSpaceSpec disco -> MetaGradientSpec.KIND;
             case InitialisationSpaceSpec initialisation -> MetaGradientSpec.KIND;
             case HeuristicSpaceSpec heuristic -> EvolutionSpec.KIND;
+            case AgentDesignSpaceSpec design -> EvolutionSpec.KIND;
             case TuningSpec tuning -> PopulationSpec.KIND;
         };
     }

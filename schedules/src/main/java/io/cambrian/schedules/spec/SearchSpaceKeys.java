@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.searchspace.agent.NamedDesigns;
 import io.cambrian.searchspace.disco.NamedPredictiveRules;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.initialisation.NamedInitialisations;
@@ -20,6 +21,7 @@ final class SearchSpaceKeys {
             DiscoSpaceSpec.KIND,
             InitialisationSpaceSpec.KIND,
             HeuristicSpaceSpec.KIND,
+            AgentDesignSpaceSpec.KIND,
             TuningSpec.KIND);
 
     private SearchSpaceKeys() {}
@@ -33,6 +35,7 @@ final class SearchSpaceKeys {
                 case DiscoSpaceSpec.KIND -> DiscoSpaceKeys.read(section);
                 case InitialisationSpaceSpec.KIND -> InitialisationSpaceKeys.read(section);
                 case HeuristicSpaceSpec.KIND -> HeuristicSpaceKeys.read(section);
+                case AgentDesignSpaceSpec.KIND -> AgentDesignSpaceKeys.read(section);
                 default -> TuningKeys.read(section);
             };
         }
@@ -63,6 +66,7 @@ final class SearchSpaceKeys {
             case DiscoSpaceSpec disco -> DiscoSpaceKeys.write(disco, keys);
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.write(initialisation, keys);
             case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.write(heuristic, keys);
+            case AgentDesignSpaceSpec design -> AgentDesignSpaceKeys.write(design, keys);
             case TuningSpec tuning -> TuningKeys.write(tuning, keys);
         }
         return keys;
@@ -77,6 +81,7 @@ final class SearchSpaceKeys {
             case DiscoSpaceSpec disco -> NamedPredictiveRules.names().getFirst();
             case InitialisationSpaceSpec initialisation -> InitialisationSpaceKeys.yardstick(initialisation);
             case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.yardstick(heuristic);
+            case AgentDesignSpaceSpec design -> AgentDesignSpaceKeys.YARDSTICK;
             case TuningSpec tuning -> TuningSpec.UNTUNED;
         };
     }
@@ -90,6 +95,7 @@ final class SearchSpaceKeys {
             case DiscoSpaceSpec disco -> NamedPredictiveRules.byName(name);
             case InitialisationSpaceSpec initialisation -> NamedInitialisations.byName(name);
             case HeuristicSpaceSpec heuristic -> HeuristicSpaceKeys.requireNamed(heuristic, name);
+            case AgentDesignSpaceSpec design -> NamedDesigns.byName(name);
             case TuningSpec tuning -> {
                 if (!name.equals(TuningSpec.UNTUNED)) {
                     throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '"

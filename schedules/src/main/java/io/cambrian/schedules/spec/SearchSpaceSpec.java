@@ -8,6 +8,7 @@ public sealed interface SearchSpaceSpec
                 DiscoSpaceSpec,
                 InitialisationSpaceSpec,
                 HeuristicSpaceSpec,
+                AgentDesignSpaceSpec,
                 TuningSpec {
 
     /** The value of the key {@code start} that asks for candidates without a given beginning. */

@@ -57,6 +57,7 @@ final class TrainerKeys {
             case DiscoSpaceSpec disco -> DiscoTrainerSpec.KIND;
             case InitialisationSpaceSpec initialisation -> FewShotSpec.KIND;
             case HeuristicSpaceSpec heuristic -> ProblemsSpec.KIND;
+            case AgentDesignSpaceSpec design -> ProblemsSpec.KIND;
             case TuningSpec tuning -> usual(tuning);
         };
     }

@@ -44,6 +44,11 @@ public final class DesignGraph {
         return own;
     }
 
+    /** One line for a node: its kind with its numbers, and whom it asks itself where that is not the usual worker. */
+    public static String label(Design design) {
+        return label(Node.of(design)).replace("\\n", " ");
+    }
+
     private static String label(Node node) {
         StringBuilder label = new StringBuilder(
                 node.kind() == NodeKind.SOLVE ? "" : node.kind().text());
