@@ -19,7 +19,7 @@ import io.cambrian.searchspace.random.SearchSeed;
  * @param <S> the state
  */
 public sealed interface EvolutionStrategy<S extends StrategyState>
-        permits OpenEs, Pgpe, SeparableNes, CmaEs, SeparableCmaEs {
+        permits OpenEs, Pgpe, SeparableNes, CmaEs, SeparableCmaEs, SelfAdaptiveEs {
 
     /** The strategy's name in kebab case, as a run spec writes it. */
     String name();

@@ -4,7 +4,7 @@ import io.cambrian.metalearners.vector.RealVector;
 import io.cambrian.searchspace.random.SearchSeed;
 
 /** What an {@link EvolutionStrategy} knows between two generations: an immutable record. */
-public sealed interface StrategyState permits OpenEsState, DiagonalState, CmaState {
+public sealed interface StrategyState permits OpenEsState, DiagonalState, CmaState, SelfAdaptiveState {
 
     /** Where all noise comes from. */
     SearchSeed seed();

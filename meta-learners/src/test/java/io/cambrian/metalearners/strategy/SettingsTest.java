@@ -27,6 +27,8 @@ class SettingsTest {
         refused("floor from 0 to its start", () -> new Decay(1, 1, 2));
         refused("step size at the start is above 0", () -> new SeparableCmaEs(8, Double.NaN));
         refused("learning rate of the mean", () -> new SeparableNes(8, 1, -1));
+        refused("fewer than all 8, found 8", () -> new SelfAdaptiveEs(8, 8, 1, 0.2, 0.1, 2));
+        refused("within its bounds 0.1 and 2.0, found 3.0", () -> new SelfAdaptiveEs(2, 8, 3, 0.2, 0.1, 2));
         refused("ranks within pairs", () -> new Pgpe(8, Shaping.PAIR_RANK, 1, 1, 1));
         refused("lifetimes range", () -> new LifetimeRange(0, 1));
     }

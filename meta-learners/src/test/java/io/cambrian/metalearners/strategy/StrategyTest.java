@@ -93,6 +93,7 @@ class StrategyTest {
         SeparableNes nes = new SeparableNes(32, 0.5, 1);
         CmaEs cma = new CmaEs(32, 0.5);
         SeparableCmaEs separable = new SeparableCmaEs(32, 0.5);
+        SelfAdaptiveEs adaptive = new SelfAdaptiveEs(8, 32, 0.5, 0.25, 1e-6, 10);
         return List.of(
                 openEs(Shaping.CENTRED_RANKS, -1158129880),
                 openEs(Shaping.Z_SCORE, 2039694690),
@@ -100,7 +101,8 @@ class StrategyTest {
                 new Row<>(pgpe, "", pgpe::next, 1e-6, 1e-6, 8.5, 0.3, 923621253),
                 new Row<>(nes, "", nes::next, 1e-6, 1e-6, 7, 0.8, 1271750281),
                 new Row<>(cma, "", cma::next, 1e-6, 1e-6, 1e-6, 1.2, 812190658),
-                new Row<>(separable, "", separable::next, 1e-6, 1e-6, 6, 1.2, -895638404));
+                new Row<>(separable, "", separable::next, 1e-6, 1e-6, 6, 1.2, -895638404),
+                new Row<>(adaptive, "", adaptive::next, 1e-6, 12, 24, 1.2, 1774689835));
     }
 
     private static Row<OpenEsState> openEs(Shaping shaping, int bits) {

@@ -6,6 +6,7 @@ import io.cambrian.metalearners.strategy.EvolutionStrategy;
 import io.cambrian.metalearners.strategy.LifetimeRange;
 import io.cambrian.metalearners.strategy.OpenEs;
 import io.cambrian.metalearners.strategy.Pgpe;
+import io.cambrian.metalearners.strategy.SelfAdaptiveEs;
 import io.cambrian.metalearners.strategy.SeparableCmaEs;
 import io.cambrian.metalearners.strategy.SeparableNes;
 import io.cambrian.metalearners.strategy.Shaping;
@@ -20,9 +21,10 @@ final class StrategyKeys {
     private static final String SEPARABLE_NES = "separable-nes";
     private static final String CMA_ES = "cma-es";
     private static final String SEPARABLE_CMA_ES = "separable-cma-es";
+    private static final String SELF_ADAPTIVE_ES = "self-adaptive-es";
 
     /** The words under {@code kind} that ask for a strategy. */
-    static final List<String> KINDS = List.of(OPEN_ES, PGPE, SEPARABLE_NES, CMA_ES, SEPARABLE_CMA_ES);
+    static final List<String> KINDS = List.of(OPEN_ES, PGPE, SEPARABLE_NES, CMA_ES, SEPARABLE_CMA_ES, SELF_ADAPTIVE_ES);
 
     private static final double SIGMA = 0.04;
     private static final int POPULATION = 32;
@@ -74,6 +76,13 @@ final class StrategyKeys {
             }
             case CmaEs cma -> keys.put("sigma", cma.stepSize());
             case SeparableCmaEs cma -> keys.put("sigma", cma.stepSize());
+            case SelfAdaptiveEs adaptive -> {
+                keys.put("parents", adaptive.parents());
+                keys.put("sigma", adaptive.deviation());
+                keys.put("sigma-learning-rate", adaptive.learningRate());
+                keys.put("sigma-floor", adaptive.least());
+                keys.put("sigma-ceiling", adaptive.greatest());
+            }
         }
         keys.put("trials", Section.word(spec.trials()));
         if (spec.trials() == StrategySpec.Trials.PAIRS) {
@@ -106,8 +115,21 @@ final class StrategyKeys {
             case SEPARABLE_NES ->
                 new SeparableNes(population, section.positive("sigma", SIGMA), section.positive("learning-rate", 1));
             case CMA_ES -> new CmaEs(population, section.positive("sigma", SIGMA));
+            case SELF_ADAPTIVE_ES -> selfAdaptive(population, section);
             default -> new SeparableCmaEs(population, section.positive("sigma", SIGMA));
         };
+    }
+
+    private static SelfAdaptiveEs selfAdaptive(int population, Section section) {
+        SelfAdaptiveEs usual = SelfAdaptiveEs.SMALL;
+        double sigma = section.positive("sigma", usual.deviation());
+        return new SelfAdaptiveEs(
+                section.integer("parents", Math.max(1, population / 4), 1),
+                population,
+                sigma,
+                section.positive("sigma-learning-rate", usual.learningRate()),
+                section.positive("sigma-floor", Math.min(sigma, usual.least())),
+                section.positive("sigma-ceiling", Math.max(sigma, usual.greatest())));
     }
 
     private static Shaping shaping(Section section, Shaping byDefault) {

@@ -24,6 +24,7 @@ class StrategySpecTest {
                 "kind: open-es, trials: pairs, lifetimes: [0.1, 1.0]",
                 "kind: pgpe, population: 8, shaping: z-score, trials: own",
                 "kind: separable-nes, learning-rate: 0.5",
+                "kind: self-adaptive-es, population: 16, sigma: 0.3, sigma-ceiling: 2",
                 "kind: cma-es, sigma: 2",
                 "kind: separable-cma-es, mean-every: 3, permuted-fitness: true, initial: [DPO]"
             })
