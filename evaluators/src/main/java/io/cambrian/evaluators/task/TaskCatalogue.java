@@ -30,7 +30,9 @@ public final class TaskCatalogue {
             new MinAtarTasks(),
             new SimulatedTasks(),
             new PackingTasks(),
-            new IndexTasks());
+            new IndexTasks(),
+            new JobShopTasks(),
+            new TourTasks());
 
     private static final Pattern DISCRETISED = Pattern.compile("(.+)@([0-9]{1,4})");
 

@@ -3,8 +3,10 @@ package io.cambrian.schedules.spec;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.heuristic.BanditVariable;
 import io.cambrian.searchspace.heuristic.Domain;
+import io.cambrian.searchspace.heuristic.JobShopVariable;
 import io.cambrian.searchspace.heuristic.NamedHeuristics;
 import io.cambrian.searchspace.heuristic.PackingVariable;
+import io.cambrian.searchspace.heuristic.TourVariable;
 import io.cambrian.searchspace.heuristic.Variable;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +51,14 @@ final class HeuristicSpaceKeys {
         }
     }
 
-    /** What is known of a bin or an arm alone; elsewhere, all there is. */
+    /** What is known of a bin or an arm alone; elsewhere, all but the noise. */
     private static List<Variable> usual(Domain domain) {
-        if (domain == Domain.PACKING) {
-            return PackingVariable.upTo(PackingVariable.Scope.DECISION);
-        }
-        return domain == Domain.BANDIT ? BanditVariable.index() : domain.variables();
+        return switch (domain) {
+            case PACKING -> PackingVariable.upTo(PackingVariable.Scope.DECISION);
+            case BANDIT -> BanditVariable.index();
+            case JOB_SHOP -> JobShopVariable.certain();
+            case TOUR -> TourVariable.certain();
+        };
     }
 
     private static Variable variable(Domain domain, String title) {
@@ -73,6 +77,8 @@ final class HeuristicSpaceKeys {
         return switch (spec.domain()) {
             case PACKING -> "best-fit";
             case BANDIT -> "ucb-0.25";
+            case JOB_SHOP -> "mwkr";
+            case TOUR -> "nearest-neighbour";
         };
     }
 

@@ -17,7 +17,11 @@ public enum Domain {
     /** Into which bin an item goes; options are listed by residual, the smallest first and the unopened bin last. */
     PACKING("packing", List.of(PackingVariable.values()), arithmetic(), 1, new PackingSituations()),
     /** Which arm of a bandit is pulled; options are listed as the arms are numbered. */
-    BANDIT("bandit", List.of(BanditVariable.values()), EnumSet.allOf(Operator.class), 0.1, new BanditSituations());
+    BANDIT("bandit", List.of(BanditVariable.values()), EnumSet.allOf(Operator.class), 0.1, new BanditSituations()),
+    /** Which of some operations goes first on a machine; options are listed by the numbers of their jobs. */
+    JOB_SHOP("job-shop", List.of(JobShopVariable.values()), arithmetic(), 0.1, new JobShopSituations()),
+    /** Which city is visited next; options are listed as the cities are numbered. */
+    TOUR("tour", List.of(TourVariable.values()), arithmetic(), 0.1, new TourSituations());
 
     private final String title;
     private final List<Variable> variables;

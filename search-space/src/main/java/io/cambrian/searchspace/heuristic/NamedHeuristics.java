@@ -57,6 +57,17 @@ public final class NamedHeuristics {
         all.put("moss", BanditRules.MOSS);
         all.put("greedy", BanditRules.GREEDY);
         all.put("thompson", BanditRules.THOMPSON);
+        all.put("random-operation", JobShopRules.RANDOM);
+        all.put("spt", JobShopRules.SHORTEST);
+        all.put("lpt", JobShopRules.LONGEST);
+        all.put("mwkr", JobShopRules.MOST_WORK);
+        all.put("lwkr", JobShopRules.LEAST_WORK);
+        all.put("fifo", JobShopRules.FIRST_STARTED);
+        all.put("fcfs", JobShopRules.FIRST_COME);
+        all.put("mopnr", JobShopRules.MOST_OPERATIONS);
+        all.put("earliest-end", JobShopRules.EARLIEST_END);
+        all.put("random-city", TourRules.RANDOM);
+        all.put("nearest-neighbour", TourRules.NEAREST_NEIGHBOUR);
         return all;
     }
 }

@@ -4,7 +4,7 @@ package io.cambrian.searchspace.heuristic;
  * Something that a rule may observe of an option. Each {@link Domain} has an enumeration of its own; its order is the order in
  * which values are handed over.
  */
-public sealed interface Variable permits PackingVariable, BanditVariable {
+public sealed interface Variable permits PackingVariable, BanditVariable, JobShopVariable, TourVariable {
 
     /** The place among the variables of its domain, from 0. */
     int ordinal();
