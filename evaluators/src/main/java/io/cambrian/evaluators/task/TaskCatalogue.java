@@ -63,6 +63,13 @@ public final class TaskCatalogue {
         return new TaskCatalogue(families);
     }
 
+    /** These tasks and those of a further family. */
+    public TaskCatalogue with(TaskFamily family) {
+        List<TaskFamily> more = new ArrayList<>(families);
+        more.add(family);
+        return new TaskCatalogue(more);
+    }
+
     /** The listed tasks in which agents learn. */
     public List<Task> tasks() {
         return tasks;

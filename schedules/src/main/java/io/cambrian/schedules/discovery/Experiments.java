@@ -3,12 +3,12 @@ package io.cambrian.schedules.discovery;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
-import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.protocol.Protocol;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.jenetics.Nsga2;
+import io.cambrian.schedules.consultation.Consultants;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
@@ -106,7 +106,7 @@ public final class Experiments {
                 learner,
                 searched.family().trainer(spec.trainer(), backend),
                 protocol(spec),
-                Consultant.NOBODY,
+                Consultants.of(spec, searched.space()),
                 baselines(spec, searched));
     }
 

@@ -2,11 +2,14 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.evaluators.MetaTrainer;
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.endpoint.EndpointException;
+import io.cambrian.evaluators.prompt.PromptException;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.MetaGradientSpec;
+import io.cambrian.schedules.spec.OpenEndpoints;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.spec.StageSpec;
@@ -25,6 +28,7 @@ final class SpecCheck {
     static void check(RunSpec spec) {
         checkParts(spec);
         checkStages(spec);
+        checkEndpoint(spec);
         spec.window().ifPresent(window -> named("window", () -> Window.parse(window)));
         if (spec.report().best() > spec.report().finalists()) {
             throw new SpecException("'report.best' (" + spec.report().best() + ") is larger than 'report.finalists' ("
@@ -52,6 +56,17 @@ final class SpecCheck {
         }
     }
 
+    /** Opens the endpoint, which sends nothing, but finds out whether its key and its recording are there. */
+    private static void checkEndpoint(RunSpec spec) {
+        spec.endpoint().ifPresent(endpoint -> {
+            if (!spec.metaLearner().consults() && spec.questions().isEmpty()) {
+                throw new SpecException("Nothing in this run asks the language model under 'endpoint'; add"
+                        + " 'meta-learner.consulting' or 'questions', or leave 'endpoint' out.");
+            }
+            named("endpoint", () -> OpenEndpoints.of(endpoint));
+        });
+    }
+
     private static void checkStages(RunSpec spec) {
         named("stages", () -> Experiments.protocol(spec));
         Set<String> searched = new HashSet<>();
@@ -74,7 +89,7 @@ final class SpecCheck {
     private static void named(String key, Runnable part) {
         try {
             part.run();
-        } catch (IllegalArgumentException | WindowFormatException e) {
+        } catch (IllegalArgumentException | WindowFormatException | EndpointException | PromptException e) {
             String reason = String.valueOf(e.getMessage());
             String end = reason.endsWith("?") ? "" : ".";
             throw new SpecException("'" + key + "' cannot be used: " + reason + end, e);

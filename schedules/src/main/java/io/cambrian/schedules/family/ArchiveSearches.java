@@ -2,11 +2,14 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.agentsearch.ArchiveSearch;
+import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
+import io.cambrian.schedules.consultation.ProposerPrompts;
 import io.cambrian.schedules.spec.AgentSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.Candidate;
+import java.util.List;
 
 /** Meta Agent Search, as run specs ask for it. */
 final class ArchiveSearches {
@@ -18,10 +21,21 @@ final class ArchiveSearches {
         if (agentSearch.settings().selection() instanceof Racing) {
             requireProblems(spec);
         }
-        return new ArchiveSearch<>(
+        ArchiveSettings settings = agentSearch.settings(spec.stages().getFirst().environmentSteps());
+        List<C> initial = Learners.members(agentSearch.initial(), searched);
+        if (agentSearch.consulting().isEmpty()) {
+            return new ArchiveSearch<>(searched.space(), settings, initial);
+        }
+        if (spec.endpoint().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'consulting' asks a language model for candidates; say which one under 'endpoint'");
+        }
+        return ArchiveSearch.consulting(
                 searched.space(),
-                agentSearch.settings(spec.stages().getFirst().environmentSteps()),
-                Learners.members(agentSearch.initial(), searched));
+                settings,
+                initial,
+                agentSearch.consulting().get(),
+                ProposerPrompts.of(spec, searched.space()));
     }
 
     private static void requireProblems(RunSpec spec) {

@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
+import io.cambrian.metalearners.agentsearch.ConsultingSettings;
 import io.cambrian.metalearners.agentsearch.Feature;
 import io.cambrian.metalearners.agentsearch.IslandSettings;
 import io.cambrian.metalearners.agentsearch.NoveltySettings;
@@ -12,6 +13,8 @@ import io.cambrian.metalearners.agentsearch.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The keys under {@code meta-learner} of Meta Agent Search; reading and writing are inverse. */
 final class AgentSearchKeys {
@@ -36,8 +39,12 @@ final class AgentSearchKeys {
                         .map(AgentSearchKeys::feature)
                         .toList()
                 : List.of();
+        Optional<ConsultingSettings> consulting =
+                section.has("consulting") ? Optional.of(consulting(section.section("consulting"))) : Optional.empty();
         return section.made(() -> new AgentSearchSpec(
-                new ArchiveSettings(candidates, parents, proposer, selection, novelty, islands, cells), initial));
+                new ArchiveSettings(candidates, parents, proposer, selection, novelty, islands, cells),
+                consulting,
+                initial));
     }
 
     static void write(AgentSearchSpec spec, Map<String, Object> keys) {
@@ -62,6 +69,25 @@ final class AgentSearchKeys {
                     "cells",
                     settings.cells().stream().map(AgentSearchKeys::write).toList());
         }
+        spec.consulting().ifPresent(consulting -> keys.put("consulting", write(consulting)));
+    }
+
+    private static ConsultingSettings consulting(Section section) {
+        ConsultingSettings usual = ConsultingSettings.USUAL;
+        try (section) {
+            OptionalDouble share = section.numberOrNone("share", usual.share(), 0, 1);
+            int top = section.integer("top", usual.top(), 1);
+            int others = section.integer("others", usual.others(), 0);
+            return section.made(() -> new ConsultingSettings(share, top, others));
+        }
+    }
+
+    private static Map<String, Object> write(ConsultingSettings consulting) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("share", consulting.share().isPresent() ? consulting.share().getAsDouble() : Section.NONE);
+        keys.put("top", consulting.top());
+        keys.put("others", consulting.others());
+        return keys;
     }
 
     private static ProposerSettings proposer(Section section) {

@@ -2,8 +2,10 @@ package io.cambrian.schedules.spec;
 
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
+import io.cambrian.metalearners.agentsearch.ConsultingSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,9 +13,11 @@ import java.util.OptionalLong;
  * further.
  *
  * @param settings of the search; a race does not limit the problems of one candidate by itself, the run's stage does
+ * @param consulting when a language model is asked for candidates, and what it is shown; never, if empty
  * @param initial named candidates to compare with, which the search proposes first, literally
  */
-public record AgentSearchSpec(ArchiveSettings settings, List<String> initial) implements MetaLearnerSpec {
+public record AgentSearchSpec(ArchiveSettings settings, Optional<ConsultingSettings> consulting, List<String> initial)
+        implements MetaLearnerSpec {
 
     /** The value of the key {@code kind} that asks for this learner. */
     public static final String KIND = "agent-search";
@@ -27,6 +31,11 @@ public record AgentSearchSpec(ArchiveSettings settings, List<String> initial) im
         return KIND;
     }
 
+    @Override
+    public boolean consults() {
+        return consulting.isPresent();
+    }
+
     /** The learner's settings where one candidate may have so many problems. */
     public ArchiveSettings settings(long mostProblems) {
         return switch (settings.selection()) {
@@ -36,11 +45,11 @@ public record AgentSearchSpec(ArchiveSettings settings, List<String> initial) im
     }
 
     /**
-     * Candidates, and as many again for those that fail; with a race, all batches, some of which may be cut short, and the claims in the end.
+     * Candidates, and as many again for those that fail; where a language model is asked, a question and its repair for each; with a race, all batches, some of which may be cut short, and the claims in the end.
      */
     @Override
     public OptionalLong evaluations(List<StageSpec> stages) {
-        long candidates = 2L * settings.candidates();
+        long candidates = (consults() ? 4L : 2L) * settings.candidates();
         return OptionalLong.of(
                 switch (settings.selection()) {
                     case Argmax argmax -> candidates;

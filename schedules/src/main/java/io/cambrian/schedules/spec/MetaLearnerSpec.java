@@ -23,6 +23,11 @@ public sealed interface MetaLearnerSpec
     /** Named candidates to compare with; by default the one that everybody compares with in the space. */
     List<String> initial();
 
+    /** Whether the learner asks a language model for candidates. */
+    default boolean consults() {
+        return false;
+    }
+
     /** How many evaluations the learner makes at most, if that follows from its keys and the stages. */
     default OptionalLong evaluations(List<StageSpec> stages) {
         return OptionalLong.empty();

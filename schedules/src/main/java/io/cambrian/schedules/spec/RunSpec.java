@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param stages what a candidate is trained on, in order
  * @param report what is measured once the search has ended
  * @param export how the best candidate leaves as a Java class
+ * @param endpoint the language model that the run may ask, if any
+ * @param questions the user's own questions as a task, if there are any; they need an endpoint
  * @param window the hours in which the run may compute, such as {@code 22:00-06:30}; always, if empty
  */
 public record RunSpec(
@@ -34,6 +36,8 @@ public record RunSpec(
         List<StageSpec> stages,
         ReportSpec report,
         ExportSpec export,
+        Optional<EndpointSpec> endpoint,
+        Optional<QuestionsSpec> questions,
         Optional<String> window) {
 
     public RunSpec {
@@ -44,10 +48,18 @@ public record RunSpec(
     /**
      * The tasks that this run can name.
      *
-     * @throws SpecException when a jar is missing or cannot be used
+     * @throws SpecException when a jar or a file of questions is missing or cannot be used
      */
     public TaskCatalogue catalogue() {
-        return TaskJars.catalogue(jars);
+        return catalogue(jars, endpoint, questions);
+    }
+
+    static TaskCatalogue catalogue(
+            List<String> jars, Optional<EndpointSpec> endpoint, Optional<QuestionsSpec> questions) {
+        TaskCatalogue named = TaskJars.catalogue(jars);
+        return endpoint.isPresent() && questions.isPresent()
+                ? named.with(QuestionTasks.of(questions.get(), endpoint.get()))
+                : named;
     }
 
     /** This spec with another seed. */
@@ -64,6 +76,8 @@ public record RunSpec(
                 stages,
                 report,
                 export,
+                endpoint,
+                questions,
                 window);
     }
 
@@ -81,6 +95,8 @@ public record RunSpec(
                 stages,
                 report,
                 export,
+                endpoint,
+                questions,
                 window);
     }
 
@@ -98,6 +114,8 @@ public record RunSpec(
                 stages,
                 report,
                 export,
+                endpoint,
+                questions,
                 Optional.of(otherWindow));
     }
 }

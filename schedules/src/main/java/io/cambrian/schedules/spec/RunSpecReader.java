@@ -78,7 +78,10 @@ public final class RunSpecReader {
     private static RunSpec read(String source, YamlNode.Mapping keys) {
         try (Section root = Section.root(source, keys)) {
             List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
-            TaskCatalogue catalogue = TaskJars.catalogue(jars);
+            Optional<EndpointSpec> endpoint =
+                    root.has("endpoint") ? Optional.of(EndpointKeys.read(root.section("endpoint"))) : Optional.empty();
+            Optional<QuestionsSpec> questions = questions(root, endpoint);
+            TaskCatalogue catalogue = RunSpec.catalogue(jars, endpoint, questions);
             SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));
             MetaLearnerSpec metaLearner = MetaLearnerKeys.read(root.section("meta-learner"), searchSpace);
             List<StageSpec> stages = stages(root, "stages", catalogue);
@@ -94,8 +97,19 @@ public final class RunSpecReader {
                     stages,
                     report(root.section("report"), catalogue),
                     export(root.section("export")),
+                    endpoint,
+                    questions,
                     root.optionalText("window"));
         }
+    }
+
+    private static Optional<QuestionsSpec> questions(Section root, Optional<EndpointSpec> endpoint) {
+        if (!root.has("questions")) {
+            return Optional.empty();
+        }
+        EndpointSpec answering = endpoint.orElseThrow(
+                () -> root.refused("questions", "a language model has to answer them; say which one under 'endpoint'"));
+        return Optional.of(QuestionsKeys.read(root.section("questions"), answering));
     }
 
     /** What the learner's other keys leave open must be written down; what follows from them may be. */

@@ -39,6 +39,8 @@ public final class RunSpecWriter {
         root.put("stages", stages(spec.stages(), spec.catalogue()));
         root.put("report", report(spec.report(), spec.catalogue()));
         root.put("export", export(spec.export()));
+        spec.endpoint().ifPresent(endpoint -> root.put("endpoint", EndpointKeys.write(endpoint)));
+        spec.questions().ifPresent(questions -> root.put("questions", QuestionsKeys.write(questions)));
         putIfPresent(root, "window", spec.window());
         return MAPPER.writeValueAsString(root);
     }

@@ -27,8 +27,8 @@ public record QuestionProblems(
         QuestionBank bank, Supplier<Respondents> respondents, int models, int mostCalls, int atOnce)
         implements ProblemSet<AgentDesign> {
 
-    private static final Set<NodeKind> SERVED = EnumSet.complementOf(
-            EnumSet.of(NodeKind.USE_TOOL, NodeKind.RUN_EXAMPLES, NodeKind.RETRIEVE, NodeKind.REMEMBER));
+    private static final Set<NodeKind> SERVED =
+            EnumSet.complementOf(EnumSet.of(NodeKind.USE_TOOL, NodeKind.RUN_EXAMPLES));
 
     public QuestionProblems {
         if (models < 1 || mostCalls < 1 || atOnce < 1) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What has been said about one problem, under the handles by which a design speaks of it. */
 final class Transcript {
@@ -13,6 +14,7 @@ final class Transcript {
     private final List<String> answers = new ArrayList<>();
     private final List<String> thoughts = new ArrayList<>();
     private final Map<Integer, String> criticisms = new HashMap<>();
+    private final List<Integer> remembered = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private List<String> parts = List.of();
 
@@ -21,6 +23,7 @@ final class Transcript {
         answers.clear();
         thoughts.clear();
         criticisms.clear();
+        remembered.clear();
         texts.clear();
         parts = List.of();
     }
@@ -51,6 +54,18 @@ final class Transcript {
     /** What a verifier has said about an answer last. */
     void criticise(int handle, String criticism) {
         criticisms.put(handle, criticism);
+    }
+
+    void remember(int handle) {
+        remembered.add(handle);
+    }
+
+    /** The latest of the remembered answers, one a line. */
+    String remembered(int most) {
+        List<Integer> latest = remembered.subList(Math.max(0, remembered.size() - most), remembered.size());
+        return latest.isEmpty()
+                ? "nothing yet"
+                : latest.stream().map(this::reasoned).collect(Collectors.joining("\n"));
     }
 
     int addText(String text) {
