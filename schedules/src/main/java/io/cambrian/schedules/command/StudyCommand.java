@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             MixingStudyCommand.class,
             ExplorationStudyCommand.class,
             DiscountSchedulingCommand.class,
-            IsolationStudyCommand.class
+            IsolationStudyCommand.class,
+            DesignStudyCommand.class
         })
 final class StudyCommand {}

@@ -47,6 +47,8 @@ final class Goals {
         goals.put(LpgLanesMeasurement.GAIN, Goal.atLeast(1.85));
         goals.put(SelfTuningMeasurement.TITLE, Goal.atMost(3, 1));
         goals.put(ChainMeasurement.TITLE, Goal.atMost(3, 1));
+        goals.put(DesignMeasurement.FIVE_CALLS, Goal.atLeast(3, 6));
+        goals.put(DesignMeasurement.FIFTEEN_CALLS, Goal.atLeast(1, 2));
         goals.put(SnakeMeasurement.TITLE, Goal.atLeast(60_000, 120_000));
         GymnasiumMeasurement.ENVIRONMENTS.forEach(
                 environment -> goals.put(GymnasiumMeasurement.title(environment), Goal.atLeast(0.5)));

@@ -40,6 +40,7 @@ public final class Suite implements BenchmarkSuite {
             new NewDriftMeasurement(),
             new EnvironmentMeasurement(),
             new GymnasiumMeasurement(),
+            new DesignMeasurement(),
             new TrainingMeasurement(),
             new PpoTrainingMeasurement(),
             new EvaluationMeasurement(),
