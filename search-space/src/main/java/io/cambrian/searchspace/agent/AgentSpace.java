@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /**
  * Agent designs of limited size.
  *
- * <p>Fresh designs are drawn from the root: a leaf with probability 1/4, else any other kind of node of the vocabulary; what is
- * too large is drawn again. Ways of change: <em>crossover</em> puts any part of the donor in the place of any part of the parent,
- * <em>subtree</em> a fresh part, <em>wrap</em> makes the design a member of a new node, or, where that would be too deep, puts a
- * new node in the place of an old one around one of its members, <em>point</em> changes numbers of a node by a step or asks
+ * <p>Fresh designs are drawn from the root, at most {@value #FRESH_DEPTH} nodes deep, so that there is room for what makes them better:
+ * a leaf with probability 1/4, else any other kind of node of the vocabulary; what is too large is drawn again. Ways of change:
+ * <em>crossover</em> puts any part of the donor in the place of any part of the parent, <em>subtree</em> a fresh part,
+ * <em>wrap</em> makes the design the only member of a new node, such as a vote or a filter, or, where that would be too deep, puts
+ * such a node in the place of an old one around one of its members, <em>point</em> changes numbers of a node by a step or asks
  * another worker.
  *
  * @param vocabulary the kinds of nodes, workers and tools that members are built from
@@ -30,6 +31,8 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
 
     public static final int USUAL_DEPTH = 4;
     public static final int USUAL_NODES = 25;
+
+    private static final int FRESH_DEPTH = 3;
 
     private static final Variation CROSSOVER = new Variation("crossover", 0.30, true);
     private static final Variation SUBTREE = new Variation("subtree", 0.30, false);
@@ -64,7 +67,7 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
     public AgentDesign sample(RandomGenerator random) {
         for (int tries = 0; tries < TRIES; tries++) {
             AgentDesign design =
-                    AgentDesign.of(sampler().design(mostDepth, random)).canonical();
+                    AgentDesign.of(sampler().design(freshDepth(), random)).canonical();
             if (isAccepted(design)) {
                 return design;
             }
@@ -117,7 +120,7 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
                         place,
                         DesignSampler.either(DesignTree.preorder(donor.root()), random),
                         donor.prompts());
-            case "subtree" -> Grafting.graft(parent, place, sampler().design(mostDepth - 1, random), List.of());
+            case "subtree" -> Grafting.graft(parent, place, sampler().design(freshDepth() - 1, random), List.of());
             case "wrap" -> wrapped(parent, parts.get(place), place, random);
             case "point" ->
                 sampler()
@@ -187,6 +190,10 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
     @Override
     public CandidateFormat<AgentDesign> format() {
         return new AgentDesignFormat();
+    }
+
+    private int freshDepth() {
+        return Math.min(mostDepth, FRESH_DEPTH);
     }
 
     private DesignSampler sampler() {

@@ -34,9 +34,14 @@ record DesignSampler(Vocabulary vocabulary) {
         return new Design.Solve(either(vocabulary.solvers(), random));
     }
 
-    /** A new node with the design as one of its members, and leaves as the others. */
+    /**
+     * A new node with the design as its only member; where the vocabulary has no such kind of node, with leaves as the other members.
+     */
     Design around(Design design, RandomGenerator random) {
-        NodeKind kind = either(vocabulary.inner(), random);
+        List<NodeKind> single = vocabulary.inner().stream()
+                .filter(kind -> kind.arity() == Arity.ONE)
+                .toList();
+        NodeKind kind = either(single.isEmpty() ? vocabulary.inner() : single, random);
         List<Design> members = new ArrayList<>(List.of(design));
         for (int count = memberCount(kind, random); count > 1; count--) {
             members.add(leaf(random));
