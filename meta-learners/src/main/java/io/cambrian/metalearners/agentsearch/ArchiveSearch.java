@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Meta Agent Search without a limit to the language of designs: everything that was ever tried stays in an archive, parents are drawn
@@ -157,9 +158,7 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
     }
 
     private static <C extends Candidate> List<CandidateId> ids(ArchiveState<C> state, List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> state.members().get(number).candidate().id())
-                .toList();
+        return numbers.stream().map(number -> state.members().get(number).id()).toList();
     }
 
     /** Nobody's further problems are those that all may begin with, in lane 0. */
@@ -182,7 +181,7 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
     private Ask<C, ArchiveState<C>> send(ArchiveState<C> state, Errand errand) {
         Member<C> member = state.members().get(errand.member());
         C candidate = member.candidate();
-        List<CandidateId> itself = List.of(candidate.id());
+        List<CandidateId> itself = List.of(member.id());
         return switch (errand) {
             case Errand.Race race -> {
                 Course course = Course.Segment.after(
@@ -222,6 +221,31 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
             }
         };
     }
+
+    /** The best that is known well enough, which the search claims to have found; empty before anything has a score. */
+    public Optional<Found<C>> found(ArchiveState<C> state) {
+        Stream<Member<C>> best = switch (settings.selection()) {
+            case Argmax argmax ->
+                state.members().stream()
+                        .filter(member -> member.standing().measured())
+                        .sorted(Member.BEST_FIRST);
+            case Racing racing -> Agenda.finalists(state.members(), racing);
+        };
+        return best.findFirst()
+                .map(member -> new Found<>(
+                        member.candidate(),
+                        member.standing().mean(),
+                        member.standing().problems()));
+    }
+
+    /**
+     * What a search claims to have found.
+     *
+     * @param candidate what it is
+     * @param score the score that it was chosen by
+     * @param problems how many problems that is the mean of
+     */
+    public record Found<C extends Candidate>(C candidate, double score, long problems) {}
 
     /** Of a raced search, what it claims in the end alone: the rest are samples of a measurement. */
     @Override

@@ -3,6 +3,7 @@ package io.cambrian.metalearners.agentsearch;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Silence;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,8 +128,8 @@ record Consulting<C extends Candidate>(ConsultingSettings settings, PromptWriter
     }
 
     private static <C extends Candidate> boolean isKnown(ArchiveState<C> state, C candidate) {
-        return state.members().stream()
-                .anyMatch(member -> member.candidate().id().equals(candidate.id()));
+        CandidateId id = candidate.id();
+        return state.members().stream().anyMatch(member -> member.id().equals(id));
     }
 
     private static <C extends Candidate> Dialogue<C> unanswered(Dialogue<C> dialogue, Outcome.Unanswered unanswered) {

@@ -1,6 +1,7 @@
 package io.cambrian.metalearners.agentsearch;
 
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateId;
 import java.util.Comparator;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Comparator;
  *
  * @param number counted from 0 in the order of proposing
  * @param candidate what was proposed
+ * @param id the candidate's, which is costly to compute
  * @param fingerprint the space's fingerprint of it
  * @param origin where it comes from
  * @param residence where it may be a parent
@@ -17,6 +19,7 @@ import java.util.Comparator;
 record Member<C extends Candidate>(
         int number,
         C candidate,
+        CandidateId id,
         String fingerprint,
         Origin origin,
         Residence residence,
@@ -29,10 +32,10 @@ record Member<C extends Candidate>(
             .thenComparingInt(Member::number);
 
     Member<C> with(Standing other) {
-        return new Member<>(number, candidate, fingerprint, origin, residence, proposer, other);
+        return new Member<>(number, candidate, id, fingerprint, origin, residence, proposer, other);
     }
 
     Member<C> with(Residence other) {
-        return new Member<>(number, candidate, fingerprint, origin, other, proposer, standing);
+        return new Member<>(number, candidate, id, fingerprint, origin, other, proposer, standing);
     }
 }

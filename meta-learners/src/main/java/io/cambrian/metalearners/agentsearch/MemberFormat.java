@@ -32,9 +32,11 @@ final class MemberFormat<C extends Candidate> {
     }
 
     Member<C> read(StateJson object) {
+        C candidate = candidates.read(object.part("candidate").toString());
         return new Member<>(
                 integer(object, "number"),
-                candidates.read(object.part("candidate").toString()),
+                candidate,
+                candidate.id(),
                 object.text("fingerprint"),
                 origin(object.object("origin")),
                 residence(object.object("residence")),

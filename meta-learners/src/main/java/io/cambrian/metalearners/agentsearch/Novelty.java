@@ -27,9 +27,7 @@ final class Novelty<C extends Candidate> {
         this.breeding = breeding;
         this.state = state;
         counts = state.counts();
-        known = state.members().stream()
-                .map(member -> member.candidate().id())
-                .collect(Collectors.toCollection(HashSet::new));
+        known = state.members().stream().map(Member::id).collect(Collectors.toCollection(HashSet::new));
         fingerprints = settings().fingerprints()
                 ? state.members().stream().map(Member::fingerprint).collect(Collectors.toCollection(HashSet::new))
                 : Set.of();

@@ -71,6 +71,7 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
         return new Member<>(
                 state.members().size(),
                 draft.candidate(),
+                draft.candidate().id(),
                 settings.novelty().fingerprints()
                         ? breeding.variations()
                                 .space()

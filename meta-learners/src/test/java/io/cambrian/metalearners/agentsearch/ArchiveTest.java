@@ -23,9 +23,11 @@ class ArchiveTest {
         int number = members.size();
         Standing standing = new Standing(
                 Standing.Status.MEASURED, 64, mean, number, false, 0, List.of(new Reading("calls", calls)), "");
+        IntegerVector candidate = new IntegerVector(List.of(number));
         members.add(new Member<>(
                 number,
-                new IntegerVector(List.of(number)),
+                candidate,
+                candidate.id(),
                 "",
                 new Origin(number, List.of(parents), "mutate", Origin.DEFAULT),
                 Residence.born(0),
