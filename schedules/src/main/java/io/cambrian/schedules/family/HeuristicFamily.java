@@ -7,8 +7,8 @@ import io.cambrian.schedules.picture.TermPictures;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
-import io.cambrian.searchspace.export.ExportException;
 import io.cambrian.searchspace.export.ExportedClass;
+import io.cambrian.searchspace.export.HeuristicExporter;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicFormat;
 import io.cambrian.searchspace.heuristic.HeuristicFormula;
@@ -88,12 +88,7 @@ final class HeuristicFamily implements Family<Heuristic> {
     }
 
     @Override
-    public boolean exports() {
-        return false;
-    }
-
-    @Override
     public ExportedClass export(Heuristic heuristic, String packageName, String className, Evidence evidence) {
-        throw new ExportException("heuristics are not exported yet");
+        return HeuristicExporter.export(heuristic, packageName, className, evidence);
     }
 }

@@ -15,6 +15,12 @@ enum SupportMember {
                 return x * x;
             }
             """),
+    LOGARITHM("""
+            /** The natural logarithm of |x|, and of 1e-12 where |x| is less. */
+            private static double logarithm(double x) {
+                return StrictMath.log(Math.max(Math.abs(x), 1.0E-12));
+            }
+            """),
     INDEX_OF_GREATEST("""
             /** The first index of the greatest element. */
             private static int indexOfGreatest(double[] list) {
@@ -176,7 +182,7 @@ enum SupportMember {
             }
             """, MEAN_OF_COLUMNS),
     QUOTIENT_OR_ZERO("""
-            /** x / y, or 0 where y is 0: a deviation of 0 passes no derivative on. */
+            /** x / y, or 0 where y is 0. */
             private static double quotientOrZero(double x, double y) {
                 return y == 0 ? 0 : x / y;
             }

@@ -1,0 +1,43 @@
+package io.cambrian.searchspace.export;
+
+import io.cambrian.searchspace.heuristic.Heuristic;
+import io.cambrian.searchspace.heuristic.PackingVariable;
+import io.cambrian.searchspace.heuristic.Variable;
+import java.util.List;
+
+/** What a heuristic observes, in the order of its domain: the parameters of the exported function. */
+record HeuristicVariables(List<Variable> all) {
+
+    HeuristicVariables {
+        all = List.copyOf(all);
+    }
+
+    static HeuristicVariables of(Heuristic heuristic) {
+        return new HeuristicVariables(heuristic.domain().variables().stream()
+                .filter(heuristic.variables()::contains)
+                .toList());
+    }
+
+    boolean contains(Variable variable) {
+        return all.contains(variable);
+    }
+
+    /** Whether the place of a bin among the others matters, so that an unopened bin may be left out. */
+    boolean seeTheRow() {
+        return all.stream()
+                .anyMatch(variable ->
+                        variable instanceof PackingVariable packing && packing.scope() == PackingVariable.Scope.ORDER);
+    }
+
+    /** A variable as a name in Java: its title in camel case. */
+    static String name(Variable variable) {
+        if (variable == PackingVariable.NEW) {
+            return "unopened"; // a reserved word otherwise
+        }
+        StringBuilder name = new StringBuilder();
+        for (String word : variable.title().split("-")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}
