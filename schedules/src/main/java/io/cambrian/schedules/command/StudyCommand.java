@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             ExplorationStudyCommand.class,
             DiscountSchedulingCommand.class,
             IsolationStudyCommand.class,
-            DesignStudyCommand.class
+            DesignStudyCommand.class,
+            PackingStudyCommand.class
         })
 final class StudyCommand {}

@@ -4,7 +4,6 @@ import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
-import io.cambrian.searchspace.heuristic.LinearFeatures;
 import io.cambrian.searchspace.heuristic.LinearHeuristicSpace;
 import io.cambrian.searchspace.heuristic.Variable;
 import java.util.List;
@@ -77,8 +76,7 @@ public sealed interface HeuristicSpaceSpec extends SearchSpaceSpec
 
         @Override
         public SearchSpace<Heuristic> space() {
-            return new LinearHeuristicSpace(
-                    Domain.PACKING, counts ? LinearFeatures.packingWithCounts() : LinearFeatures.packing());
+            return counts ? LinearHeuristicSpace.packingWithCounts() : LinearHeuristicSpace.packing();
         }
     }
 }

@@ -4,13 +4,18 @@ import static io.cambrian.searchspace.heuristic.PackingVariable.ALIKE;
 import static io.cambrian.searchspace.heuristic.PackingVariable.AWAITING;
 import static io.cambrian.searchspace.heuristic.PackingVariable.CAPACITY;
 import static io.cambrian.searchspace.heuristic.PackingVariable.GAP;
+import static io.cambrian.searchspace.heuristic.PackingVariable.GAP_ITEMS;
 import static io.cambrian.searchspace.heuristic.PackingVariable.ITEM;
 import static io.cambrian.searchspace.heuristic.PackingVariable.NEW;
+import static io.cambrian.searchspace.heuristic.PackingVariable.PACKED;
+import static io.cambrian.searchspace.heuristic.PackingVariable.RESIDUAL_ITEMS;
+import static io.cambrian.searchspace.heuristic.Terms.add;
 import static io.cambrian.searchspace.heuristic.Terms.atMost;
 import static io.cambrian.searchspace.heuristic.Terms.constant;
 import static io.cambrian.searchspace.heuristic.Terms.divide;
 import static io.cambrian.searchspace.heuristic.Terms.flag;
 import static io.cambrian.searchspace.heuristic.Terms.multiply;
+import static io.cambrian.searchspace.heuristic.Terms.root;
 import static io.cambrian.searchspace.heuristic.Terms.square;
 import static io.cambrian.searchspace.heuristic.Terms.value;
 
@@ -45,14 +50,41 @@ public final class LinearFeatures {
         return List.copyOf(features);
     }
 
-    /** The same and four of the state of all bins: N(r), N(g), and both multiplied by the gap. */
+    /**
+     * The same and ten of the state of all bins and of the items so far, with k for packed items: N(r), N(g), both times g, both
+     * times s, √N(g), the shares of items f(g)/k and f(r)/k, and N(g)/(1 + f(g)), the bins that wait for an item of a size
+     * beside those that came.
+     */
     public static List<Quantity> packingWithCounts() {
         Quantity gap = divide(value(GAP), value(CAPACITY));
+        Quantity item = divide(value(ITEM), value(CAPACITY));
         List<Quantity> features = new ArrayList<>(packing());
-        features.add(value(ALIKE));
-        features.add(value(AWAITING));
-        features.add(multiply(value(ALIKE), gap));
-        features.add(multiply(value(AWAITING), gap));
+        features.addAll(List.of(
+                value(ALIKE),
+                value(AWAITING),
+                multiply(value(ALIKE), gap),
+                multiply(value(AWAITING), gap),
+                multiply(value(ALIKE), item),
+                multiply(value(AWAITING), item),
+                root(value(AWAITING)),
+                divide(value(GAP_ITEMS), value(PACKED)),
+                divide(value(RESIDUAL_ITEMS), value(PACKED)),
+                divide(value(AWAITING), add(constant(1), value(GAP_ITEMS)))));
         return List.copyOf(features);
+    }
+
+    /**
+     * {@link PackingRules#SUM_OF_SQUARES} as a weighted sum: what is the same for all bins is left out.
+     *
+     * <pre>
+     * new + [g ≤ 0] + 2 N(r) − 2 N(g)
+     * </pre>
+     */
+    public static Heuristic sumOfSquares() {
+        return new Heuristic(
+                Domain.PACKING,
+                add(
+                        add(value(NEW), flag(atMost(value(GAP), constant(0)))),
+                        add(multiply(constant(2), value(ALIKE)), multiply(constant(-2), value(AWAITING)))));
     }
 }

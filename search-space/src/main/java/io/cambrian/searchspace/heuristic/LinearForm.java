@@ -30,7 +30,12 @@ record LinearForm(List<Quantity> features) {
     }
 
     private Quantity product(float[] weights, int i) {
-        return Terms.multiply(Terms.constant(weights[i]), features.get(i));
+        return Terms.multiply(Terms.constant(decimal(weights[i])), features.get(i));
+    }
+
+    /** The number with the fewest digits that is this float, which formulas can show. */
+    private static double decimal(float weight) {
+        return Double.parseDouble(Float.toString(weight));
     }
 
     /** The weights of a sum of multiples of features, in whatever order; empty if it is something else. */

@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
 
 /**
  * Rules whose priority is a weighted sum of fixed features, as the points of their weights: what evolution strategies search.
- * The search begins at weight −1 for the first feature and 0 for all others.
  */
 public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
 
@@ -17,9 +16,10 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
 
     private final Domain domain;
     private final LinearForm form;
+    private final float[] start;
 
     /**
-     * A space of linear rules.
+     * A space of linear rules. A search begins at weight −1 for the first feature and 0 for all others.
      *
      * @param features at least one, no two alike; the less of the first, the better an option is before anything is learnt
      * @throws IllegalArgumentException if there is none, or two are alike
@@ -27,11 +27,30 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
     public LinearHeuristicSpace(Domain domain, List<Quantity> features) {
         this.domain = domain;
         this.form = new LinearForm(features);
+        this.start = new float[features.size()];
+        start[0] = -1;
+    }
+
+    /**
+     * A space of linear rules in which a search begins at one of them.
+     *
+     * @throws IllegalArgumentException if that is no weighted sum of the features
+     */
+    public LinearHeuristicSpace(Domain domain, List<Quantity> features, Heuristic start) {
+        this.domain = domain;
+        this.form = new LinearForm(features);
+        this.start = encode(start);
     }
 
     /** The 21 weights of {@link LinearFeatures#packing()}; begins at best fit. */
     public static LinearHeuristicSpace packing() {
         return new LinearHeuristicSpace(Domain.PACKING, LinearFeatures.packing());
+    }
+
+    /** The weights of {@link LinearFeatures#packingWithCounts()}; begins at Sum of squares. */
+    public static LinearHeuristicSpace packingWithCounts() {
+        return new LinearHeuristicSpace(
+                Domain.PACKING, LinearFeatures.packingWithCounts(), LinearFeatures.sumOfSquares());
     }
 
     @Override
@@ -46,9 +65,7 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
 
     @Override
     public float[] start() {
-        float[] start = new float[dimension()];
-        start[0] = -1;
-        return start;
+        return start.clone();
     }
 
     @Override

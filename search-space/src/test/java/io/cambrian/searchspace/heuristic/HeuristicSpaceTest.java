@@ -132,4 +132,12 @@ class HeuristicSpaceTest {
                 assertInstanceOf(Verdict.Rejected.class, space.check(PackingRules.FUNSEARCH_OR))
                         .reason());
     }
+
+    @Test
+    void linearRulesThatCountBinsBeginAtSumOfSquares() {
+        LinearHeuristicSpace space = LinearHeuristicSpace.packingWithCounts();
+        assertEquals(31, space.dimension());
+        assertEquals(
+                PACKING.fingerprint(PackingRules.SUM_OF_SQUARES), PACKING.fingerprint(space.decode(space.start())));
+    }
 }
