@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.task;
 
+import io.cambrian.evaluators.problem.tour.CitySource;
 import io.cambrian.evaluators.problem.tour.LocalSearch;
 import io.cambrian.evaluators.problem.tour.TourProblems;
 import java.util.List;
@@ -28,6 +29,9 @@ final class TourTasks implements TaskFamily {
 
     private static Task task(int cities, LocalSearch search, double random) {
         String suffix = search == LocalSearch.TWO_OPT ? "-2opt" : "";
-        return Task.of("Tour-" + cities + suffix, new TourProblems(cities, search), new ScoreRange(random, 0, SOURCE));
+        return Task.of(
+                "Tour-" + cities + suffix,
+                new TourProblems(new CitySource.Generated(cities), search),
+                new ScoreRange(random, 0, SOURCE));
     }
 }

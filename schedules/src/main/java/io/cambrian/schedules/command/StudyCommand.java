@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             DiscountSchedulingCommand.class,
             IsolationStudyCommand.class,
             DesignStudyCommand.class,
-            PackingStudyCommand.class
+            PackingStudyCommand.class,
+            JobShopStudyCommand.class,
+            TourStudyCommand.class
         })
 final class StudyCommand {}

@@ -7,19 +7,19 @@ import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 
 /**
- * Cities that are uniform in the unit square; a rule says which comes next, and a local search may shorten what comes out. The
- * score says by how many percent the tour is longer than {@link Cities#lowerBound()} of the same cities, below zero:
+ * Cities of which a rule says which is visited next; a local search may shorten what comes out. The score says by how many percent
+ * the tour is longer than {@link Cities#lowerBound()} of the same cities, below zero:
  *
  * <pre>
  * score = 100 (1 − length / bound) ≤ 0
  * </pre>
  *
- * <p>The shortest tours are about 19 % above that bound. The mean length is a reading.
+ * <p>In the unit square, the shortest tours are about 19 % above that bound. The mean length is a reading.
  *
- * @param cities of every instance
+ * @param source where the instances come from
  * @param search what is done to a tour when it is complete
  */
-public record TourProblems(int cities, LocalSearch search) implements ProblemSet<Heuristic> {
+public record TourProblems(CitySource source, LocalSearch search) implements ProblemSet<Heuristic> {
 
     /** The reading that sums up the lengths of tours. */
     public static final String LENGTH = "length";
@@ -39,6 +39,6 @@ public record TourProblems(int cities, LocalSearch search) implements ProblemSet
 
     @Override
     public Solver prepare(Heuristic rule) {
-        return new TourSolver(cities, search, rule);
+        return new TourSolver(source, search, rule);
     }
 }

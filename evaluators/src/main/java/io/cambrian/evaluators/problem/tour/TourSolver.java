@@ -13,23 +13,23 @@ final class TourSolver implements Solver {
     private static final int INSTANCE = 0;
     private static final int NOISE = 1;
 
-    private final int count;
+    private final CitySource source;
     private final LocalSearch search;
     private final RuleTraveller traveller;
 
-    TourSolver(int count, LocalSearch search, Heuristic rule) {
-        this.count = count;
+    TourSolver(CitySource source, LocalSearch search, Heuristic rule) {
+        this.source = source;
         this.search = search;
-        this.traveller = new RuleTraveller(rule, Cities.random(count, new CounterRandom(0, 0)));
+        this.traveller = new RuleTraveller(rule, source.draw(new CounterRandom(0, 0)));
     }
 
     @Override
-    public Attempts attempt(Seed problems, long first, int attempts) {
-        float[] scores = new float[attempts];
+    public Attempts attempt(Seed problems, long first, int count) {
+        float[] scores = new float[count];
         double lengths = 0;
-        for (int i = 0; i < attempts; i++) {
+        for (int i = 0; i < count; i++) {
             Seed problem = problems.child("problem", first + i);
-            Cities cities = Cities.random(count, problem.counterRandom(INSTANCE));
+            Cities cities = source.draw(problem.counterRandom(INSTANCE));
             int[] tour = traveller.travel(cities, problem.counterRandom(NOISE));
             search.descend(cities, tour);
             double length = cities.length(tour);

@@ -39,9 +39,15 @@ class TourProblemsTest {
     @ParameterizedTest
     @CsvSource({"50,26.3,6.98,6.02", "100,52.3,9.60,8.33", "200,103.9,13.27,11.49"})
     void knownRulesMakeToursOfTheKnownLength(int cities, double random, double nearest, double improved) {
-        assertNear(random, new TourProblems(cities, LocalSearch.NONE), TourRules.RANDOM);
-        assertNear(nearest, new TourProblems(cities, LocalSearch.NONE), TourRules.NEAREST_NEIGHBOUR);
-        assertNear(improved, new TourProblems(cities, LocalSearch.TWO_OPT), TourRules.NEAREST_NEIGHBOUR);
+        assertNear(random, new TourProblems(new CitySource.Generated(cities), LocalSearch.NONE), TourRules.RANDOM);
+        assertNear(
+                nearest,
+                new TourProblems(new CitySource.Generated(cities), LocalSearch.NONE),
+                TourRules.NEAREST_NEIGHBOUR);
+        assertNear(
+                improved,
+                new TourProblems(new CitySource.Generated(cities), LocalSearch.TWO_OPT),
+                TourRules.NEAREST_NEIGHBOUR);
     }
 
     private static void assertNear(double expected, TourProblems problems, Heuristic rule) {
@@ -61,7 +67,7 @@ class TourProblemsTest {
 
     @Test
     void theScoreIsThePercentageAboveTheBoundBelowZero() {
-        TourProblems problems = new TourProblems(20, LocalSearch.NONE);
+        TourProblems problems = new TourProblems(new CitySource.Generated(20), LocalSearch.NONE);
         Attempts attempts = problems.prepare(TourRules.NEAREST_NEIGHBOUR).attempt(SEED, 3, 1);
         Cities cities = Cities.random(20, SEED.child("problem", 3).counterRandom(0));
         double length = attempts.readings().getFirst().sum();
@@ -70,7 +76,7 @@ class TourProblemsTest {
 
     @Test
     void aProblemFollowsFromItsNumberAlone() {
-        TourProblems problems = new TourProblems(12, LocalSearch.NONE);
+        TourProblems problems = new TourProblems(new CitySource.Generated(12), LocalSearch.NONE);
         float[] all = problems.prepare(TourRules.RANDOM).attempt(SEED, 10, 6).scores();
         var other = problems.prepare(TourRules.RANDOM);
         float[] last = other.attempt(SEED, 14, 2).scores();
@@ -134,7 +140,7 @@ class TourProblemsTest {
 
     @Test
     void aRuleForAnotherKindOfDecisionIsRefused() {
-        TourProblems problems = new TourProblems(50, LocalSearch.TWO_OPT);
+        TourProblems problems = new TourProblems(new CitySource.Generated(50), LocalSearch.TWO_OPT);
         Verdict.Rejected rejected = assertInstanceOf(Verdict.Rejected.class, problems.check(JobShopRules.MOST_WORK));
         assertEquals("a tour needs a rule of the domain tour, found one of the domain job-shop", rejected.reason());
         assertTrue(problems.check(TourRules.RANDOM) instanceof Verdict.Accepted);
