@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * How one training ended, as it is written down.
  *
- * @param kind {@code scored}, {@code diverged}, {@code out-of-budget}, {@code environment-failed} or {@code invalid}
+ * @param kind {@code scored}, {@code diverged}, {@code out-of-budget}, {@code environment-failed} or {@code invalid}; of a question
+ *     to somebody outside, {@code replied} or {@code unanswered}
  * @param score in the task's unit; present exactly when the kind is {@code scored}
  * @param normalisedScore on the task's scale; present exactly when the kind is {@code scored}
- * @param detail what went wrong and when, in one sentence; empty for {@code scored}
+ * @param detail what went wrong and when, in one sentence; empty for {@code scored}, the whole reply for {@code replied}
  * @param curve the score while training, possibly empty
  */
 public record OutcomeRecord(
@@ -20,13 +21,13 @@ public record OutcomeRecord(
     public static final String SCORED = "scored";
 
     private static final Set<String> KINDS =
-            Set.of(SCORED, "diverged", "out-of-budget", "environment-failed", "invalid");
+            Set.of(SCORED, "diverged", "out-of-budget", "environment-failed", "invalid", "replied", "unanswered");
 
     public OutcomeRecord {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException(
-                    "an outcome is scored, diverged, out-of-budget, environment-failed or invalid, found '" + kind
-                            + "'");
+                    "an outcome is scored, diverged, out-of-budget, environment-failed, invalid, replied or unanswered,"
+                            + " found '" + kind + "'");
         }
         boolean expected = kind.equals(SCORED);
         if (score.isPresent() != expected || normalisedScore.isPresent() != expected) {
