@@ -4,6 +4,7 @@ import io.cambrian.archive.Archive;
 import io.cambrian.archive.StoredCandidate;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.schedules.consultation.AskedEndpoint;
 import io.cambrian.schedules.discovery.Ending;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
@@ -61,6 +62,7 @@ final class Conductor {
         try (Interruption interruption = Interruption.listen()) {
             Ending ending = advance(session, spec, interruption, progress);
             progress.end();
+            AskedEndpoint.summary(spec).ifPresent(this::say);
             if (ending == Ending.PARKED) {
                 output.print(
                         new Result(
