@@ -49,4 +49,16 @@ public record Counts(
     Counts withReseeding() {
         return new Counts(duplicates, repeats, sameOutcomes, givenUp, refusedProposers, migrations, reseedings + 1);
     }
+
+    /** The sums of these and others. */
+    public Counts plus(Counts other) {
+        return new Counts(
+                duplicates + other.duplicates,
+                repeats + other.repeats,
+                sameOutcomes + other.sameOutcomes,
+                givenUp + other.givenUp,
+                refusedProposers + other.refusedProposers,
+                migrations + other.migrations,
+                reseedings + other.reseedings);
+    }
 }

@@ -93,6 +93,23 @@ public record Racing(
                 finalists);
     }
 
+    /** The same with another budget. */
+    public Racing withProblemsPerCandidate(long other) {
+        return new Racing(
+                other,
+                first,
+                batch,
+                every,
+                batches,
+                exploration,
+                finalExploration,
+                deviation,
+                least,
+                most,
+                chance,
+                finalists);
+    }
+
     /** The same with another limit to the problems of one candidate. */
     public Racing withMost(long other) {
         return new Racing(

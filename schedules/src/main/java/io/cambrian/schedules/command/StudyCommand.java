@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             MixingStudyCommand.class,
             ExplorationStudyCommand.class,
             DiscountSchedulingCommand.class,
+            AgentSearchStudyCommand.class,
             IsolationStudyCommand.class,
             DesignStudyCommand.class,
             PackingStudyCommand.class,
