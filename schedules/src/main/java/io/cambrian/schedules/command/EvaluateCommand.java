@@ -50,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<Integer> seeds = Optional.empty();
 
     @Option(
-            names = "--environment-steps",
+            names = {"--environment-steps", "--problems"},
             paramLabel = "N",
             description =
                     "How long each is trained, or how many problems are attempted (default: as in the run; else as tuned for"

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "kills",
         description =
-                "Kill an evolution, three kinds of population and two meta-trainings at random moments, resume them each time, and"
+                "Kill an evolution, three kinds of population, two meta-trainings and an agent search at random moments, resume them each time, and"
                         + " compare digests, with 1 and 2 threads.",
         mixinStandardHelpOptions = true)
 final class KillsCommand implements Callable<Integer> {
@@ -27,7 +27,8 @@ final class KillsCommand implements Callable<Integer> {
             "kill-study-searl",
             "kill-study-selftuning",
             "kill-study-rule",
-            "kill-study-groove");
+            "kill-study-groove",
+            "kill-study-agents");
 
     @Option(
             names = "--kills",

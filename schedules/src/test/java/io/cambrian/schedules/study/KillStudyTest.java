@@ -68,6 +68,13 @@ class KillStudyTest {
         requireEqualDigests(spec, List.of(2));
     }
 
+    @Test
+    void anAgentSearchKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
+        String spec = example("kill-study-agents")
+                .replaceFirst("problems-per-candidate: \\d+", "problems-per-candidate: 65536");
+        requireEqualDigests(spec, List.of(2));
+    }
+
     private void requireEqualDigests(String spec, List<Integer> threads) throws IOException, InterruptedException {
         Path file = Files.writeString(directory.resolve("spec.yaml"), spec);
         for (KillStudy.Result result :
