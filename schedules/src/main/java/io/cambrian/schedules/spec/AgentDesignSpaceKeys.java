@@ -21,7 +21,8 @@ final class AgentDesignSpaceKeys {
                 section.texts("tools", List.of()),
                 section.integer("depth", AgentSpace.USUAL_DEPTH, 1),
                 section.integer("nodes", AgentSpace.USUAL_NODES, 1),
-                section.longIntegerOrNone("calls", OptionalLong.empty(), 1));
+                section.longIntegerOrNone("calls", OptionalLong.empty(), 1),
+                section.flag("exchange", true));
     }
 
     static void write(AgentDesignSpaceSpec spec, Map<String, Object> keys) {
@@ -33,5 +34,6 @@ final class AgentDesignSpaceKeys {
         keys.put("depth", spec.depth());
         keys.put("nodes", spec.nodes());
         keys.put("calls", spec.calls().isPresent() ? spec.calls().getAsLong() : Section.NONE);
+        keys.put("exchange", spec.exchange());
     }
 }

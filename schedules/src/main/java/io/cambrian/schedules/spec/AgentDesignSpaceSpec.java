@@ -16,9 +16,10 @@ import java.util.OptionalLong;
  * @param depth how many nodes lie on any way from the root to a leaf
  * @param nodes how many nodes there are
  * @param calls the bound on calls, if designs are refused that might make more
+ * @param exchange whether a node and its members may change places in one step
  */
 public record AgentDesignSpaceSpec(
-        String vocabulary, int models, List<String> tools, int depth, int nodes, OptionalLong calls)
+        String vocabulary, int models, List<String> tools, int depth, int nodes, OptionalLong calls, boolean exchange)
         implements SearchSpaceSpec {
 
     /** The value of the key {@code kind} that asks for this space. */
@@ -44,6 +45,7 @@ public record AgentDesignSpaceSpec(
                 tools.isEmpty() ? words : words.withTools(tools),
                 depth,
                 nodes,
-                calls.isPresent() ? OptionalInt.of(Math.toIntExact(calls.getAsLong())) : OptionalInt.empty());
+                calls.isPresent() ? OptionalInt.of(Math.toIntExact(calls.getAsLong())) : OptionalInt.empty(),
+                exchange);
     }
 }

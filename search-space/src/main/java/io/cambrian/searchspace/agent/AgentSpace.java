@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
  * <em>crossover</em> puts any part of the donor in the place of any part of the parent, <em>subtree</em> a fresh part,
  * <em>wrap</em> makes the design the only member of a new node, such as a vote or a filter, or, where that would be too deep, puts
  * such a node in the place of an old one around one of its members, <em>point</em> changes numbers of a node by a step or asks
- * another worker.
+ * another worker. Where a space {@linkplain #exchanges exchanges}, a fifth way, <em>exchange</em>, lets a node and its members change
+ * places.
  *
  * @param vocabulary the kinds of nodes, workers and tools that members are built from
  * @param mostDepth how many nodes lie on any way from the root to a leaf
  * @param mostNodes how many nodes there are
  * @param mostCalls the bound on calls, if designs are refused that might make more; otherwise calls are cut when a design runs
+ * @param exchanges whether a filter of a route may become a route of filters in one step, and back
  */
-public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, OptionalInt mostCalls)
+public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, OptionalInt mostCalls, boolean exchanges)
         implements GrammarSpace<AgentDesign> {
 
     public static final int USUAL_DEPTH = 4;
@@ -38,7 +40,9 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
     private static final Variation SUBTREE = new Variation("subtree", 0.30, false);
     private static final Variation WRAP = new Variation("wrap", 0.20, false);
     private static final Variation POINT = new Variation("point", 0.20, false);
-    private static final List<Variation> VARIATIONS = List.of(CROSSOVER, SUBTREE, WRAP, POINT);
+    private static final Variation EXCHANGE = new Variation("exchange", 0.10, false);
+    private static final List<Variation> USUAL = List.of(CROSSOVER, SUBTREE, WRAP, POINT);
+    private static final List<Variation> ALL = List.of(CROSSOVER, SUBTREE, WRAP, POINT, EXCHANGE);
     private static final int TRIES = 20;
 
     public AgentSpace {
@@ -48,9 +52,9 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
         }
     }
 
-    /** The usual limits on size, and calls cut when a design runs. */
+    /** The usual limits on size, calls cut when a design runs, and the four usual ways of change. */
     public static AgentSpace of(Vocabulary vocabulary) {
-        return new AgentSpace(vocabulary, USUAL_DEPTH, USUAL_NODES, OptionalInt.empty());
+        return new AgentSpace(vocabulary, USUAL_DEPTH, USUAL_NODES, OptionalInt.empty(), false);
     }
 
     @Override
@@ -60,7 +64,7 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
 
     @Override
     public List<Variation> variations() {
-        return VARIATIONS;
+        return exchanges ? ALL : USUAL;
     }
 
     @Override
@@ -79,7 +83,7 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
     @Override
     public AgentDesign mutate(AgentDesign parent, RandomGenerator random) {
         List<Variation> alone =
-                VARIATIONS.stream().filter(way -> !way.takesDonor()).toList();
+                variations().stream().filter(way -> !way.takesDonor()).toList();
         double left = random.nextDouble()
                 * alone.stream().mapToDouble(Variation::weight).sum();
         for (Variation way : alone) {
@@ -126,10 +130,12 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
                 sampler()
                         .stepped(parts.get(place), random)
                         .flatMap(other -> Grafting.graft(parent, place, other, parent.prompts()));
+            case "exchange" ->
+                Exchange.of(parts.get(place)).flatMap(other -> Grafting.graft(parent, place, other, parent.prompts()));
             default ->
                 throw new IllegalArgumentException(
                         "there is no way of change '" + variation.name() + "' here; there are "
-                                + VARIATIONS.stream().map(Variation::name).collect(Collectors.joining(", ")));
+                                + variations().stream().map(Variation::name).collect(Collectors.joining(", ")));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class AgentSpaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"sim-3f", "full", "with-examples"})
     void samplesMutantsAndChildrenAreAcceptedAndReadBack(String vocabulary) {
-        AgentSpace space = new AgentSpace(Vocabulary.byName(vocabulary), 4, 25, OptionalInt.of(200));
+        AgentSpace space = new AgentSpace(Vocabulary.byName(vocabulary), 4, 25, OptionalInt.of(200), true);
         AgentDesign before = space.sample(random);
         for (int i = 0; i < 400; i++) {
             AgentDesign fresh = space.sample(random);
@@ -80,6 +81,23 @@ class AgentSpaceTest {
     }
 
     @Test
+    void aNodeAndItsMembersChangePlacesAndBack() {
+        AgentDesign filtered =
+                AgentDesign.of(new Design.Filter(5, NamedDesigns.byName("route").root(), Worker.GENERIC));
+        Design routed = Exchange.of(filtered.root()).orElseThrow();
+        assertEquals(
+                "Route(Filter 5 of expert-1 | Filter 5 of expert-2 | Filter 5 of expert-3)",
+                AgentDesign.of(routed).toString());
+        assertEquals(filtered.root(), Exchange.of(routed).orElseThrow());
+        assertEquals(
+                Optional.empty(), Exchange.of(NamedDesigns.byName("filter-5").root()), "around a leaf");
+        assertEquals(Optional.empty(), Exchange.of(NamedDesigns.byName("switch").root()), "of unlike members");
+        AgentSpace space = new AgentSpace(Vocabulary.SIM_3F, 4, 25, OptionalInt.empty(), true);
+        Variation exchange = space.variations().getLast();
+        assertEquals(routed, space.vary(exchange, filtered, filtered, random).root());
+    }
+
+    @Test
     void partsBringTheirPrompts() {
         AgentSpace space = AgentSpace.of(Vocabulary.FULL);
         AgentDesign parent = NamedDesigns.byName("quality-diversity");
@@ -95,7 +113,7 @@ class AgentSpaceTest {
 
     @Test
     void whatIsTooLargeIsSaid() {
-        AgentSpace space = new AgentSpace(Vocabulary.SIM_3F, 2, 3, OptionalInt.of(6));
+        AgentSpace space = new AgentSpace(Vocabulary.SIM_3F, 2, 3, OptionalInt.of(6), false);
         assertTrue(reason(space, "refined-route").contains("at most 2 nodes deep, found 4"));
         assertTrue(reason(space, "panel").contains("at most 3 nodes, found 4"));
         assertTrue(reason(space, "filter-5").contains("at most 6 calls, and this one might make 10"));
