@@ -2,7 +2,6 @@ package io.cambrian.metalearners.agentsearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.Outcome;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,27 @@ class ConsultingTest {
     private static final RootSeed ROOT = new RootSeed(7);
     private static final IntegerVectors SPACE = NoisyProblems.SPACE;
     private static final IntegerVector ZERO = new IntegerVector(Collections.nCopies(8, 0));
-    private static final PromptTemplate<IntegerVector> WRITER = new PromptTemplate<>(
-            "Better than these?\n{examples}", "{question}\nYou said: {reply}\nBut: {fault}", SPACE.format());
+    private static final PromptWriter<IntegerVector> WRITER = new Plainly();
     private static final ConsultingSettings ALWAYS = new ConsultingSettings(OptionalDouble.of(1), 3, 2);
     private static final int CANDIDATES = 24;
+
+    /** Says what it must and no more. */
+    private static final class Plainly implements PromptWriter<IntegerVector> {
+
+        @Override
+        public String question(List<Example<IntegerVector>> examples) {
+            return "Better than these?"
+                    + examples.stream()
+                            .map(example -> "\nscore " + example.score() + " on " + example.problems() + " problems, "
+                                    + example.readings().getFirst().name() + ": " + example.candidate())
+                            .collect(Collectors.joining());
+        }
+
+        @Override
+        public String repair(String question, String reply, String fault) {
+            return question + "\nYou said: " + reply + "\nBut: " + fault;
+        }
+    }
 
     private static ArchiveSearch<IntegerVector> search(ConsultingSettings consulting) {
         return ArchiveSearch.consulting(SPACE, ArchiveSettings.usual(CANDIDATES), List.of(ZERO), consulting, WRITER);
@@ -81,7 +98,7 @@ class ConsultingTest {
         assertEquals(5, prompt.split("score ", -1).length - 1);
         assertEquals(5, last.parents().size());
         assertTrue(prompt.startsWith("Better than these?\nscore 0."), prompt);
-        assertTrue(prompt.contains(" problems, calls "), prompt);
+        assertTrue(prompt.contains(" problems, calls: "), prompt);
         assertFalse(search(ALWAYS).stands(Operator.CONSULT));
     }
 
@@ -158,15 +175,5 @@ class ConsultingTest {
                     return format.read(format.write(state));
                 });
         assertEquals(run(ALWAYS, 3, replies), interrupted);
-    }
-
-    @Test
-    void aTemplateHasItsPlaces() {
-        assertEquals(
-                "the text of a question has a place {examples}, found none in it",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new PromptTemplate<>("Hello", "{fault}", SPACE.format()))
-                        .getMessage());
     }
 }

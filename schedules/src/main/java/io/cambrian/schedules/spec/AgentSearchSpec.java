@@ -45,7 +45,8 @@ public record AgentSearchSpec(ArchiveSettings settings, Optional<ConsultingSetti
     }
 
     /**
-     * Candidates, and as many again for those that fail; where a language model is asked, a question and its repair for each; with a race, all batches, some of which may be cut short, and the claims in the end.
+     * Candidates, and as many again for those that fail; where a language model is asked, a question and its repair for each; with a
+     * race, all batches, some of which may be cut short, and the claims in the end.
      */
     @Override
     public OptionalLong evaluations(List<StageSpec> stages) {
