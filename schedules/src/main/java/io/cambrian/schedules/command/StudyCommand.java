@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             DesignStudyCommand.class,
             PackingStudyCommand.class,
             JobShopStudyCommand.class,
-            TourStudyCommand.class
+            TourStudyCommand.class,
+            BanditStudyCommand.class
         })
 final class StudyCommand {}

@@ -83,17 +83,9 @@ public final class PackingStudy {
             return new PackingReport(
                     root.value(),
                     PackingSet.ALL.stream().map(PackingSet::name).toList(),
-                    awaited(baselines),
-                    awaited(winners));
+                    Trainings.awaited(baselines),
+                    Trainings.awaited(winners));
         }
-    }
-
-    private static <T> List<T> awaited(List<Submission<T>> submissions) throws InterruptedException {
-        List<T> results = new ArrayList<>();
-        for (Submission<T> submission : submissions) {
-            results.add(Trainings.await(submission));
-        }
-        return results;
     }
 
     private PackingReport.Baseline baseline(String rule) {

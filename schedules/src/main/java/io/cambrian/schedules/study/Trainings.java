@@ -37,6 +37,15 @@ final class Trainings {
         };
     }
 
+    /** What several gave, in order. */
+    static <T> List<T> awaited(List<Submission<T>> trainings) throws InterruptedException {
+        List<T> results = new ArrayList<>();
+        for (Submission<T> training : trainings) {
+            results.add(await(training));
+        }
+        return results;
+    }
+
     /** The scores of trainings in order; one without a score counts as {@code failure}. */
     static List<Double> scores(List<Submission<Evaluation>> running, double failure) throws InterruptedException {
         List<Double> scores = new ArrayList<>();
