@@ -49,6 +49,8 @@ final class Goals {
         goals.put(ChainMeasurement.TITLE, Goal.atMost(3, 1));
         goals.put(DesignMeasurement.FIVE_CALLS, Goal.atLeast(3, 6));
         goals.put(DesignMeasurement.FIFTEEN_CALLS, Goal.atLeast(1, 2));
+        goals.put(PackingMeasurement.TABLE, Goal.atLeast(1_000, 3_000));
+        goals.put(PackingSearchMeasurement.RULES, Goal.atMost(10, 5));
         goals.put(SnakeMeasurement.TITLE, Goal.atLeast(60_000, 120_000));
         GymnasiumMeasurement.ENVIRONMENTS.forEach(
                 environment -> goals.put(GymnasiumMeasurement.title(environment), Goal.atLeast(0.5)));

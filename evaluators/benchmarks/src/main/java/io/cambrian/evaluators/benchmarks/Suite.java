@@ -41,6 +41,8 @@ public final class Suite implements BenchmarkSuite {
             new EnvironmentMeasurement(),
             new GymnasiumMeasurement(),
             new DesignMeasurement(),
+            new PackingMeasurement(),
+            new PackingSearchMeasurement(),
             new TrainingMeasurement(),
             new PpoTrainingMeasurement(),
             new EvaluationMeasurement(),
