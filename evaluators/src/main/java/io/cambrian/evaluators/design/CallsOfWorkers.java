@@ -4,7 +4,6 @@ import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lets a design in Java ask {@link Workers}: it counts the calls, and hides what handles are. For one thread. */
@@ -127,7 +126,7 @@ public final class CallsOfWorkers implements Calls {
                             + NearestName.suggestion(
                                     kind,
                                     List.of(Note.values()).stream()
-                                            .map(CallsOfWorkers::text)
+                                            .map(Note::text)
                                             .toList())));
             notes.add(found, about(found, note.substring(space + 1)));
         }
@@ -135,12 +134,8 @@ public final class CallsOfWorkers implements Calls {
 
     private static Optional<Note> note(String text) {
         return List.of(Note.values()).stream()
-                .filter(note -> text(note).equals(text))
+                .filter(note -> note.text().equals(text))
                 .findFirst();
-    }
-
-    private static String text(Note note) {
-        return note.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private int about(Note note, String name) {

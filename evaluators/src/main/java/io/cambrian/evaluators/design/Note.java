@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.design;
 
+import java.util.Locale;
+
 /** What a note tells a worker, and what its handle stands for. */
 public enum Note {
     /** A plan to follow; the handle is a text's, from {@link Workers#plan}. */
@@ -17,5 +19,10 @@ public enum Note {
     /** An answer that a verifier has refused. */
     REFUSED,
     /** An answer that does not agree with all worked examples. */
-    FAILED
+    FAILED;
+
+    /** The word by which designs in Java name it: {@code tool-result}. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -34,20 +34,30 @@ public final class Isolation implements AutoCloseable {
     /**
      * Compiles a design, behind the same walls.
      *
-     * @param className the class that answers, which is also the name of the source file
+     * @param className the class that answers, without its package, which is also the name of the source file
      */
     public Compilation compile(String className, String source) {
         try (WorkerProcess worker = WorkerProcess.compiling(jail)) {
             worker.allow(WorkerFlags.COMPILER_LIMITS.perProblem());
             Frame answer = worker.exchange(Frame.of(Frame.Kind.COMPILE, className, source));
             return switch (answer.kind()) {
-                case COMPILED -> new Compilation.Compiled(new CompiledDesign(className, answer.parts()));
+                case COMPILED -> compiled(className, answer);
                 case REFUSED -> new Compilation.Failed(new Failure.Refused(answer.text(0)));
                 default -> new Compilation.Failed(new Failure.BrokeProtocol("a message " + answer.kind()));
             };
         } catch (WorkerLostException e) {
             return new Compilation.Failed(e.failure());
         }
+    }
+
+    private static Compilation compiled(String simpleName, Frame answer) {
+        for (int i = 0; i + 1 < answer.parts().size(); i += 2) {
+            String name = answer.text(i);
+            if (name.substring(name.lastIndexOf('.') + 1).equals(simpleName)) {
+                return new Compilation.Compiled(new CompiledDesign(name, answer.parts()));
+            }
+        }
+        return new Compilation.Failed(new Failure.Refused("the source has no class " + simpleName));
     }
 
     /** Gives a design a worker of its own. */

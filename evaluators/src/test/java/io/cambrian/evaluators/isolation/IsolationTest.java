@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.design.CallsOfWorkers;
+import io.cambrian.evaluators.design.DesignProblems;
 import io.cambrian.evaluators.design.EchoingWorkers;
+import io.cambrian.evaluators.design.RecordedAnswers;
+import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.evaluators.problem.NoAnswerException;
+import io.cambrian.searchspace.agent.AgentDesign;
+import io.cambrian.searchspace.agent.NamedDesigns;
+import io.cambrian.searchspace.export.AgentDesignExporter;
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.time.Duration;
@@ -126,7 +134,7 @@ class IsolationTest {
                 ending(
                         "public class Mine { public static String answer(String problem, Runnable calls) { return null; } }"));
         assertTrue(refused.reason().contains("int left()"), refused.reason());
-        assertInstanceOf(Failure.Refused.class, ending("class Other {}"));
+        assertInstanceOf(Compilation.Failed.class, isolation.compile("Mine", "class Other {}"));
     }
 
     private Ending ending(String source) {
@@ -135,6 +143,24 @@ class IsolationTest {
         try (IsolatedDesign isolated = isolation.begin(design)) {
             return isolated.answer("", calls);
         }
+    }
+
+    /** The class is in a package, like any that was exported. */
+    @Test
+    void anExportedDesignComesBackAsItLeft() {
+        AgentDesign design = NamedDesigns.byName("filter-5");
+        ExportedClass exported = AgentDesignExporter.export(
+                design, "com.example.designs", "Filter", Evidence.none(), RecordedAnswers.of(design));
+        CompiledDesign compiled = assertInstanceOf(
+                        Compilation.Compiled.class, isolation.compile("Filter", exported.source()))
+                .design();
+        DesignProblems problems = EchoingWorkers.problems();
+        Attempts attempts = problems.prepare(design).attempt(new ReportSeed(1), 0, 3);
+        assertEquals(
+                new JavaDesignTrial.Result.Measured(
+                        (attempts.scores()[0] + attempts.scores()[1] + attempts.scores()[2]) / 3,
+                        attempts.readings().getFirst().sum() / 3),
+                new JavaDesignTrial(isolation, compiled, problems).attempt(new ReportSeed(1), 3));
     }
 
     @Test

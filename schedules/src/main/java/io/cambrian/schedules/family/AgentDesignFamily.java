@@ -1,6 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.Trainer;
+import io.cambrian.evaluators.design.RecordedAnswers;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.picture.DesignPictures;
@@ -11,8 +12,8 @@ import io.cambrian.searchspace.agent.AgentDesignFormat;
 import io.cambrian.searchspace.agent.DesignGraph;
 import io.cambrian.searchspace.agent.DesignTree;
 import io.cambrian.searchspace.agent.NamedDesigns;
+import io.cambrian.searchspace.export.AgentDesignExporter;
 import io.cambrian.searchspace.export.Evidence;
-import io.cambrian.searchspace.export.ExportException;
 import io.cambrian.searchspace.export.ExportedClass;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,12 +90,7 @@ final class AgentDesignFamily implements Family<AgentDesign> {
     }
 
     @Override
-    public boolean exports() {
-        return false;
-    }
-
-    @Override
     public ExportedClass export(AgentDesign design, String packageName, String className, Evidence evidence) {
-        throw new ExportException("agent designs are not exported yet");
+        return AgentDesignExporter.export(design, packageName, className, evidence, RecordedAnswers.of(design));
     }
 }

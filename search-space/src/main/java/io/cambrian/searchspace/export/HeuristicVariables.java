@@ -31,13 +31,7 @@ record HeuristicVariables(List<Variable> all) {
 
     /** A variable as a name in Java: its title in camel case. */
     static String name(Variable variable) {
-        if (variable == PackingVariable.NEW) {
-            return "unopened"; // a reserved word otherwise
-        }
-        StringBuilder name = new StringBuilder();
-        for (String word : variable.title().split("-")) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
+        // "new" is a reserved word
+        return variable == PackingVariable.NEW ? "unopened" : JavaLiteral.camelCase(variable.title());
     }
 }

@@ -31,18 +31,29 @@ final class JavaLiteral {
         return Double.toString(value);
     }
 
-    /** A literal of a text without control characters, which any compiler reads alike, whatever the encoding of the file. */
+    /** A literal that any compiler reads alike, whatever the encoding of the file. */
     static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 literal.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
+            } else if (c < ' ') {
+                literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+            } else if (c > '~') {
                 literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 literal.append(c);
             }
         }
         return literal.append('"').toString();
+    }
+
+    /** A name in kebab case as a name in Java. */
+    static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name.split("-")) {
+            camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return camel.toString();
     }
 }

@@ -36,10 +36,18 @@ final class LineBreaker {
     /** The last of the outermost places to break at, or −1. */
     private static int bestBreak(String text, int limit) {
         int depth = 0;
+        boolean quoted = false;
         int best = -1;
         int bestDepth = Integer.MAX_VALUE;
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            }
+            quoted ^= c == '"';
+            if (quoted) {
+                continue;
+            }
             depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
             int place = i;
             boolean operator = OPERATORS.stream().anyMatch(each -> text.startsWith(each, place));

@@ -1,6 +1,6 @@
 /**
- * Discoveries as code: a loss program, a drift, a learned update rule, an initialisation, a schedule of hyper-parameters or
- * a heuristic becomes one Java 17 source file without dependencies, with a test.
+ * Discoveries as code: a loss program, a drift, a learned update rule, an initialisation, a schedule of hyper-parameters,
+ * a heuristic or a design of an agent becomes one Java 17 source file without dependencies, with a test.
  *
  * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter},
  * {@link io.cambrian.searchspace.drift.DriftFunction}, {@link io.cambrian.searchspace.rule.RulePass} or
