@@ -60,7 +60,7 @@ public final class LeaderboardPrinter {
         for (TaskReport task : row.tasks()) {
             out.printf(
                     Locale.ROOT,
-                    "      %-16s %s%s%n",
+                    "      %-24s %s%s%n",
                     task.task(),
                     task.score().count() == 0 ? task.failures() + " seeds without a score" : scores(task),
                     task.heldOut() ? "   (held out)" : "");
