@@ -6,6 +6,7 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.population.WeightLineage;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.HyperParameters;
+import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +53,10 @@ public record PopulationHistory(List<Segment> segments) {
         List<Event.Proposed> proposed = new ArrayList<>();
         Map<Long, OptionalDouble> scores = new HashMap<>();
         events.forEach(event -> {
-            if (event instanceof Event.Proposed proposal && proposal.segment().isPresent()) {
+            // a race goes on by segments, too, with candidates that have no hyper-parameters
+            if (event instanceof Event.Proposed proposal
+                    && proposal.segment().isPresent()
+                    && proposal.kind().equals(Tuned.KIND)) {
                 proposed.add(proposal);
             } else if (event instanceof Event.Evaluated evaluated
                     && evaluated.evaluations().size() == 1) {
