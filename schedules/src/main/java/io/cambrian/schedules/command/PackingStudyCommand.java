@@ -1,12 +1,20 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.evaluators.problem.packing.BadInstanceException;
+import io.cambrian.evaluators.problem.packing.OrLibraryReader;
+import io.cambrian.evaluators.problem.packing.PackingInstance;
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.schedules.study.PackingReport;
 import io.cambrian.schedules.study.PackingStudy;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +41,13 @@ final class PackingStudyCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Measure a tenth: " + QUICK_EVALUATIONS + " rules in every search.")
     private boolean quick;
 
+    @Option(
+            names = "--or-library",
+            paramLabel = "FILE",
+            description =
+                    "Pack the instances of a file in the OR-Library's format by the classical rules, and search nothing.")
+    private Optional<Path> instances = Optional.empty();
+
     @Mixin
     private final StudyOptions options = StudyOptions.of(5);
 
@@ -46,12 +61,35 @@ final class PackingStudyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         options.check();
         findings.check();
+        if (instances.isPresent()) {
+            measure(instances.get());
+            return ExitCode.OK.number();
+        }
         Counts.requireAtLeast(1, "--evaluations", evaluations);
         int each = quick ? QUICK_EVALUATIONS : evaluations;
         PackingReport report = new PackingStudy(options.root(), options.seeds(), each, options.threads()).run();
         findings.write("packing", out -> print(report, out), List.of());
         output.print(report, out -> print(report, out));
         return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
+    }
+
+    private void measure(Path file) throws IOException {
+        Map<String, Interval> excess = PackingStudy.measure(read(file), options.root());
+        output.print(
+                excess,
+                out -> excess.forEach((rule, percent) ->
+                        out.printf(Locale.ROOT, "%-18s %s %% above the lower bound%n", rule, text(percent))));
+    }
+
+    private static List<PackingInstance> read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new SpecException("--or-library names a file that can be read, found '" + file + "'.");
+        }
+        try {
+            return OrLibraryReader.read(Files.readString(file));
+        } catch (BadInstanceException e) {
+            throw new SpecException(file + ", " + e.getMessage() + ".");
+        }
     }
 
     private static void print(PackingReport report, PrintWriter out) {

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.problem.packing.ItemDistribution;
 import io.cambrian.evaluators.problem.packing.LengthComparison;
+import io.cambrian.evaluators.problem.packing.PackingInstance;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.searchspace.heuristic.Domain;
@@ -12,6 +13,7 @@ import io.cambrian.searchspace.heuristic.HeuristicFormula;
 import io.cambrian.searchspace.heuristic.NamedHeuristics;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,13 +67,25 @@ public final class PackingStudy {
         this.threads = threads;
     }
 
-    /** Measures and searches, several searches at once. */
+    /** Measures and searches. */
     public PackingReport run() throws InterruptedException {
+        return new PackingReport(
+                root.value(), PackingSet.ALL.stream().map(PackingSet::name).toList(), measured(), searched());
+    }
+
+    private List<PackingReport.Baseline> measured() throws InterruptedException {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Submission<PackingReport.Baseline>> baselines = new ArrayList<>();
             NamedHeuristics.of(Domain.PACKING)
                     .keySet()
                     .forEach(rule -> baselines.add(dispatcher.submit(observer -> baseline(rule))));
+            return Trainings.awaited(baselines);
+        }
+    }
+
+    /** Several searches at once, each on a thread of its own. */
+    List<PackingReport.Winner> searched() throws InterruptedException {
+        try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Submission<PackingReport.Winner>> winners = new ArrayList<>();
             for (PackingMethod method : PackingMethod.values()) {
                 for (int run = 1; run <= runs; run++) {
@@ -80,12 +94,22 @@ public final class PackingStudy {
                     winners.add(dispatcher.submit(observer -> winner(method, UNIFORM_SEARCH, number)));
                 }
             }
-            return new PackingReport(
-                    root.value(),
-                    PackingSet.ALL.stream().map(PackingSet::name).toList(),
-                    Trainings.awaited(baselines),
-                    Trainings.awaited(winners));
+            return Trainings.awaited(winners);
         }
+    }
+
+    /** How the classical rules pack given instances: for each, the mean excess over the lower bound in percent. */
+    public static Map<String, Interval> measure(List<PackingInstance> instances, RootSeed root) {
+        Map<String, Interval> excess = new LinkedHashMap<>();
+        NamedHeuristics.of(Domain.PACKING).forEach((name, rule) -> {
+            List<Double> each = new ArrayList<>();
+            for (PackingInstance instance : instances) {
+                each.add(instance.excessPercent(
+                        rule, root.report().child("noise", each.size()).counterRandom(0)));
+            }
+            excess.put(name, Interval.of(each));
+        });
+        return excess;
     }
 
     private PackingReport.Baseline baseline(String rule) {

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.problem.packing;
 
+import io.cambrian.searchspace.heuristic.Heuristic;
+import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,6 +27,17 @@ public record PackingInstance(String name, int capacity, int[] items, Optional<I
     /** ⌈Σ items / capacity⌉: no packing has fewer bins. */
     public int lowerBound() {
         return lowerBound(items, capacity);
+    }
+
+    /**
+     * How many bins a rule uses above the lower bound, in percent of it.
+     *
+     * @param rule of the domain of packing
+     * @param noise where rules that observe noise draw from
+     */
+    public double excessPercent(Heuristic rule, CounterRandom noise) {
+        int bins = Packer.of(rule, capacity).pack(items, new int[items.length], noise);
+        return excessPercent(bins, lowerBound());
     }
 
     static int lowerBound(int[] items, int capacity) {
