@@ -15,8 +15,10 @@ import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.report.PopulationHistory;
+import io.cambrian.schedules.report.ReadingScores;
 import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.schedules.spec.MetaGradientSpec;
+import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.StageSpec;
 import io.cambrian.searchspace.CandidateId;
@@ -76,10 +78,18 @@ record ResultPictures(ArchiveView view, RunId run, RunSpec spec, Leaderboard lea
                 .orElseGet(candidate::shortForm);
     }
 
+    /** Where nothing is learnt, nothing goes on over time, and readings are of the whole. */
     private List<Path> series(CandidateId best, String name, Path directory) {
         try (Stream<Event> events = view.events(run)) {
-            return PictureExport.write(WatchedSeries.of(best, events), changePoints(), name, directory);
+            return spec.trainer() instanceof ProblemsSpec
+                    ? PictureExport.writeReadings(
+                            ReadingScores.of(spec.stages().getFirst().task(), events), name, directory)
+                    : watched(best, events, name, directory);
         }
+    }
+
+    private List<Path> watched(CandidateId best, Stream<Event> events, String name, Path directory) {
+        return PictureExport.write(WatchedSeries.of(best, events), changePoints(), name, directory);
     }
 
     private List<Path> levels(String name, Path directory) {

@@ -5,11 +5,13 @@ import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.picture.FrontPictures;
 import io.cambrian.schedules.picture.LearningCurvePictures;
 import io.cambrian.schedules.picture.LevelPictures;
+import io.cambrian.schedules.picture.ReadingPictures;
 import io.cambrian.schedules.picture.SchedulePictures;
 import io.cambrian.schedules.picture.SeriesPictures;
 import io.cambrian.schedules.report.HardLevel;
 import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.report.PopulationHistory;
+import io.cambrian.schedules.report.ReadingScores;
 import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.schedules.spec.SpecException;
@@ -94,6 +96,15 @@ public final class PictureExport {
      */
     public static List<Path> write(List<WatchedSeries> series, List<Long> changePoints, String name, Path directory) {
         return written(directory, () -> SeriesPictures.draw(series, changePoints, name, directory));
+    }
+
+    /**
+     * Writes the picture of what candidates that attempt problems cost, and how well they do.
+     *
+     * @return the file; none, if nothing was read
+     */
+    public static List<Path> writeReadings(List<ReadingScores> readings, String name, Path directory) {
+        return written(directory, () -> ReadingPictures.draw(readings, name, directory));
     }
 
     /**
