@@ -28,7 +28,7 @@ public final class TaskCatalogue {
             new MiniGridTasks(),
             new MazeTasks(),
             new MinAtarTasks(),
-            new SimulatedTasks(),
+            new DesignTasks(),
             new PackingTasks(),
             new IndexTasks(),
             new JobShopTasks(),

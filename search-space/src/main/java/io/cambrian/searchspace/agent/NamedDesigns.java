@@ -83,6 +83,7 @@ public final class NamedDesigns {
         Map<String, Entry> all = new LinkedHashMap<>();
         addSeeds(all);
         addSimulated(all);
+        addTested(all);
         addSystems(all);
         return all;
     }
@@ -166,6 +167,21 @@ public final class NamedDesigns {
                 "adaptive-vote",
                 "Aggarwal et al., EMNLP 2023: three answers, and four more unless they agree",
                 new Design.EarlyStop(3, 7, SOLVE));
+    }
+
+    private static void addTested(Map<String, Entry> all) {
+        add(
+                all,
+                "tested-attempts",
+                "up to ten answers until one agrees with all worked examples",
+                new Design.RunExamples(10, SOLVE));
+        add(
+                all,
+                "calculated-parts",
+                "after Zhou et al., least-to-most prompting, ICLR 2023: a plan, four parts, a vote on each, a calculator",
+                new Design.UseTool(
+                        "calculator",
+                        new Design.Plan(1, new Design.Decompose(4, new Design.Vote(3, SOLVE), GENERIC), GENERIC)));
     }
 
     private static void addSystems(Map<String, Entry> all) {

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.problem.sim;
 
 import io.cambrian.evaluators.design.Notes;
+import io.cambrian.evaluators.design.Plurality;
 import io.cambrian.evaluators.design.Workers;
 import io.cambrian.searchspace.agent.Role;
 import io.cambrian.searchspace.agent.Worker;
@@ -9,7 +10,8 @@ import io.cambrian.searchspace.random.Seed;
 
 /**
  * The workers of a {@link SimWorld}. An answer's handle is the answer. The n-th call on a problem draws from block n of Philox
- * under (seed, problem), so calls share nothing, and nothing is allocated.
+ * under (seed, problem), so calls share nothing. Solving,
+ * verifying and choosing allocate nothing.
  *
  * <p>Notes, prompts, temperatures and models change nothing: plans and the sight of others' answers cost calls and help nobody. A judge
  * looks once: it takes the answer that was given most often, unless it refuses it as a verifier would, and then the next. Parts
@@ -114,26 +116,9 @@ public final class SimWorkers implements Workers {
 
     @Override
     public int judge(Worker judge, int[] answers, int count, Notes notes) {
-        int most = plurality(answers, count, NONE);
-        int next = plurality(answers, count, most);
+        int most = Plurality.of(answers, count);
+        int next = Plurality.otherThan(most, answers, count);
         return accepts(judge, most, notes) || next == NONE ? most : next;
-    }
-
-    /** The most frequent answer but one, the first seen on a tie; {@link #NONE} if there is no other. */
-    private static int plurality(int[] answers, int count, int but) {
-        int winner = NONE;
-        int votes = 0;
-        for (int i = 0; i < count; i++) {
-            int same = 0;
-            for (int j = 0; j < count; j++) {
-                same += answers[j] == answers[i] ? 1 : 0;
-            }
-            if (answers[i] != but && same > votes) {
-                votes = same;
-                winner = answers[i];
-            }
-        }
-        return winner;
     }
 
     @Override
@@ -148,7 +133,7 @@ public final class SimWorkers implements Workers {
 
     @Override
     public int merge(Worker splitter, int[] answers, int count, Notes notes) {
-        return plurality(answers, count, NONE);
+        return Plurality.of(answers, count);
     }
 
     /** @throws UnsupportedOperationException always: there are no tools */

@@ -2,6 +2,7 @@ package io.cambrian.evaluators.problem.sim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.design.DesignProblems;
@@ -16,6 +17,7 @@ import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +28,14 @@ class SimWorkersTest {
     private static final int PROBLEMS = 600;
 
     @Test
-    void everyNamedDesignRunsWithinItsBound() {
+    void everyNamedDesignThatNeedsNoToolsOrExamplesRunsWithinItsBound() {
         DesignProblems problems = SimWorld.THREE_FAMILIES.problems(100);
         for (String name : NamedDesigns.names()) {
             AgentDesign design = NamedDesigns.byName(name);
+            if (List.of("tested-attempts", "calculated-parts").contains(name)) {
+                assertInstanceOf(Verdict.Rejected.class, problems.check(design));
+                continue;
+            }
             assertEquals(Verdict.accepted(), problems.check(design), name);
             Attempts attempts = problems.prepare(design).attempt(SEED, 0, PROBLEMS);
             double calls = attempts.readings().getFirst().sum() / PROBLEMS;
