@@ -79,7 +79,7 @@ public final class HeuristicFormat implements CandidateFormat<Heuristic> {
             Domain named = Domain.byTitle(domain.asString());
             return new Heuristic(named, TermJson.quantity(root.path(PRIORITY), named, PRIORITY));
         } catch (IllegalArgumentException e) {
-            throw new CandidateFormatException(e.getMessage(), e);
+            throw new CandidateFormatException(String.valueOf(e.getMessage()), e);
         }
     }
 
