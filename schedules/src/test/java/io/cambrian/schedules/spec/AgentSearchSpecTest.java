@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.schedules.discovery.Experiments;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,15 @@ class AgentSearchSpecTest {
     @Test
     void whatStagesWithHurdlesNeedIsAPlainChoice() {
         Experiments.check(read(", selection: argmax"));
+    }
+
+    @Test
+    void theExampleCanBeRunByDayAndByNight() {
+        for (Optional<String> profile : List.of(Optional.<String>empty(), Optional.of("overnight"))) {
+            RunSpec spec = RunSpecReader.readFile(Path.of("examples", "agents-sim3f.yaml"), profile);
+            assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+            Experiments.check(spec);
+        }
     }
 
     @ParameterizedTest
