@@ -128,7 +128,7 @@ final class ShowCommand implements Callable<Integer> {
                 .orElse("");
         out.printf(
                 Locale.ROOT,
-                "  %-9s %-16s %,9d steps  %s%s%n",
+                "  %-9s %-24s %,9d steps  %s%s%n",
                 summary.seedFamily(),
                 summary.task(),
                 summary.budgetSteps(),

@@ -4,6 +4,7 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.CandidateEvaluation;
 import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.StoredCandidate;
+import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.RunId;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
@@ -106,8 +107,9 @@ public final class EvidenceReport {
     }
 
     private static String seeds(TaskSummary summary, List<CandidateEvaluation> evaluations) {
-        List<String> seeds = evaluations.stream()
-                .map(CandidateEvaluation::evaluation)
+        List<EvaluationRecord> records =
+                evaluations.stream().map(CandidateEvaluation::evaluation).toList();
+        List<String> seeds = TaskSummary.latest(records).stream()
                 .filter(record -> record.task().equals(summary.task())
                         && record.seedFamily().equals(summary.seedFamily())
                         && record.budgetSteps() == summary.budgetSteps())

@@ -30,13 +30,21 @@ public record TaskSummary(
     /** The summaries in order of first appearance. */
     public static List<TaskSummary> of(List<EvaluationRecord> evaluations) {
         Map<Key, List<EvaluationRecord>> groups = new LinkedHashMap<>();
-        for (EvaluationRecord record : evaluations) {
+        for (EvaluationRecord record : latest(evaluations)) {
             Key key = new Key(record.seedFamily(), record.task(), record.budgetSteps());
             groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(record);
         }
         return groups.entrySet().stream()
                 .map(group -> summary(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** Of the segments of one lifetime, and the batches of one measurement, the last, which says how well all of it went. */
+    public static List<EvaluationRecord> latest(List<EvaluationRecord> evaluations) {
+        Map<List<Object>, EvaluationRecord> bySeed = new LinkedHashMap<>();
+        evaluations.forEach(record ->
+                bySeed.put(List.of(record.seedFamily(), record.task(), record.budgetSteps(), record.seed()), record));
+        return List.copyOf(bySeed.values());
     }
 
     private static TaskSummary summary(Key key, List<EvaluationRecord> records) {
