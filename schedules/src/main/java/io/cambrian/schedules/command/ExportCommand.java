@@ -4,6 +4,7 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.SelfTunedLifetime;
+import io.cambrian.schedules.family.ClassName;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.export.Evidence;
@@ -103,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String name(CandidateReference reference) {
-        return className.or(reference::name).orElseGet(reference.member()::className);
+        return className.or(() -> reference.name().map(ClassName::of)).orElseGet(reference.member()::className);
     }
 
     private ClassExport.Written written(CandidateReference reference, Evidence evidence) {

@@ -6,11 +6,9 @@ import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A candidate together with its family: what a command needs to show, export or train a candidate whose kind it does not know.
@@ -56,10 +54,7 @@ public record FamilyMember<C extends Candidate>(Family<C> family, C candidate) {
 
     /** The name of the exported class unless somebody gives another: the kind and the beginning of the id, {@code Loss1F09AB}. */
     public String className() {
-        String kind = Arrays.stream(family.kind().split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        return kind + id().hex().substring(0, ID_DIGITS).toUpperCase(Locale.ROOT);
+        return ClassName.of(family.kind()) + id().hex().substring(0, ID_DIGITS).toUpperCase(Locale.ROOT);
     }
 
     /**

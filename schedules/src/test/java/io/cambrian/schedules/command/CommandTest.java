@@ -187,6 +187,14 @@ class CommandTest {
     }
 
     @Test
+    void javaSourceIsRunBehindWallsOnly() {
+        cambrian("evaluate", "Mine.java", "--task", "Sim3F").refuses(ExitCode.SPEC, "'Mine.java'", "--isolate");
+        cambrian("evaluate", "DQN", "--isolate", "--task", "Catch").refuses(ExitCode.SPEC, "'DQN'", "Java file");
+        cambrian("evaluate", "Mine.java", "--isolate", "--run", "r-1").refuses(ExitCode.SPEC, "--task");
+        cambrian("evaluate", "Mine.java", "--isolate", "--task", "Catch").refuses(ExitCode.SPEC, "Catch");
+    }
+
+    @Test
     void theScalarBackendGivesTheSameDigest() {
         String[] digests = new String[2];
         for (int i = 0; i < 2; i++) {
