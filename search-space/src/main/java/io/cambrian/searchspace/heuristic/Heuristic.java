@@ -2,7 +2,6 @@ package io.cambrian.searchspace.heuristic;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -57,17 +56,6 @@ public record Heuristic(Domain domain, Quantity priority) implements Candidate {
     /** What the rule observes, in the order of reading. */
     public Set<Variable> variables() {
         return variables(priority);
-    }
-
-    /** The operators that occur. */
-    public Set<Operator> operators() {
-        Set<Operator> operators = EnumSet.noneOf(Operator.class);
-        for (Term term : TermTree.all(priority)) {
-            if (term instanceof Quantity.Operation operation) {
-                operators.add(operation.operator());
-            }
-        }
-        return operators;
     }
 
     /** The number of nodes. */
