@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.isolation;
 
-import io.cambrian.evaluators.design.CallsOfWorkers;
-import io.cambrian.evaluators.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.CallsOfWorkers;
+import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.searchspace.random.Seed;
 
 /** Measures a design in Java on the problems that designs of the search attempt too, with the same workers and as many calls. */

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.design.CallsOfWorkers;
-import io.cambrian.evaluators.design.DesignProblems;
-import io.cambrian.evaluators.design.EchoingWorkers;
-import io.cambrian.evaluators.design.RecordedAnswers;
 import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.evaluators.problem.NoAnswerException;
+import io.cambrian.evaluators.problem.design.CallsOfWorkers;
+import io.cambrian.evaluators.problem.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.EchoingWorkers;
+import io.cambrian.evaluators.problem.design.RecordedAnswers;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.NamedDesigns;
 import io.cambrian.searchspace.export.AgentDesignExporter;
@@ -188,7 +188,7 @@ class IsolationTest {
     }
 
     /** Takes its time to count, and never answers. */
-    private record SlowCalls(Duration delay) implements io.cambrian.evaluators.design.Calls {
+    private record SlowCalls(Duration delay) implements io.cambrian.evaluators.problem.design.Calls {
 
         @Override
         public String ask(String request, String worker, List<String> seen) {

@@ -1,6 +1,5 @@
 package io.cambrian.schedules.command;
 
-import io.cambrian.evaluators.design.DesignProblems;
 import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
@@ -10,6 +9,7 @@ import io.cambrian.evaluators.isolation.Isolation;
 import io.cambrian.evaluators.isolation.JavaDesignTrial;
 import io.cambrian.evaluators.isolation.JavaDesignTrial.Result;
 import io.cambrian.evaluators.isolation.Limits;
+import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.SpecException;

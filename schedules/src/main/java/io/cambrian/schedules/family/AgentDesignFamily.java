@@ -1,7 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.Trainer;
-import io.cambrian.evaluators.design.RecordedAnswers;
+import io.cambrian.evaluators.problem.design.RecordedAnswers;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.picture.DesignPictures;

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.Trainer;
-import io.cambrian.evaluators.problem.ProblemTrainer;
+import io.cambrian.evaluators.attempt.ProblemTrainer;
 import io.cambrian.schedules.spec.ProblemsSpec;
 import io.cambrian.schedules.spec.TrainerSpec;
 import io.cambrian.searchspace.Candidate;

@@ -3,7 +3,7 @@ package io.cambrian.schedules.spec;
 /**
  * Nothing is trained: candidates attempt the problems of their tasks as they are. One problem counts as one environment step.
  *
- * @see io.cambrian.evaluators.problem.ProblemTrainer
+ * @see io.cambrian.evaluators.attempt.ProblemTrainer
  */
 public record ProblemsSpec() implements TrainerSpec {
 

@@ -4,7 +4,7 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.problem.ProblemTrainer;
+import io.cambrian.evaluators.attempt.ProblemTrainer;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.metalearners.MemorySearch;

@@ -5,7 +5,7 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.problem.ProblemTrainer;
+import io.cambrian.evaluators.attempt.ProblemTrainer;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Fitness;

@@ -1,10 +1,10 @@
 package io.cambrian.evaluators.problem.grid;
 
-import io.cambrian.evaluators.design.Abilities;
-import io.cambrian.evaluators.design.DesignProblems;
-import io.cambrian.evaluators.design.Note;
-import io.cambrian.evaluators.design.Notes;
-import io.cambrian.evaluators.design.Workers;
+import io.cambrian.evaluators.problem.design.Abilities;
+import io.cambrian.evaluators.problem.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.Note;
+import io.cambrian.evaluators.problem.design.Notes;
+import io.cambrian.evaluators.problem.design.Workers;
 import io.cambrian.searchspace.agent.NodeKind;
 import io.cambrian.searchspace.agent.Role;
 import io.cambrian.searchspace.agent.Worker;

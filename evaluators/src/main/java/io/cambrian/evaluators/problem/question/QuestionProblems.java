@@ -1,9 +1,9 @@
 package io.cambrian.evaluators.problem.question;
 
-import io.cambrian.evaluators.design.Abilities;
-import io.cambrian.evaluators.design.DesignProblems;
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
+import io.cambrian.evaluators.problem.design.Abilities;
+import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.NodeKind;

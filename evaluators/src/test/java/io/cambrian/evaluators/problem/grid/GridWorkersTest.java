@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.searchspace.agent.NamedDesigns;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;

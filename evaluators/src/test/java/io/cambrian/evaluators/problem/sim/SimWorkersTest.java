@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.design.DesignProblems;
 import io.cambrian.evaluators.problem.Attempts;
+import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.agent.AgentDesign;

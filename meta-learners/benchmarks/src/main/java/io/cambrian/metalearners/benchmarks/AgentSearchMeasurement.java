@@ -1,12 +1,12 @@
 package io.cambrian.metalearners.benchmarks;
 
 import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.attempt.ProblemTrainer;
 import io.cambrian.evaluators.benchmark.Goal;
 import io.cambrian.evaluators.benchmarks.Measurement;
 import io.cambrian.evaluators.benchmarks.Reading;
 import io.cambrian.evaluators.benchmarks.Stopwatch;
 import io.cambrian.evaluators.benchmarks.Timing;
-import io.cambrian.evaluators.problem.ProblemTrainer;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.metalearners.MemorySearch;
