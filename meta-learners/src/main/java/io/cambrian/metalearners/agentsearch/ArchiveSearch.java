@@ -7,14 +7,11 @@ import io.cambrian.metalearners.Extent;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
-import io.cambrian.metalearners.Trial;
 import io.cambrian.searchspace.Candidate;
-import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +37,11 @@ import java.util.stream.Stream;
  */
 public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, ArchiveState<C>> {
 
-    /** All segments belong to one trial; their lanes tell their problems apart. */
-    private static final Trial SEGMENTS = new Trial(0, OptionalInt.of(0), 1);
-
     private final SearchSpace<C> space;
     private final ArchiveSettings settings;
     private final Agenda agenda;
     private final Nursery<C> nursery;
+    private final Proposals<C> proposals;
     private final Optional<Consulting<C>> consulting;
 
     /**
@@ -81,6 +76,7 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
         this.space = space;
         this.settings = settings;
         this.agenda = Agenda.of(settings);
+        this.proposals = new Proposals<>(settings.selection());
         this.nursery = new Nursery<>(
                 settings, initial, Breeding.of(Variations.of(space), settings), new Islands(settings.islands()));
         this.consulting = consulting;
@@ -132,68 +128,20 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
     private Ask<C, ArchiveState<C>> birth(Nursery.Arrival<C> arrival) {
         ArchiveState<C> state = arrival.state();
         return arrival.member()
-                .map(member -> new Ask<>(List.of(proposal(state, member)), state.afterBirth(member, firstProblems())))
+                .map(member -> new Ask<>(
+                        List.of(proposals.birth(state, member)), state.afterBirth(member, proposals.firstProblems())))
                 .orElseGet(() -> new Ask<>(List.of(), state));
     }
 
-    private long firstProblems() {
-        return settings.selection() instanceof Racing racing ? racing.first() : 0;
-    }
-
-    private Proposal<C> proposal(ArchiveState<C> state, Member<C> member) {
-        long index = state.asked();
-        List<CandidateId> parents = ids(state, member.origin().parents());
-        String operator = member.origin().operator();
-        return switch (settings.selection()) {
-            case Argmax argmax -> new Proposal<>(index, member.candidate(), parents, operator);
-            case Racing racing ->
-                new Proposal<>(
-                        index,
-                        member.candidate(),
-                        parents,
-                        operator,
-                        SEGMENTS,
-                        Course.Segment.fresh(racing.first(), racing.chance() == Racing.Chance.OWN ? lane(member) : 0));
-        };
-    }
-
-    private static <C extends Candidate> List<CandidateId> ids(ArchiveState<C> state, List<Integer> numbers) {
-        return numbers.stream().map(number -> state.members().get(number).id()).toList();
-    }
-
-    /** Nobody's further problems are those that all may begin with, in lane 0. */
-    private static int lane(Member<?> member) {
-        return member.number() + 1;
-    }
-
     private Ask<C, ArchiveState<C>> consult(ArchiveState<C> state, Consulting.Question question) {
-        Errand.Consult errand = question.errand();
-        Proposal<C> proposal = new Proposal<>(
-                state.asked(),
-                state.members().get(errand.member()).candidate(),
-                ids(state, errand.shown()),
-                Operator.CONSULT,
-                Trial.own(state.asked()),
-                new Course.Consultation(question.prompt()));
-        return new Ask<>(List.of(proposal), state.afterConsult(errand));
+        return new Ask<>(List.of(proposals.consult(state, question)), state.afterConsult(question.errand()));
     }
 
     private Ask<C, ArchiveState<C>> send(ArchiveState<C> state, Errand errand) {
         Member<C> member = state.members().get(errand.member());
-        C candidate = member.candidate();
-        List<CandidateId> itself = List.of(member.id());
         return switch (errand) {
-            case Errand.Race race -> {
-                Course course = Course.Segment.after(
-                        member.standing().end(), member.standing().problems() + race.problems(), lane(member));
-                yield new Ask<>(
-                        List.of(new Proposal<>(state.asked(), candidate, itself, Operator.RACE, SEGMENTS, course)),
-                        state.afterRace(race));
-            }
-            case Errand.Select select ->
-                new Ask<>(
-                        List.of(new Proposal<>(state.asked(), candidate, itself, Operator.SELECT)),
-                        state.afterSelect(select));
+            case Errand.Race race -> new Ask<>(List.of(proposals.race(state, member, race)), state.afterRace(race));
+            case Errand.Select select -> new Ask<>(List.of(proposals.select(state, member)), state.afterSelect(select));
             case Errand.Birth birth -> throw new IllegalStateException("a birth is proposed, not sent: " + birth);
             case Errand.Consult consult -> throw new IllegalStateException("a question is asked, not sent: " + consult);
         };
