@@ -14,15 +14,15 @@ import java.util.Optional;
  */
 public record Spending(long calls, Usage used, Usage assumed, double cost, Optional<String> stopReason) {
 
-    /** One line for people. */
+    /** One line for people; without prices nothing is said of costs. */
     @Override
     public String toString() {
-        return String.format(
+        String tokens = String.format(
                 Locale.ROOT,
-                "%d calls, %d + %d tokens, cost %.6f",
+                "%d calls, %d + %d tokens",
                 calls,
                 used.promptTokens() + assumed.promptTokens(),
-                used.completionTokens() + assumed.completionTokens(),
-                cost);
+                used.completionTokens() + assumed.completionTokens());
+        return cost == 0 ? tokens : tokens + String.format(Locale.ROOT, ", cost %.6f", cost);
     }
 }
