@@ -16,10 +16,11 @@ import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.ArchiveState;
 import io.cambrian.metalearners.agentsearch.Argmax;
 import io.cambrian.metalearners.agentsearch.ConsultingSettings;
+import io.cambrian.metalearners.agentsearch.Example;
 import io.cambrian.metalearners.agentsearch.IslandSettings;
 import io.cambrian.metalearners.agentsearch.NoveltySettings;
 import io.cambrian.metalearners.agentsearch.Parents;
-import io.cambrian.metalearners.agentsearch.PromptTemplate;
+import io.cambrian.metalearners.agentsearch.PromptWriter;
 import io.cambrian.metalearners.agentsearch.ProposerSettings;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.AgentSpace;
@@ -30,14 +31,14 @@ import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** A search of agent designs that asks a consultant for every one of them, each measured on a few simulated problems. */
 final class ProposalReplay {
 
     private static final int PROBLEMS = 64;
-    private static final String QUESTION =
-            "The language:\n" + DesignSchema.inWords(Vocabulary.SIM_3F.nodes().keySet())
-                    + "\nSome designs with their scores:\n{examples}\nPropose a better one.";
+    private static final String LANGUAGE =
+            DesignSchema.inWords(Vocabulary.SIM_3F.nodes().keySet());
     private static final AgentSpace SPACE = AgentSpace.of(Vocabulary.SIM_3F);
 
     private final Consultant consultant;
@@ -96,6 +97,23 @@ final class ProposalReplay {
                         List.of()),
                 NamedDesigns.simulatedSeeds(),
                 new ConsultingSettings(OptionalDouble.of(1), 3, 2),
-                new PromptTemplate<>(QUESTION, "{question}\n{reply}\n{fault}", SPACE.format()));
+                new Questions());
+    }
+
+    /** The least that a question says: the language, and some designs with their scores. */
+    private static final class Questions implements PromptWriter<AgentDesign> {
+
+        @Override
+        public String question(List<Example<AgentDesign>> examples) {
+            String shown = examples.stream()
+                    .map(example -> example.score() + " " + SPACE.format().writeCanonical(example.candidate()))
+                    .collect(Collectors.joining("\n"));
+            return LANGUAGE + "\nDesigns with their scores:\n" + shown + "\nPropose a better one.";
+        }
+
+        @Override
+        public String repair(String question, String reply, String fault) {
+            return question + "\nYou replied:\n" + reply + "\nBut:\n" + fault;
+        }
     }
 }
