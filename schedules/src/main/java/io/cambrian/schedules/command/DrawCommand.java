@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Draw a drift: the objective f(r, A) = r·A − D and its slope, as maps and as curves beside PPO and DPO.",
             "Draw an update rule that sees the age of its agent: what it says to the young and to the old.",
+            "Draw an agent design as a tree of its nodes, a heuristic as a tree of its terms.",
             "Writes PNG files; no screen is needed."
         },
         mixinStandardHelpOptions = true)
