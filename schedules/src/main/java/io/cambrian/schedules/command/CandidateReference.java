@@ -64,7 +64,7 @@ record CandidateReference(Optional<String> name, FamilyMember<?> member, Optiona
         } catch (IOException e) {
             throw new SpecException("The file '" + file + "' cannot be read; give the path of a candidate's JSON.", e);
         } catch (CandidateFormatException | IllegalArgumentException e) {
-            throw new SpecException("The file '" + file + "' describes no candidate: " + e.getMessage() + ".", e);
+            throw new SpecException("The file '" + file + "' describes no candidate: " + sentence(e), e);
         }
     }
 
@@ -75,5 +75,10 @@ record CandidateReference(Optional<String> name, FamilyMember<?> member, Optiona
                 "There is no candidate '" + text + "'" + NearestName.suggestion(text, Families.names()) + " ("
                         + archived + ").",
                 cause);
+    }
+
+    private static String sentence(RuntimeException e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.endsWith("?") ? reason : reason + ".";
     }
 }

@@ -99,7 +99,7 @@ public final class QuestionFile {
         try {
             json = JsonMapper.shared().readTree(line);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(EXPECTED + ", but " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(EXPECTED + ", found " + line, e);
         }
         if (!json.isObject()) {
             throw new IllegalArgumentException(EXPECTED + ", found " + json);

@@ -27,7 +27,9 @@ class MeasurementsTest {
                         GenerationMeasurement.class,
                         DriftSearchMeasurement.class,
                         Pb2Measurement.class,
-                        PopulationMeasurement.class),
+                        PopulationMeasurement.class,
+                        ReplayMeasurement.class,
+                        AgentSearchMeasurement.class),
                 found);
     }
 
