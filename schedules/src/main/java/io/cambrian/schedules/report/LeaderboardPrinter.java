@@ -11,7 +11,7 @@ public final class LeaderboardPrinter {
 
     private LeaderboardPrinter() {}
 
-    /** The first {@code rows} rows and every baseline, one paragraph each. */
+    /** The first {@code rows} discovered candidates and every baseline, one paragraph each. */
     public static void print(Leaderboard leaderboard, int rows, PrintWriter out) {
         List<LeaderboardRow> all = leaderboard.rows();
         if (all.isEmpty()) {
@@ -20,12 +20,13 @@ public final class LeaderboardPrinter {
         }
         int rank = 0;
         int shown = 0;
+        int discovered = 0;
         boolean unrankedAnnounced = false;
         for (LeaderboardRow row : all) {
             if (row.ranked()) {
                 rank++;
             }
-            if (shown >= rows && !row.baseline()) {
+            if (!row.baseline() && discovered++ >= rows) {
                 continue;
             }
             if (!row.ranked() && !unrankedAnnounced) {
@@ -36,8 +37,7 @@ public final class LeaderboardPrinter {
             shown++;
         }
         if (shown < all.size()) {
-            out.printf(
-                    Locale.ROOT, "… and %d more candidates without evidence from report seeds.%n", all.size() - shown);
+            out.printf(Locale.ROOT, "… and %d more candidates.%n", all.size() - shown);
         }
     }
 
