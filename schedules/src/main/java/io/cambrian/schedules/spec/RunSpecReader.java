@@ -173,7 +173,12 @@ public final class RunSpecReader {
         if (random.isEmpty()) {
             return Optional.empty();
         }
-        double reference = section.number("reference-score", Math.nextUp(random.getAsDouble()), ANY);
+        double reference = section.number("reference-score", -ANY, ANY);
+        if (reference <= random.getAsDouble()) {
+            throw section.refused(
+                    "reference-score",
+                    "a good agent earns more than 'random-score' (" + random.getAsDouble() + "), found " + reference);
+        }
         return Optional.of(new ScoreRange(random.getAsDouble(), reference, "as the run spec says"));
     }
 

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.searchspace.NearestName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +58,12 @@ final class Section implements AutoCloseable {
     /** The groups of the list under {@code key}; it must have at least one. */
     List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
-        for (YamlNode item : items(key, required(key, "a list of at least one group of keys"))) {
+        String expected = "a list of groups of keys";
+        for (YamlNode item : items(key, required(key, expected), expected)) {
             if (!(item instanceof YamlNode.Mapping mapping)) {
-                throw wrong(key, item, "a list of groups of keys");
+                throw wrong(at(key, sections.size()), item, "a group of keys");
             }
-            sections.add(
-                    new Section(source, pathTo(key) + "[" + sections.size() + "]", mapping.line(), mapping.entries()));
+            sections.add(new Section(source, pathTo(at(key, sections.size())), mapping.line(), mapping.entries()));
         }
         if (sections.isEmpty()) {
             throw error(line, "'" + pathTo(key) + "' is an empty list; it needs at least one entry");
@@ -83,7 +85,7 @@ final class Section implements AutoCloseable {
 
     /** The items of a list. */
     List<YamlNode> list(String key, String expected) {
-        return items(key, required(key, expected));
+        return items(key, required(key, expected), expected);
     }
 
     String text(String key) {
@@ -107,35 +109,37 @@ final class Section implements AutoCloseable {
 
     /** A name that {@code check} accepts. */
     String known(String key, String byDefault, Consumer<String> check) {
-        String name = text(key, byDefault);
+        YamlNode node = entries.get(key);
+        return accepted(key, node == null ? line : node.line(), text(key, byDefault), check);
+    }
+
+    private String accepted(String key, int atLine, String name, Consumer<String> check) {
         try {
             check.accept(name);
             return name;
         } catch (RuntimeException e) {
-            YamlNode node = entries.get(key);
-            throw new SpecException(
-                    place(node == null ? line : node.line()) + "'" + pathTo(key) + "': " + e.getMessage(), e);
+            throw new SpecException(place(atLine) + "'" + pathTo(key) + "': " + sentence(e.getMessage()), e);
         }
     }
 
     /** Names that {@code check} accepts. */
     List<String> known(String key, List<String> byDefault, Consumer<String> check) {
-        List<String> names = texts(key, byDefault);
-        names.forEach(name -> known(key + "[]", name, check));
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        List<YamlNode> items = items(key, node, "a list of names");
+        List<String> names = new ArrayList<>();
+        for (YamlNode item : items) {
+            names.add(accepted(at(key, names.size()), item.line(), asText(at(key, names.size()), item), check));
+        }
         return names;
     }
 
     /** One of the given words. */
     String choice(String key, String byDefault, List<String> choices) {
         YamlNode node = lookUp(key);
-        String value = node == null ? byDefault : asText(key, node);
-        if (!choices.contains(value)) {
-            throw error(
-                    node == null ? line : node.line(),
-                    "'" + pathTo(key) + "' is one of " + String.join(", ", choices) + ", found '" + value + "'"
-                            + suggestion(value, choices));
-        }
-        return value;
+        return node == null ? byDefault : asChoice(key, node, choices);
     }
 
     /** One of the given words, which must be there. */
@@ -149,7 +153,7 @@ final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return items(key, node).stream().map(item -> asText(key, item)).toList();
+        return each(key, items(key, node, "a list of texts"), this::asText);
     }
 
     List<Integer> integers(String key, List<Integer> byDefault, int minimum) {
@@ -157,9 +161,8 @@ final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return items(key, node).stream()
-                .map(item -> Math.toIntExact(asInteger(key, item, minimum, Integer.MAX_VALUE)))
-                .toList();
+        return each(key, items(key, node, "a list, each item " + NumberWords.whole(minimum)), (place, item) ->
+                (int) asInteger(place, item, minimum, Integer.MAX_VALUE));
     }
 
     int integer(String key, int byDefault, int minimum) {
@@ -173,7 +176,7 @@ final class Section implements AutoCloseable {
     }
 
     long longInteger(String key, long minimum) {
-        return asInteger(key, required(key, "a whole number"), minimum, Long.MAX_VALUE);
+        return asInteger(key, required(key, NumberWords.whole(minimum)), minimum, Long.MAX_VALUE);
     }
 
     /** A number of the closed interval from {@code minimum} to {@code maximum}. */
@@ -184,7 +187,7 @@ final class Section implements AutoCloseable {
 
     /** A required number of the closed interval from {@code minimum} to {@code maximum}. */
     double number(String key, double minimum, double maximum) {
-        return asNumber(key, required(key, "a number of at least " + minimum), minimum, maximum);
+        return asNumber(key, required(key, NumberWords.range(minimum, maximum)), minimum, maximum);
     }
 
     OptionalDouble optionalNumber(String key, double minimum, double maximum) {
@@ -206,7 +209,7 @@ final class Section implements AutoCloseable {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw new SpecException(place(line) + "'" + path + "' cannot be used: " + e.getMessage() + ".", e);
+            throw new SpecException(place(line) + "'" + path + "' cannot be used: " + sentence(e.getMessage()), e);
         }
     }
 
@@ -257,9 +260,10 @@ final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return items(key, node).stream()
-                .map(item -> asNumber(key, item, minimum, maximum))
-                .toList();
+        return each(
+                key,
+                items(key, node, "a list, each item " + NumberWords.range(minimum, maximum)),
+                (place, item) -> asNumber(place, item, minimum, maximum));
     }
 
     /** One of the given constants, by its {@link #word}. */
@@ -271,13 +275,14 @@ final class Section implements AutoCloseable {
     /** A list of constants, each by its {@link #word}. */
     <E extends Enum<E>> List<E> constants(String key, List<E> byDefault, E[] constants) {
         List<String> words = Arrays.stream(constants).map(Section::word).toList();
-        List<String> found = known(key, byDefault.stream().map(Section::word).toList(), word -> {
-            if (!words.contains(word)) {
-                throw new IllegalArgumentException("it holds words of " + String.join(", ", words) + ", found '" + word
-                        + "'" + suggestion(word, words) + ".");
-            }
-        });
-        return found.stream().map(word -> constants[words.indexOf(word)]).toList();
+        YamlNode node = lookUp(key);
+        if (node == null) {
+            return byDefault;
+        }
+        return each(
+                key,
+                items(key, node, "a list of words of " + String.join(", ", words)),
+                (place, item) -> constants[words.indexOf(asChoice(place, item, words))]);
     }
 
     /** How run specs write a constant: in lower case, with hyphens. */
@@ -332,11 +337,24 @@ final class Section implements AutoCloseable {
         return node;
     }
 
-    private List<YamlNode> items(String key, YamlNode node) {
+    private List<YamlNode> items(String key, YamlNode node, String expected) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
-        throw wrong(key, node, "a list");
+        throw wrong(key, node, expected);
+    }
+
+    /** What is made of each item of a list and of the place that messages name. */
+    private static <T> List<T> each(String key, List<YamlNode> items, BiFunction<String, YamlNode, T> read) {
+        List<T> values = new ArrayList<>();
+        for (YamlNode item : items) {
+            values.add(read.apply(at(key, values.size()), item));
+        }
+        return values;
+    }
+
+    private static String at(String key, int index) {
+        return key + "[" + index + "]";
     }
 
     private String asText(String key, YamlNode node) {
@@ -347,34 +365,61 @@ final class Section implements AutoCloseable {
         };
     }
 
+    private String asChoice(String key, YamlNode node, List<String> choices) {
+        String expected = "one of " + String.join(", ", choices);
+        if (!(node instanceof YamlNode.Text) && !(node instanceof YamlNode.Number)) {
+            throw wrong(key, node, expected);
+        }
+        String value = asText(key, node);
+        if (!choices.contains(value)) {
+            throw error(
+                    node.line(),
+                    "'" + pathTo(key) + "' is " + expected + ", found " + node.description()
+                            + suggestion(value, choices));
+        }
+        return value;
+    }
+
     private long asInteger(String key, YamlNode node, long minimum, long maximum) {
         if (node instanceof YamlNode.Number number) {
-            try {
-                long value = new java.math.BigDecimal(number.written().replace("_", "")).longValueExact();
-                if (value >= minimum && value <= maximum) {
-                    return value;
-                }
-            } catch (ArithmeticException | NumberFormatException e) {
-                throw wrong(key, node, "a whole number of at least " + minimum);
+            Optional<Long> value = whole(number);
+            if (value.isPresent() && value.get() >= minimum && value.get() <= maximum) {
+                return value.get();
+            }
+            if (value.isPresent() && value.get() > maximum) {
+                throw wrong(key, node, "a whole number from " + minimum + " to " + maximum);
             }
         }
-        throw wrong(key, node, "a whole number of at least " + minimum);
+        throw wrong(key, node, NumberWords.whole(minimum));
+    }
+
+    private static Optional<Long> whole(YamlNode.Number number) {
+        try {
+            return Optional.of(new BigDecimal(number.written().replace("_", "")).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private double asNumber(String key, YamlNode node, double minimum, double maximum) {
-        String expected = "a number from " + minimum + " to " + maximum;
         if (node instanceof YamlNode.Number number) {
             double value = Double.parseDouble(number.written().replace("_", ""));
             if (value >= minimum && value <= maximum) {
                 return value;
             }
         }
-        throw wrong(key, node, expected);
+        throw wrong(key, node, NumberWords.range(minimum, maximum));
     }
 
     /** What is wrong with a value: what was expected and what was found in its place. */
     SpecException wrong(String key, YamlNode found, String expected) {
         return error(found.line(), "'" + pathTo(key) + "' is " + expected + ", found " + found.description());
+    }
+
+    /** With an end, where the reason has none of its own. */
+    private static String sentence(@Nullable String reason) {
+        String text = String.valueOf(reason);
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 
     private SpecException error(int atLine, String message) {

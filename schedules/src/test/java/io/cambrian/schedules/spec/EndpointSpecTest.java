@@ -85,7 +85,7 @@ class EndpointSpecTest {
             {model: m, mode: replay}                   | 'mode: replay' needs the file
             {model: m, recording: a.jsonl}             | 'mode: live' keeps no recording
             {model: m, mode: rerun}                    | 'endpoint.mode' is one of live, record, replay, found 'rerun'
-            {model: m, temperature: 3}                 | 'endpoint.temperature' is a number from 0.0 to 2.0
+            {model: m, temperature: 3}                 | 'endpoint.temperature' is a number from 0 to 2
             """)
     void mistakesAreToldWithTheirPlace(String endpoint, String said) {
         String message = String.valueOf(assertThrows(SpecException.class, () -> read("endpoint: " + endpoint))

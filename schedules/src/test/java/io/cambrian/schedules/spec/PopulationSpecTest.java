@@ -98,7 +98,7 @@ class PopulationSpecTest {
                 "learning-rate: {from: 0, to: 0.01, scale: log}|interval-steps: 1000|above 0 on a log scale",
                 "epochs: {type: ordered, values: [4]}|interval-steps: 1000|at least two numbers",
                 "epochs: {type: integer, from: 1, to: 4}|interval-steps: 1000, population: 1|at least 2, found 1",
-                "epochs: {type: integer, from: 1, to: 4}|interval-steps: 1000, exploit: {quantile: 0.7}|from 0.0 to 0.5",
+                "epochs: {type: integer, from: 1, to: 4}|interval-steps: 1000, exploit: {quantile: 0.7}|from 0 to 0.5",
                 "epochs: {type: integer, from: 1, to: 4}|kind: population-based-training|'meta-learner.interval-steps' is missing"
             })
     void mistakesGetOneSentence(String fields, String metaLearner, String expected) {

@@ -101,7 +101,7 @@ class RunSpecReaderTest {
                 "test.yaml, line 2: 'evaluations' is a whole number of at least 1, found 1.5.",
                 refusal(MINIMAL.replace("10", "1.5")));
         assertEquals(
-                "test.yaml, line 7: 'trainer.discount' is a number from 0.0 to 1.0, found 1.5.",
+                "test.yaml, line 7: 'trainer.discount' is a number from 0 to 1, found 1.5.",
                 refusal(MINIMAL + "trainer:\n  discount: 1.5\n"));
         assertEquals(
                 "test.yaml, line 6: 'trainer' is a group of keys, found 'dqn'.", refusal(MINIMAL + "trainer: dqn\n"));
