@@ -87,7 +87,7 @@ class ArchitectureTest {
         "org.knowm.xchart,            io.cambrian.schedules.picture",
         "org.nd4j,                    io.cambrian.evaluators.nd4j",
         "org.deeplearning4j,          io.cambrian.evaluators.dl4j",
-        "jdk.incubator.vector,        io.cambrian.evaluators.tensor.kernel",
+        "jdk.incubator.vector,        io.cambrian.evaluators.tensor.kernel.simd",
         "tools.jackson.dataformat,    io.cambrian.schedules.spec"
     })
     void eachLibraryStaysBehindOnePackage(String library, String home) {

@@ -1,12 +1,12 @@
 package io.cambrian.evaluators.chain;
 
 import io.cambrian.evaluators.environment.behaviour.DiscountingChain;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Program.Update;
 import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.layer.DenseLayer;
 import io.cambrian.evaluators.tensor.layer.Softmax;
 import io.cambrian.evaluators.tensor.optimiser.Adam;

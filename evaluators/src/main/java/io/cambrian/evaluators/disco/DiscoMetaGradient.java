@@ -2,13 +2,13 @@ package io.cambrian.evaluators.disco;
 
 import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.tensor.Axis;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.layer.Softmax;
 import io.cambrian.searchspace.disco.DiscoRule;
 import io.cambrian.searchspace.disco.DiscoShape;

@@ -2,8 +2,8 @@ package io.cambrian.evaluators.disco;
 
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.layer.LstmCell;

@@ -4,7 +4,7 @@ import io.cambrian.evaluators.rule.AgentMemory;
 import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.disco.DiscoRule;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.cambrian.evaluators.fewshot;
 
 import io.cambrian.evaluators.fewshot.TaskWeights.Common;
 import io.cambrian.evaluators.fewshot.TaskWeights.Own;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;

@@ -3,7 +3,7 @@ package io.cambrian.evaluators.fewshot;
 import io.cambrian.evaluators.environment.navigation.PointNavigation;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.initialisation.InitialisationShape;
 import io.cambrian.searchspace.random.Seed;

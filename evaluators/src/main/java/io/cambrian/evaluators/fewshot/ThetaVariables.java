@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.fewshot;
 
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.initialisation.InitialisationShape;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.cambrian.evaluators.learner;
 
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.searchspace.loss.ActionValues;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.random.Seed;

@@ -1,10 +1,10 @@
 package io.cambrian.evaluators.learner;
 
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.searchspace.loss.ActionValues;

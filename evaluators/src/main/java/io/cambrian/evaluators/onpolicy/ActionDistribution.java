@@ -2,8 +2,8 @@ package io.cambrian.evaluators.onpolicy;
 
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import java.util.List;
 
 /** What a policy network's outputs say about actions. */

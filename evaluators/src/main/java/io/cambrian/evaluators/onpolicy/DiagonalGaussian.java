@@ -3,8 +3,8 @@ package io.cambrian.evaluators.onpolicy;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Shape;
 import java.util.List;
 

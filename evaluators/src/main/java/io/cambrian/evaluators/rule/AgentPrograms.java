@@ -1,10 +1,10 @@
 package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.returns.DiscountedReturns;
 import io.cambrian.evaluators.tensor.returns.GeneralisedAdvantage;

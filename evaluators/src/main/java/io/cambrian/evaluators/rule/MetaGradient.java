@@ -3,13 +3,13 @@ package io.cambrian.evaluators.rule;
 import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
 import io.cambrian.evaluators.tensor.Axis;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Layout;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import io.cambrian.searchspace.rule.LearnedRule;
@@ -113,7 +113,7 @@ public record MetaGradient(AgentNetworks networks, AgentSettings agent, RuleShap
     /** Nodes of their own for the agent's gradient, so that it does not go through what the rule reads. */
     private static List<Node> aliases(GraphBuilder graph, List<Node> parameters) {
         return parameters.stream()
-                .map(parameter -> graph.add(new Operation.Reshape(parameter, parameter.shape())))
+                .map(parameter -> graph.add(new Layout.Reshape(parameter, parameter.shape())))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.rule.LearnedRule;

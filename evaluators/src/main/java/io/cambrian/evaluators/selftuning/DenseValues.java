@@ -2,8 +2,8 @@ package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.layer.DenseLayer;

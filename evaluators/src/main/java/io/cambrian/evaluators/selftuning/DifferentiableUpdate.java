@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser.Denominator;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.tensor.Axis;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;

@@ -1,9 +1,9 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.tensor.Axis;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.layer.Softmax;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.cambrian.evaluators.selftuning.Method.Untuned;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.random.RandomArrays;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.selftuning.Method.Untuned;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import java.util.List;
 
 /** One run of the program of all updates. */

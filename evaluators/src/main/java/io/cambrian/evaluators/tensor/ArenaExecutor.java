@@ -69,9 +69,9 @@ final class ArenaExecutor implements Executor {
 
     private void declare(Program program) {
         for (Operation operation : program.graph().operations()) {
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 inputs.put(input.name(), new float[input.shape().size()]);
-            } else if (operation instanceof Operation.Variable variable) {
+            } else if (operation instanceof Leaf.Variable variable) {
                 variables.declare(variable.name(), variable.shape());
             }
         }

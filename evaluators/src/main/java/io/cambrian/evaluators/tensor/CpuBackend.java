@@ -1,7 +1,8 @@
 package io.cambrian.evaluators.tensor;
 
-import io.cambrian.evaluators.tensor.kernel.KernelCatalogue;
 import io.cambrian.evaluators.tensor.kernel.Kernels;
+import io.cambrian.evaluators.tensor.kernel.scalar.ScalarKernels;
+import io.cambrian.evaluators.tensor.kernel.simd.SimdKernels;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ record CpuBackend(String name, boolean vectors) implements Backend {
 
     @Override
     public Optional<String> obstacle() {
-        return vectors && !KernelCatalogue.hasVectorModule()
+        return vectors && !hasVectorModule()
                 ? Optional.of("it needs the module jdk.incubator.vector: start java with --add-modules "
                         + "jdk.incubator.vector, or choose the backend 'scalar'")
                 : Optional.empty();
@@ -36,6 +37,10 @@ record CpuBackend(String name, boolean vectors) implements Backend {
     }
 
     private Kernels kernels() {
-        return vectors ? KernelCatalogue.simd() : KernelCatalogue.scalar();
+        return vectors ? new SimdKernels() : new ScalarKernels();
+    }
+
+    private static boolean hasVectorModule() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     }
 }

@@ -89,7 +89,7 @@ final class Fusion {
 
     /** Whether the i-th operation is read by fused functions only, which compute it anew. */
     private boolean isLeftOver(int i) {
-        return graph.operations().get(i) instanceof Operation.FewHot
+        return graph.operations().get(i) instanceof Selection.FewHot
                 && !wanted.get(i)
                 && readers.get(i).stream().allMatch(claimed::get);
     }

@@ -47,7 +47,7 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
     List<Node> members() {
         return IntStream.range(0, graph.size())
                 .filter(i -> !graph.operations().get(i).operands().isEmpty())
-                .filter(i -> !(graph.operations().get(i) instanceof Operation.FewHot))
+                .filter(i -> !(graph.operations().get(i) instanceof Selection.FewHot))
                 .mapToObj(graph::node)
                 .toList();
     }
@@ -65,7 +65,7 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
             return known.equals(candidate);
         }
         Operation wanted = graph.definition(node);
-        if (wanted instanceof Operation.Input) {
+        if (wanted instanceof Leaf.Input) {
             return isFree(node)
                     || fits(
                             node.shape(),
@@ -86,7 +86,7 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
 
     /** The structure of the operations fixes the shapes of sides of products. */
     private boolean isFree(Node placeholder) {
-        return ((Operation.Input) graph.definition(placeholder)).name().startsWith(FREE);
+        return ((Leaf.Input) graph.definition(placeholder)).name().startsWith(FREE);
     }
 
     private static boolean fits(Shape placeholder, Shape found, Shape result) {
@@ -98,16 +98,16 @@ record FusionPattern(FusedFunction function, Graph graph, List<Node> operands, L
 
     private static boolean isSameKind(Operation wanted, Operation found) {
         return switch (wanted) {
-            case Operation.Unary unary ->
-                found instanceof Operation.Unary other && other.function() == unary.function();
-            case Operation.Binary binary ->
-                found instanceof Operation.Binary other && other.function() == binary.function();
-            case Operation.Constant constant -> constant.equals(found);
-            case Operation.Product product ->
-                found instanceof Operation.Product other
+            case Elementwise.Unary unary ->
+                found instanceof Elementwise.Unary other && other.function() == unary.function();
+            case Elementwise.Binary binary ->
+                found instanceof Elementwise.Binary other && other.function() == binary.function();
+            case Leaf.Constant constant -> constant.equals(found);
+            case Contraction.Product product ->
+                found instanceof Contraction.Product other
                         && other.transposeA() == product.transposeA()
                         && other.transposeB() == product.transposeB();
-            case Operation.FewHot fewHot -> found instanceof Operation.FewHot;
+            case Selection.FewHot fewHot -> found instanceof Selection.FewHot;
             default -> throw new IllegalStateException("no pattern is made of " + wanted);
         };
     }

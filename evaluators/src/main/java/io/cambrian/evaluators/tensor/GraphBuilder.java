@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.tensor;
 
-import io.cambrian.evaluators.tensor.Operation.Constant;
+import io.cambrian.evaluators.tensor.Leaf.Constant;
 import io.cambrian.evaluators.tensor.kernel.BinaryFunction;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionKind;
@@ -46,12 +46,12 @@ public final class GraphBuilder {
 
     /** A tensor that the caller writes before each run. */
     public Node input(String name, Shape shape) {
-        return add(new Operation.Input(name, shape));
+        return add(new Leaf.Input(name, shape));
     }
 
     /** The value of a variable when the run began. */
     public Node variable(String name, Shape shape) {
-        return add(new Operation.Variable(name, shape));
+        return add(new Leaf.Variable(name, shape));
     }
 
     public Node constant(float value) {
@@ -168,25 +168,25 @@ public final class GraphBuilder {
 
     /** The product of a or aᵀ and b or bᵀ. */
     public Node product(Node a, boolean transposeA, Node b, boolean transposeB) {
-        return add(new Operation.Product(a, transposeA, b, transposeB));
+        return add(new Contraction.Product(a, transposeA, b, transposeB));
     }
 
     public Node transpose(Node x) {
-        return add(new Operation.Transpose(x));
+        return add(new Layout.Transpose(x));
     }
 
     /** The numbers of x, row after row, read as rows of another length: 1×(steps·copies) is steps×copies. */
     public Node reshape(Node x, Shape shape) {
-        return x.shape().equals(shape) ? x : add(new Operation.Reshape(x, shape));
+        return x.shape().equals(shape) ? x : add(new Layout.Reshape(x, shape));
     }
 
     /** x repeated along its axes of length 1 until it has the given shape. */
     public Node broadcast(Node x, Shape shape) {
-        return x.shape().equals(shape) ? x : add(new Operation.Broadcast(x, shape));
+        return x.shape().equals(shape) ? x : add(new Layout.Broadcast(x, shape));
     }
 
     public Node sum(Node x, Axis axis) {
-        return axis.reduce(x.shape()).equals(x.shape()) ? x : add(new Operation.Sum(x, axis));
+        return axis.reduce(x.shape()).equals(x.shape()) ? x : add(new Reduction.Sum(x, axis));
     }
 
     /** The sum over all, divided by their number. */
@@ -195,41 +195,41 @@ public final class GraphBuilder {
     }
 
     public Node maxOverRows(Node x) {
-        return add(new Operation.MaxOverRows(x));
+        return add(new Reduction.MaxOverRows(x));
     }
 
     public Node argMaxOverRows(Node x) {
-        return add(new Operation.ArgMaxOverRows(x));
+        return add(new Reduction.ArgMaxOverRows(x));
     }
 
     /** A 1 in the row that {@code indices} (one row of numbers) names, 0 elsewhere. */
     public Node oneHot(Node indices, int rows) {
-        Operation.requireOneRow("one-hot", indices);
+        Selection.requireOneRow("one-hot", indices);
         return fewHot(indices, rows);
     }
 
     /** A 1 in each row that a column of {@code indices} names, 0 elsewhere; a negative index names none. */
     public Node fewHot(Node indices, int rows) {
-        return add(new Operation.FewHot(indices, rows));
+        return add(new Selection.FewHot(indices, rows));
     }
 
     public Node gather(Node x, Node indices) {
-        return add(new Operation.Gather(x, indices));
+        return add(new Selection.Gather(x, indices));
     }
 
     /** {@code count} rows of x from row {@code from} on. */
     public Node rows(Node x, int from, int count) {
-        return from == 0 && count == x.shape().rows() ? x : add(new Operation.Rows(x, from, count));
+        return from == 0 && count == x.shape().rows() ? x : add(new Layout.Rows(x, from, count));
     }
 
     /** The parts one below the other. */
     public Node concatenate(List<Node> parts) {
-        return parts.size() == 1 ? parts.getFirst() : add(new Operation.Concatenate(parts));
+        return parts.size() == 1 ? parts.getFirst() : add(new Layout.Concatenate(parts));
     }
 
     /** y_t = x_t + f_t·y_{t−1} or y_t = x_t + f_t·y_{t+1} over rows; factors of one row or column are repeated. */
     public Node scan(Node x, Node factor, ScanDirection direction) {
-        return add(new Operation.Scan(x, broadcast(factor, x.shape()), direction));
+        return add(new Reduction.Scan(x, broadcast(factor, x.shape()), direction));
     }
 
     /** The convolution of boards [channel·row·column][batch] with weights [patch][output channel]. */
@@ -239,26 +239,26 @@ public final class GraphBuilder {
 
     /** A convolution or one of its gradients. */
     public Node convolution(ConvolutionKind kind, ConvolutionGeometry geometry, Node a, Node b) {
-        return add(new Operation.Convolution(kind, geometry, a, b));
+        return add(new Contraction.Convolution(kind, geometry, a, b));
     }
 
     public Node stopGradient(Node x) {
-        return add(new Operation.StopGradient(x));
+        return add(new Elementwise.StopGradient(x));
     }
 
     private Node unary(UnaryFunction function, Node x) {
-        return add(new Operation.Unary(function, x));
+        return add(new Elementwise.Unary(function, x));
     }
 
     private Node binary(BinaryFunction function, Node a, Node b) {
-        Node left = repeatsAlone(a, b) ? ((Operation.Broadcast) definition(a)).x() : a;
-        Node right = repeatsAlone(b, left) ? ((Operation.Broadcast) definition(b)).x() : b;
-        return add(new Operation.Binary(function, left, right));
+        Node left = repeatsAlone(a, b) ? ((Layout.Broadcast) definition(a)).x() : a;
+        Node right = repeatsAlone(b, left) ? ((Layout.Broadcast) definition(b)).x() : b;
+        return add(new Elementwise.Binary(function, left, right));
     }
 
     /** Whether {@code node} is a broadcast that the other operand would cause anyway. */
     private boolean repeatsAlone(Node node, Node other) {
-        return definition(node) instanceof Operation.Broadcast && node.shape().equals(other.shape());
+        return definition(node) instanceof Layout.Broadcast && node.shape().equals(other.shape());
     }
 
     private boolean isOne(Node node) {

@@ -24,8 +24,8 @@ final class InstructionCatalogue {
     Instruction instruction(Operation operation, List<Span> operands, Span y) {
         Span x = operands.getFirst();
         return switch (operation) {
-            case Operation.Unary unary -> unary(unary, x, y);
-            case Operation.Binary binary ->
+            case Elementwise.Unary unary -> unary(unary, x, y);
+            case Elementwise.Binary binary ->
                 BinaryInstruction.of(
                         kernels.binary(binary.function()),
                         binary.a().shape(),
@@ -33,25 +33,25 @@ final class InstructionCatalogue {
                         binary.b().shape(),
                         operands.get(1),
                         y);
-            case Operation.Product product -> product(product, x, operands.get(1), y);
-            case Operation.Transpose transpose -> transpose(transpose.x().shape(), x, y);
-            case Operation.Broadcast broadcast ->
+            case Contraction.Product product -> product(product, x, operands.get(1), y);
+            case Layout.Transpose transpose -> transpose(transpose.x().shape(), x, y);
+            case Layout.Broadcast broadcast ->
                 RowInstructions.broadcast(broadcast.x().shape(), broadcast.shape(), x, y);
-            case Operation.Sum sum -> sum(sum.x().shape(), sum.axis(), x, y);
-            case Operation.MaxOverRows max -> maxOverRows(max.x().shape(), x, y);
-            case Operation.ArgMaxOverRows max ->
+            case Reduction.Sum sum -> sum(sum.x().shape(), sum.axis(), x, y);
+            case Reduction.MaxOverRows max -> maxOverRows(max.x().shape(), x, y);
+            case Reduction.ArgMaxOverRows max ->
                 RowInstructions.argMaxOverRows(max.x().shape(), x, y);
-            case Operation.FewHot fewHot -> fewHot(fewHot, x, y);
-            case Operation.Gather gather -> RowInstructions.gather(gather.x().shape(), x, operands.get(1), y);
-            case Operation.Concatenate all -> RowInstructions.concatenate(all.parts(), operands, y);
-            case Operation.Scan scan -> scan(scan, x, operands.get(1), y);
-            case Operation.Convolution convolution -> convolution(convolution, x, operands.get(1), y);
-            case Operation.Input given -> throw unplanned(given);
-            case Operation.Variable given -> throw unplanned(given);
-            case Operation.Constant given -> throw unplanned(given);
-            case Operation.StopGradient view -> throw unplanned(view);
-            case Operation.Rows view -> throw unplanned(view);
-            case Operation.Reshape view -> throw unplanned(view);
+            case Selection.FewHot fewHot -> fewHot(fewHot, x, y);
+            case Selection.Gather gather -> RowInstructions.gather(gather.x().shape(), x, operands.get(1), y);
+            case Layout.Concatenate all -> RowInstructions.concatenate(all.parts(), operands, y);
+            case Reduction.Scan scan -> scan(scan, x, operands.get(1), y);
+            case Contraction.Convolution convolution -> convolution(convolution, x, operands.get(1), y);
+            case Leaf.Input given -> throw unplanned(given);
+            case Leaf.Variable given -> throw unplanned(given);
+            case Leaf.Constant given -> throw unplanned(given);
+            case Elementwise.StopGradient view -> throw unplanned(view);
+            case Layout.Rows view -> throw unplanned(view);
+            case Layout.Reshape view -> throw unplanned(view);
         };
     }
 
@@ -64,7 +64,7 @@ final class InstructionCatalogue {
         return new IllegalStateException(operation + " needs no instruction and should not have been planned");
     }
 
-    private Instruction unary(Operation.Unary unary, Span x, Span y) {
+    private Instruction unary(Elementwise.Unary unary, Span x, Span y) {
         UnaryKernel kernel = kernels.unary(unary.function());
         int length = unary.shape().size();
         return () -> kernel.apply(x.values(), x.offset(), y.values(), y.offset(), length);
@@ -78,7 +78,7 @@ final class InstructionCatalogue {
         return () -> kernels.maxOverRows(shape.rows(), shape.columns(), x, y);
     }
 
-    private Instruction product(Operation.Product product, Span a, Span b, Span y) {
+    private Instruction product(Contraction.Product product, Span a, Span b, Span y) {
         ProductShape shape = new ProductShape(
                 product.shape().rows(),
                 product.shape().columns(),
@@ -88,19 +88,19 @@ final class InstructionCatalogue {
         return () -> kernels.product(shape, a, b, y);
     }
 
-    private Instruction scan(Operation.Scan scan, Span x, Span factor, Span y) {
+    private Instruction scan(Reduction.Scan scan, Span x, Span factor, Span y) {
         ScanDirection direction = scan.direction();
         Shape shape = scan.shape();
         return () -> kernels.scan(direction, shape.rows(), shape.columns(), x, factor, y);
     }
 
-    private Instruction convolution(Operation.Convolution convolution, Span a, Span b, Span y) {
+    private Instruction convolution(Contraction.Convolution convolution, Span a, Span b, Span y) {
         int batch = convolution.a().shape().columns();
         ConvolutionKernel kernel = kernels.convolution(convolution.kind(), convolution.geometry(), batch);
         return () -> kernel.apply(a, b, y);
     }
 
-    private static Instruction fewHot(Operation.FewHot operation, Span x, Span y) {
+    private static Instruction fewHot(Selection.FewHot operation, Span x, Span y) {
         Shape places = operation.indices().shape();
         Matrix indices = new Matrix(x, places.rows(), places.columns());
         Matrix result = new Matrix(y, operation.rows(), places.columns());

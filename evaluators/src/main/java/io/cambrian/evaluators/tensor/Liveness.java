@@ -85,13 +85,12 @@ final class Liveness {
     }
 
     private static boolean isView(Operation operation) {
-        return operation instanceof Operation.Rows
-                || operation instanceof Operation.Reshape
-                || (operation instanceof Operation.Transpose
-                        && operation.shape().isVector());
+        return operation instanceof Layout.Rows
+                || operation instanceof Layout.Reshape
+                || (operation instanceof Layout.Transpose && operation.shape().isVector());
     }
 
     private static int skipped(Operation view) {
-        return view instanceof Operation.Rows rows ? rows.from() * rows.shape().columns() : 0;
+        return view instanceof Layout.Rows rows ? rows.from() * rows.shape().columns() : 0;
     }
 }

@@ -49,29 +49,29 @@ final class Lowering {
 
     private Node rewrite(Operation operation) {
         return switch (operation) {
-            case Operation.Input input -> lowered.add(input);
-            case Operation.Variable variable -> lowered.add(variable);
-            case Operation.Constant constant -> lowered.add(constant);
-            case Operation.Unary unary -> lowered.add(new Operation.Unary(unary.function(), image(unary.x())));
-            case Operation.Binary binary ->
-                lowered.add(new Operation.Binary(binary.function(), image(binary.a()), image(binary.b())));
-            case Operation.Product product ->
+            case Leaf.Input input -> lowered.add(input);
+            case Leaf.Variable variable -> lowered.add(variable);
+            case Leaf.Constant constant -> lowered.add(constant);
+            case Elementwise.Unary unary -> lowered.add(new Elementwise.Unary(unary.function(), image(unary.x())));
+            case Elementwise.Binary binary ->
+                lowered.add(new Elementwise.Binary(binary.function(), image(binary.a()), image(binary.b())));
+            case Contraction.Product product ->
                 lowered.product(image(product.a()), product.transposeA(), image(product.b()), product.transposeB());
-            case Operation.Transpose transpose -> lowered.transpose(image(transpose.x()));
-            case Operation.Reshape reshape -> lowered.reshape(image(reshape.x()), reshape.shape());
-            case Operation.Broadcast broadcast -> lowered.broadcast(image(broadcast.x()), broadcast.shape());
-            case Operation.Sum sum -> lowered.sum(image(sum.x()), sum.axis());
-            case Operation.MaxOverRows max -> lowered.maxOverRows(image(max.x()));
-            case Operation.ArgMaxOverRows max -> lowered.argMaxOverRows(image(max.x()));
-            case Operation.FewHot fewHot -> lowered.fewHot(image(fewHot.indices()), fewHot.rows());
-            case Operation.Gather gather -> lowered.gather(image(gather.x()), image(gather.indices()));
-            case Operation.Rows rows -> lowered.rows(image(rows.x()), rows.from(), rows.count());
-            case Operation.Concatenate all ->
+            case Layout.Transpose transpose -> lowered.transpose(image(transpose.x()));
+            case Layout.Reshape reshape -> lowered.reshape(image(reshape.x()), reshape.shape());
+            case Layout.Broadcast broadcast -> lowered.broadcast(image(broadcast.x()), broadcast.shape());
+            case Reduction.Sum sum -> lowered.sum(image(sum.x()), sum.axis());
+            case Reduction.MaxOverRows max -> lowered.maxOverRows(image(max.x()));
+            case Reduction.ArgMaxOverRows max -> lowered.argMaxOverRows(image(max.x()));
+            case Selection.FewHot fewHot -> lowered.fewHot(image(fewHot.indices()), fewHot.rows());
+            case Selection.Gather gather -> lowered.gather(image(gather.x()), image(gather.indices()));
+            case Layout.Rows rows -> lowered.rows(image(rows.x()), rows.from(), rows.count());
+            case Layout.Concatenate all ->
                 lowered.concatenate(all.parts().stream().map(this::image).toList());
-            case Operation.Scan scan -> lowered.scan(image(scan.x()), image(scan.factor()), scan.direction());
-            case Operation.Convolution some ->
+            case Reduction.Scan scan -> lowered.scan(image(scan.x()), image(scan.factor()), scan.direction());
+            case Contraction.Convolution some ->
                 lowered.convolution(some.kind(), some.geometry(), image(some.a()), image(some.b()));
-            case Operation.StopGradient stop -> image(stop.x());
+            case Elementwise.StopGradient stop -> image(stop.x());
         };
     }
 

@@ -61,11 +61,11 @@ final class Planner {
     private void placeGivenTensors() {
         for (int i = 0; i < graph.size(); i++) {
             Operation operation = graph.operations().get(i);
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 places[i] = new Place.Input(input.name());
-            } else if (operation instanceof Operation.Variable variable) {
+            } else if (operation instanceof Leaf.Variable variable) {
                 places[i] = new Place.Variable(variable.name());
-            } else if (operation instanceof Operation.Constant constant) {
+            } else if (operation instanceof Leaf.Constant constant) {
                 places[i] = new Place.Constant(constant.value());
             }
         }
@@ -177,8 +177,8 @@ final class Planner {
 
     private boolean isGiven(int i) {
         Operation operation = graph.operations().get(i);
-        return operation instanceof Operation.Input
-                || operation instanceof Operation.Variable
-                || operation instanceof Operation.Constant;
+        return operation instanceof Leaf.Input
+                || operation instanceof Leaf.Variable
+                || operation instanceof Leaf.Constant;
     }
 }

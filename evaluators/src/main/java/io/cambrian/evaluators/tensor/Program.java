@@ -37,7 +37,7 @@ public record Program(Graph graph, List<Output> outputs, List<Update> updates) {
     }
 
     private static void requireVariable(Graph graph, Update update) {
-        if (!(graph.definition(update.variable()) instanceof Operation.Variable variable)) {
+        if (!(graph.definition(update.variable()) instanceof Leaf.Variable variable)) {
             throw new IllShapedOperationException("update of " + update.variable()
                     + ": only a variable can be updated, " + "found " + graph.definition(update.variable()));
         }

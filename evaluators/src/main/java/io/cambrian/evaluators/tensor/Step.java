@@ -21,13 +21,13 @@ sealed interface Step {
         }
 
         private String name() {
-            if (operation instanceof Operation.Unary unary) {
+            if (operation instanceof Elementwise.Unary unary) {
                 return unary.function().name();
             }
-            if (operation instanceof Operation.Binary binary) {
+            if (operation instanceof Elementwise.Binary binary) {
                 return binary.function().name();
             }
-            if (operation instanceof Operation.Product product && product.transposeA()) {
+            if (operation instanceof Contraction.Product product && product.transposeA()) {
                 return "Product, left transposed,";
             }
             return operation.getClass().getSimpleName();

@@ -19,8 +19,8 @@ record Unit(int position, Operation operation, Optional<FusedFunction> fused, Li
     /** Whether it reads each number just before it writes the number in the same place. */
     boolean isNumberByNumber() {
         return fused.map(FusedFunction::isNumberByNumber)
-                .orElse(operation instanceof Operation.Unary
-                        || operation instanceof Operation.Binary
-                        || operation instanceof Operation.Scan);
+                .orElse(operation instanceof Elementwise.Unary
+                        || operation instanceof Elementwise.Binary
+                        || operation instanceof Reduction.Scan);
     }
 }

@@ -2,7 +2,7 @@
  * The compute engine: programs of tensor operations as values, their gradients, and the executors that run them.
  *
  * <p>A {@link io.cambrian.evaluators.tensor.GraphBuilder} collects operations of known shapes;
- * {@link io.cambrian.evaluators.tensor.Gradient} adds a reverse pass as more operations of the same set; a
+ * {@link io.cambrian.evaluators.tensor.gradient.Gradient} adds a reverse pass as more operations of the same set; a
  * {@link io.cambrian.evaluators.tensor.Program} names what comes out and which variables change; an
  * {@link io.cambrian.evaluators.tensor.Executor} runs it on one thread, on one of the {@link
  * io.cambrian.evaluators.tensor.Backends}. Networks and

@@ -3,11 +3,11 @@ package io.cambrian.evaluators.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

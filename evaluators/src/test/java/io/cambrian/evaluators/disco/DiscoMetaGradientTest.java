@@ -8,15 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +143,7 @@ class DiscoMetaGradientTest {
         Executor executor = backend.executor(program, variables);
         for (Operation operation : program.graph().operations()) {
             switch (operation) {
-                case Operation.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
+                case Leaf.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
                 case Variable variable -> copy(reference.given(variable.name()), variables.values(variable.name()));
                 default -> {}
             }

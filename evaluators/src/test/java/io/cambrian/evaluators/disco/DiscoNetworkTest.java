@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.cambrian.evaluators.disco.AgentNetwork.Outputs;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.layer.Softmax;
 import io.cambrian.searchspace.disco.DiscoLifetime;
@@ -112,7 +112,7 @@ class DiscoNetworkTest {
     private static float[] weights(ReferenceExecutor reference, DiscoNetwork network) {
         float[] weights = new float[RecordedLife.SHAPE.weights()];
         int from = 0;
-        for (Operation.Variable parameter : network.parameters()) {
+        for (Leaf.Variable parameter : network.parameters()) {
             double[] given = reference.given(parameter.name());
             for (int i = 0; i < given.length; i++) {
                 weights[from] = (float) given[i];

@@ -2,6 +2,7 @@ package io.cambrian.evaluators.disco;
 
 import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.tensor.Graph;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.searchspace.disco.DiscoShape;
@@ -55,15 +56,15 @@ final class RecordedLife {
         ReferenceExecutor reference = new ReferenceExecutor();
         for (Operation operation : graph.operations()) {
             switch (operation) {
-                case Operation.Input input -> reference.set(input.name(), values(input));
-                case Operation.Variable variable -> reference.set(variable.name(), values(variable));
+                case Leaf.Input input -> reference.set(input.name(), values(input));
+                case Leaf.Variable variable -> reference.set(variable.name(), values(variable));
                 default -> {}
             }
         }
         return reference;
     }
 
-    private double[] values(Operation.Input input) {
+    private double[] values(Leaf.Input input) {
         double[] values = numbers(input.shape().size());
         for (int i = 0; i < values.length; i++) {
             if (input.name().startsWith("actions")) {
@@ -78,7 +79,7 @@ final class RecordedLife {
     }
 
     /** Averages of squares and the weights of averages are positive, and means so small that variances are as well. */
-    private double[] values(Operation.Variable variable) {
+    private double[] values(Leaf.Variable variable) {
         double[] values = numbers(variable.shape().size());
         String name = variable.name();
         if (name.equals("advantage.mean")) {

@@ -3,11 +3,11 @@ package io.cambrian.evaluators.exploration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.Shape;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
@@ -47,8 +48,8 @@ class MetaProgramsTest {
             CounterRandom random = new CounterRandom(11, 4);
             for (Operation operation : graph.graph().operations()) {
                 switch (operation) {
-                    case Operation.Input input -> draw(input.name(), operation, random, 2);
-                    case Operation.Variable variable -> draw(variable.name(), operation, random, 0.8);
+                    case Leaf.Input input -> draw(input.name(), operation, random, 2);
+                    case Leaf.Variable variable -> draw(variable.name(), operation, random, 0.8);
                     default -> {}
                 }
             }
@@ -79,7 +80,7 @@ class MetaProgramsTest {
             Graph whole = graph.graph();
             List<Double> all = new ArrayList<>();
             for (Node each : theta) {
-                double[] numbers = reference.given(((Operation.Variable) graph.definition(each)).name());
+                double[] numbers = reference.given(((Leaf.Variable) graph.definition(each)).name());
                 for (int i = 0; i < numbers.length; i++) {
                     double kept = numbers[i];
                     numbers[i] = kept + STEP;
@@ -175,7 +176,7 @@ class MetaProgramsTest {
             double[] gradient = plain.gradient();
             int at = 0;
             for (Node each : plain.theta) {
-                double[] weights = plain.reference.given(((Operation.Variable) plain.graph.definition(each)).name());
+                double[] weights = plain.reference.given(((Leaf.Variable) plain.graph.definition(each)).name());
                 for (int i = 0; i < weights.length; i++, at++) {
                     weights[i] -= RATE * gradient[at];
                     expected[at] -= RATE * gradient[at];
@@ -206,8 +207,8 @@ class MetaProgramsTest {
         Executor executor = backend.executor(program, variables);
         for (Operation operation : program.graph().operations()) {
             switch (operation) {
-                case Operation.Input input -> copy(given.given(input.name()), executor.input(input.name()));
-                case Operation.Variable variable -> {
+                case Leaf.Input input -> copy(given.given(input.name()), executor.input(input.name()));
+                case Leaf.Variable variable -> {
                     if (variable.name().matches("(weights|bias)\\.[0-9]")) {
                         copy(given.given(variable.name()), variables.values(variable.name()));
                     }

@@ -14,12 +14,13 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
 import io.cambrian.searchspace.initialisation.Head;
 import io.cambrian.searchspace.initialisation.Initialisation;
@@ -62,9 +63,9 @@ class NavigationTest {
         ReferenceExecutor reference = new ReferenceExecutor();
         CounterRandom random = new CounterRandom(5, 0);
         for (Operation operation : whole.operations()) {
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 reference.set(input.name(), numbers(input.shape().size(), random));
-            } else if (operation instanceof Operation.Variable variable) {
+            } else if (operation instanceof Leaf.Variable variable) {
                 reference.set(variable.name(), numbers(variable.shape().size(), random));
             }
         }
@@ -72,7 +73,7 @@ class NavigationTest {
         double squaredDistance = 0;
         double squaredLength = 0;
         for (int parameter = 0; parameter < theta.size(); parameter++) {
-            double[] numbers = reference.given(((Operation.Variable) graph.definition(theta.get(parameter))).name());
+            double[] numbers = reference.given(((Leaf.Variable) graph.definition(theta.get(parameter))).name());
             for (int i = 0; i < numbers.length; i++) {
                 double kept = numbers[i];
                 numbers[i] = kept + STEP;

@@ -10,8 +10,9 @@ import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Operation;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.Variables;
@@ -60,7 +61,7 @@ class MetaGradientTest {
         ReferenceExecutor reference = new ReferenceExecutor();
         for (Operation operation : graph.operations()) {
             switch (operation) {
-                case Operation.Input input -> reference.set(input.name(), values(input));
+                case Leaf.Input input -> reference.set(input.name(), values(input));
                 case Variable variable -> reference.set(variable.name(), values(variable));
                 default -> {}
             }
@@ -68,7 +69,7 @@ class MetaGradientTest {
         return reference;
     }
 
-    private double[] values(Operation.Input input) {
+    private double[] values(Leaf.Input input) {
         double[] values = numbers(input.shape().size());
         for (int i = 0; i < values.length; i++) {
             if (input.name().startsWith("actions")) {
@@ -209,7 +210,7 @@ class MetaGradientTest {
         Executor executor = backend.executor(program, variables);
         for (Operation operation : program.graph().operations()) {
             switch (operation) {
-                case Operation.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
+                case Leaf.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
                 case Variable variable -> copy(reference.given(variable.name()), variables.values(variable.name()));
                 default -> {}
             }

@@ -8,7 +8,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.rule.LearnedRule;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.searchspace.random.CounterRandom;

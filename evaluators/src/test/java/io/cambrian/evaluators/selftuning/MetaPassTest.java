@@ -7,7 +7,7 @@ import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Operation.Variable;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.layer.Activation;

@@ -3,6 +3,7 @@ package io.cambrian.evaluators.selftuning;
 import io.cambrian.evaluators.environment.ObservationSpace;
 import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
@@ -88,9 +89,9 @@ final class RandomPiece {
     static Map<String, float[]> values(Program program, long seed) {
         Map<String, float[]> values = new TreeMap<>();
         for (Operation operation : program.graph().operations()) {
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 values.put(input.name(), new float[input.shape().size()]);
-            } else if (operation instanceof Operation.Variable variable) {
+            } else if (operation instanceof Leaf.Variable variable) {
                 values.put(variable.name(), new float[variable.shape().size()]);
             }
         }

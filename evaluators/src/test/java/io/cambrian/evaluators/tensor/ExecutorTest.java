@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.lang.management.ManagementFactory;
 import java.util.List;

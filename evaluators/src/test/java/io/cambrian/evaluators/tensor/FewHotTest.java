@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -103,7 +104,7 @@ class FusionTest {
         Variables variables = new Variables();
         CounterRandom random = new CounterRandom(5, 1);
         for (Operation operation : program.graph().operations()) {
-            if (operation instanceof Operation.Variable variable) {
+            if (operation instanceof Leaf.Variable variable) {
                 variables.declare(variable.name(), variable.shape());
             }
         }

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;
 import io.cambrian.evaluators.tensor.kernel.ScanDirection;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Random graphs for tests. */
@@ -87,5 +88,12 @@ public final class Graphs {
         ConvolutionGeometry sizes = new ConvolutionGeometry(
                 1, 1, a.shape().rows(), 1, kernel, b.shape().columns());
         return graph.tanh(graph.convolution(sizes, a, graph.rows(b, b.shape().rows() - kernel, kernel)));
+    }
+
+    /** The classes of all operations. */
+    public static List<Class<?>> operations() {
+        return Arrays.stream(Operation.class.getPermittedSubclasses())
+                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ public final class ReferenceExecutor {
     public ReferenceExecutor holdStopped(Graph graph) {
         double[][] values = evaluate(graph);
         for (int i = 0; i < graph.size(); i++) {
-            if (graph.operations().get(i) instanceof Operation.StopGradient) {
+            if (graph.operations().get(i) instanceof Elementwise.StopGradient) {
                 held.add(values[i]);
             }
         }
@@ -63,33 +63,34 @@ public final class ReferenceExecutor {
     private double[] evaluate(Operation operation, double[][] values) {
         Shape shape = operation.shape();
         return switch (operation) {
-            case Operation.Input input -> given(input.name());
-            case Operation.Variable variable -> given(variable.name());
-            case Operation.Constant constant -> new double[] {constant.value()};
-            case Operation.Unary unary -> fill(shape, (i, j) -> apply(unary.function(), at(values, unary.x(), i, j)));
-            case Operation.Binary binary ->
+            case Leaf.Input input -> given(input.name());
+            case Leaf.Variable variable -> given(variable.name());
+            case Leaf.Constant constant -> new double[] {constant.value()};
+            case Elementwise.Unary unary -> fill(shape, (i, j) -> apply(unary.function(), at(values, unary.x(), i, j)));
+            case Elementwise.Binary binary ->
                 fill(
                         shape,
                         (i, j) -> apply(binary.function(), at(values, binary.a(), i, j), at(values, binary.b(), i, j)));
-            case Operation.Product product -> fill(shape, (i, j) -> product(product, values, i, j));
-            case Operation.Transpose transpose -> fill(shape, (i, j) -> at(values, transpose.x(), j, i));
-            case Operation.Broadcast broadcast -> fill(shape, (i, j) -> at(values, broadcast.x(), i, j));
-            case Operation.Sum sum -> sum(shape, sum.x(), values[sum.x().index()]);
-            case Operation.MaxOverRows max -> fill(shape, (i, j) -> at(values, max.x(), argMax(values, max.x(), j), j));
-            case Operation.ArgMaxOverRows max -> fill(shape, (i, j) -> argMax(values, max.x(), j));
-            case Operation.FewHot fewHot -> fill(shape, (i, j) -> count(values, fewHot.indices(), i, j));
-            case Operation.Gather gather ->
+            case Contraction.Product product -> fill(shape, (i, j) -> product(product, values, i, j));
+            case Layout.Transpose transpose -> fill(shape, (i, j) -> at(values, transpose.x(), j, i));
+            case Layout.Broadcast broadcast -> fill(shape, (i, j) -> at(values, broadcast.x(), i, j));
+            case Reduction.Sum sum -> sum(shape, sum.x(), values[sum.x().index()]);
+            case Reduction.MaxOverRows max -> fill(shape, (i, j) -> at(values, max.x(), argMax(values, max.x(), j), j));
+            case Reduction.ArgMaxOverRows max -> fill(shape, (i, j) -> argMax(values, max.x(), j));
+            case Selection.FewHot fewHot -> fill(shape, (i, j) -> count(values, fewHot.indices(), i, j));
+            case Selection.Gather gather ->
                 fill(shape, (i, j) -> at(values, gather.x(), (int) at(values, gather.indices(), 0, j), j));
-            case Operation.Rows rows -> fill(shape, (i, j) -> at(values, rows.x(), rows.from() + i, j));
-            case Operation.Concatenate all -> concatenate(shape, all.parts(), values);
-            case Operation.Scan scan -> scan(scan, values);
-            case Operation.Convolution convolution ->
+            case Layout.Rows rows -> fill(shape, (i, j) -> at(values, rows.x(), rows.from() + i, j));
+            case Layout.Concatenate all -> concatenate(shape, all.parts(), values);
+            case Reduction.Scan scan -> scan(scan, values);
+            case Contraction.Convolution convolution ->
                 convolve(
                         convolution,
                         values[convolution.a().index()],
                         values[convolution.b().index()]);
-            case Operation.Reshape reshape -> values[reshape.x().index()];
-            case Operation.StopGradient stop -> held.isEmpty() ? values[stop.x().index()] : nextHeld();
+            case Layout.Reshape reshape -> values[reshape.x().index()];
+            case Elementwise.StopGradient stop ->
+                held.isEmpty() ? values[stop.x().index()] : nextHeld();
         };
     }
 
@@ -111,7 +112,7 @@ public final class ReferenceExecutor {
         return values[node.index()][i * node.shape().columns() + j];
     }
 
-    private static double product(Operation.Product product, double[][] values, int row, int column) {
+    private static double product(Contraction.Product product, double[][] values, int row, int column) {
         double sum = 0;
         for (int k = 0; k < product.depth(); k++) {
             double a = product.transposeA() ? at(values, product.a(), k, row) : at(values, product.a(), row, k);
@@ -141,7 +142,7 @@ public final class ReferenceExecutor {
         return result;
     }
 
-    private static double[] scan(Operation.Scan scan, double[][] values) {
+    private static double[] scan(Reduction.Scan scan, double[][] values) {
         int rows = scan.shape().rows();
         int columns = scan.shape().columns();
         double[] y = new double[rows * columns];
@@ -158,7 +159,7 @@ public final class ReferenceExecutor {
     }
 
     /** The trilinear form of weights, boards and results, with the one that is asked for left out. */
-    private static double[] convolve(Operation.Convolution convolution, double[] a, double[] b) {
+    private static double[] convolve(Contraction.Convolution convolution, double[] a, double[] b) {
         ConvolutionGeometry sizes = convolution.geometry();
         int batch = convolution.a().shape().columns();
         double[] y = new double[convolution.shape().size()];

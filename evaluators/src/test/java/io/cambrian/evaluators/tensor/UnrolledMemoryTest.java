@@ -2,6 +2,7 @@ package io.cambrian.evaluators.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.evaluators.tensor.optimiser.OptimiserState;

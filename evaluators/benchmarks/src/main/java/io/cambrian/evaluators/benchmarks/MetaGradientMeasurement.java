@@ -4,10 +4,13 @@ import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaGradient;
 import io.cambrian.evaluators.rule.MetaSettings;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.tensor.Contraction;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
+import io.cambrian.evaluators.tensor.Selection;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.rule.LearnedRule;
@@ -68,14 +71,14 @@ final class MetaGradientMeasurement implements Measurement {
         CounterRandom random = new CounterRandom(9, 0);
         WORK.load(variables, (LearnedRule) SPACE.decode(SPACE.start()));
         for (Operation operation : program.graph().operations()) {
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 fill(input, executor.input(input.name()), random);
             }
         }
         return executor;
     }
 
-    private static void fill(Operation.Input input, float[] values, CounterRandom random) {
+    private static void fill(Leaf.Input input, float[] values, CounterRandom random) {
         if (input.name().contains("states")) {
             fillWhole(values, STATES, random);
         } else if (input.name().startsWith("actions")) {
@@ -106,18 +109,18 @@ final class MetaGradientMeasurement implements Measurement {
         for (int i = needed.length() - 1; i >= 0; i = needed.previousSetBit(i - 1)) {
             Operation operation = graph.operations().get(i);
             operation.operands().forEach(operand -> needed.set(operand.index()));
-            if (operation instanceof Operation.Product product) {
+            if (operation instanceof Contraction.Product product) {
                 flops += flops(graph, product);
             }
         }
         return flops;
     }
 
-    private static double flops(Graph graph, Operation.Product product) {
-        if (graph.definition(product.a()) instanceof Operation.FewHot fewHot) {
+    private static double flops(Graph graph, Contraction.Product product) {
+        if (graph.definition(product.a()) instanceof Selection.FewHot fewHot) {
             return 2.0 * fewHot.indices().shape().size() * product.shape().columns();
         }
-        if (graph.definition(product.b()) instanceof Operation.FewHot fewHot) {
+        if (graph.definition(product.b()) instanceof Selection.FewHot fewHot) {
             return 2.0 * fewHot.indices().shape().size() * product.shape().rows();
         }
         return 2.0 * product.shape().size() * product.depth();

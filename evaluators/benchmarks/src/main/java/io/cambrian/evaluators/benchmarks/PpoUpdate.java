@@ -2,12 +2,12 @@ package io.cambrian.evaluators.benchmarks;
 
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.GradientNorm;
 import io.cambrian.searchspace.random.CounterRandom;

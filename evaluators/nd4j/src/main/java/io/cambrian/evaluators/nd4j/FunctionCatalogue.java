@@ -1,7 +1,13 @@
 package io.cambrian.evaluators.nd4j;
 
 import io.cambrian.evaluators.tensor.Axis;
+import io.cambrian.evaluators.tensor.Contraction;
+import io.cambrian.evaluators.tensor.Elementwise;
+import io.cambrian.evaluators.tensor.Layout;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Operation;
+import io.cambrian.evaluators.tensor.Reduction;
+import io.cambrian.evaluators.tensor.Selection;
 import io.cambrian.evaluators.tensor.Shape;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -18,32 +24,33 @@ final class FunctionCatalogue {
     /** The function that computes {@code operation} for every agent of the stack. */
     TensorFunction function(Operation operation) {
         return switch (operation) {
-            case Operation.Constant constant -> operands -> Nd4j.valueArrayOf(stacked(Shape.SCALAR), constant.value());
-            case Operation.Unary unary -> operands -> Elementwise.unary(unary.function(), operands.getFirst());
-            case Operation.Binary binary ->
-                operands -> Elementwise.binary(binary.function(), operands.getFirst(), operands.getLast());
-            case Operation.Product product ->
+            case Leaf.Constant constant -> operands -> Nd4j.valueArrayOf(stacked(Shape.SCALAR), constant.value());
+            case Elementwise.Unary unary ->
+                operands -> ElementwiseFunctions.unary(unary.function(), operands.getFirst());
+            case Elementwise.Binary binary ->
+                operands -> ElementwiseFunctions.binary(binary.function(), operands.getFirst(), operands.getLast());
+            case Contraction.Product product ->
                 operands -> Nd4j.matmul(
                         operands.getFirst(), operands.getLast(), product.transposeA(), product.transposeB(), false);
-            case Operation.Transpose none ->
+            case Layout.Transpose none ->
                 operands -> operands.getFirst().permute(0, 2, 1).dup('c');
-            case Operation.Reshape reshape ->
+            case Layout.Reshape reshape ->
                 operands -> operands.getFirst().dup('c').reshape('c', stacked(reshape.shape()));
-            case Operation.Broadcast broadcast ->
-                operands -> Elementwise.expanded(operands.getFirst(), stacked(broadcast.shape()));
-            case Operation.Sum sum -> operands -> sum(operands.getFirst(), sum.axis());
-            case Operation.MaxOverRows none -> operands -> Rows.max(operands.getFirst());
-            case Operation.ArgMaxOverRows none -> operands -> Rows.argMax(operands.getFirst());
-            case Operation.FewHot fewHot -> operands -> Rows.fewHot(operands.getFirst(), fewHot.rows());
-            case Operation.Gather none -> operands -> Rows.gather(operands.getFirst(), operands.getLast());
-            case Operation.Rows rows -> operands -> Rows.part(operands.getFirst(), rows.from(), rows.count());
-            case Operation.Concatenate none -> Rows::concatenated;
-            case Operation.Scan scan ->
+            case Layout.Broadcast broadcast ->
+                operands -> ElementwiseFunctions.expanded(operands.getFirst(), stacked(broadcast.shape()));
+            case Reduction.Sum sum -> operands -> sum(operands.getFirst(), sum.axis());
+            case Reduction.MaxOverRows none -> operands -> Rows.max(operands.getFirst());
+            case Reduction.ArgMaxOverRows none -> operands -> Rows.argMax(operands.getFirst());
+            case Selection.FewHot fewHot -> operands -> Rows.fewHot(operands.getFirst(), fewHot.rows());
+            case Selection.Gather none -> operands -> Rows.gather(operands.getFirst(), operands.getLast());
+            case Layout.Rows rows -> operands -> Rows.part(operands.getFirst(), rows.from(), rows.count());
+            case Layout.Concatenate none -> Rows::concatenated;
+            case Reduction.Scan scan ->
                 operands -> Rows.scan(operands.getFirst(), operands.getLast(), scan.direction());
-            case Operation.Convolution convolution -> convolution(convolution);
-            case Operation.StopGradient none -> operands -> operands.getFirst();
-            case Operation.Input given -> throw notComputed(given);
-            case Operation.Variable given -> throw notComputed(given);
+            case Contraction.Convolution convolution -> convolution(convolution);
+            case Elementwise.StopGradient none -> operands -> operands.getFirst();
+            case Leaf.Input given -> throw notComputed(given);
+            case Leaf.Variable given -> throw notComputed(given);
         };
     }
 
@@ -59,7 +66,7 @@ final class FunctionCatalogue {
         };
     }
 
-    private static TensorFunction convolution(Operation.Convolution convolution) {
+    private static TensorFunction convolution(Contraction.Convolution convolution) {
         Convolution all = new Convolution(convolution.geometry());
         return switch (convolution.kind()) {
             case FORWARD -> operands -> all.forward(operands.getFirst(), operands.getLast());

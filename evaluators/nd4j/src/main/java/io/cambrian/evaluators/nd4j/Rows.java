@@ -18,7 +18,7 @@ final class Rows {
     static INDArray max(INDArray x) {
         INDArray largest = x.max(true, AXIS);
         INDArray missing = x.isNaN().castTo(DataType.FLOAT).max(true, AXIS);
-        return Elementwise.select(missing.gt(0), Nd4j.valueArrayOf(largest.shape(), Float.NaN), largest);
+        return ElementwiseFunctions.select(missing.gt(0), Nd4j.valueArrayOf(largest.shape(), Float.NaN), largest);
     }
 
     static INDArray argMax(INDArray x) {
@@ -39,7 +39,7 @@ final class Rows {
     /** The sum over each column of which only the chosen number is left. */
     static INDArray gather(INDArray x, INDArray indices) {
         INDArray chosen = chosen(indices, (int) x.size(AXIS));
-        return Elementwise.select(chosen, x, Nd4j.zerosLike(x)).sum(true, AXIS);
+        return ElementwiseFunctions.select(chosen, x, Nd4j.zerosLike(x)).sum(true, AXIS);
     }
 
     /** {@code count} rows from row {@code from} on. */

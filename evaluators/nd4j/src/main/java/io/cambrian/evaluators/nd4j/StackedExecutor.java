@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.nd4j;
 
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
@@ -121,9 +122,9 @@ public final class StackedExecutor {
 
     private void declare() {
         for (Operation operation : program.graph().operations()) {
-            if (operation instanceof Operation.Input input) {
+            if (operation instanceof Leaf.Input input) {
                 inputs.put(input.name(), new float[agents.size() * input.shape().size()]);
-            } else if (operation instanceof Operation.Variable variable) {
+            } else if (operation instanceof Leaf.Variable variable) {
                 agents.forEach(agent -> agent.declare(variable.name(), variable.shape()));
             }
         }
@@ -147,10 +148,10 @@ public final class StackedExecutor {
     private Step step(int node, FunctionCatalogue catalogue) {
         Operation operation = program.graph().operations().get(node);
         List<Integer> operands = operation.operands().stream().map(Node::index).toList();
-        if (operation instanceof Operation.Input input) {
+        if (operation instanceof Leaf.Input input) {
             return new Step(node, operands, none -> tensor(input(input.name()), input.shape()));
         }
-        if (operation instanceof Operation.Variable variable) {
+        if (operation instanceof Leaf.Variable variable) {
             return new Step(node, operands, none -> tensor(gathered(variable), variable.shape()));
         }
         return new Step(node, operands, catalogue.function(operation));
@@ -160,7 +161,7 @@ public final class StackedExecutor {
         return Nd4j.create(numbers, new long[] {agents.size(), shape.rows(), shape.columns()}, 'c');
     }
 
-    private float[] gathered(Operation.Variable variable) {
+    private float[] gathered(Leaf.Variable variable) {
         int size = variable.shape().size();
         float[] numbers = new float[agents.size() * size];
         for (int agent = 0; agent < agents.size(); agent++) {
@@ -176,12 +177,12 @@ public final class StackedExecutor {
             System.arraycopy(numbers, 0, output(output.name()), 0, numbers.length);
         }
         for (Program.Update update : program.updates()) {
-            Operation.Variable variable = (Operation.Variable) program.graph().definition(update.variable());
+            Leaf.Variable variable = (Leaf.Variable) program.graph().definition(update.variable());
             scatter(values[update.value().index()].ravel().toFloatVector(), variable);
         }
     }
 
-    private void scatter(float[] numbers, Operation.Variable variable) {
+    private void scatter(float[] numbers, Leaf.Variable variable) {
         int size = variable.shape().size();
         for (int agent = 0; agent < agents.size(); agent++) {
             System.arraycopy(numbers, agent * size, agents.get(agent).values(variable.name()), 0, size);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.tensor.Contraction;
+import io.cambrian.evaluators.tensor.Elementwise;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
@@ -60,14 +62,14 @@ class OperationTest {
                 new Shape(1, 1),
                 SPECIAL,
                 new float[1],
-                (graph, nodes) -> graph.add(new Operation.Unary(function, nodes.getFirst())));
+                (graph, nodes) -> graph.add(new Elementwise.Unary(function, nodes.getFirst())));
     }
 
     @ParameterizedTest
     @EnumSource
     void aFunctionOfTwoNumbersAgreesOnAllPairsOfSpecialNumbers(BinaryFunction function) {
         BiFunction<GraphBuilder, List<Node>, Node> pairs =
-                (graph, nodes) -> graph.add(new Operation.Binary(function, nodes.getFirst(), nodes.getLast()));
+                (graph, nodes) -> graph.add(new Elementwise.Binary(function, nodes.getFirst(), nodes.getLast()));
         int n = SPECIAL.length;
         assertParity(new Shape(n, 1), new Shape(1, n), SPECIAL, SPECIAL, pairs);
         assertParity(new Shape(1, n), new Shape(n, 1), SPECIAL, SPECIAL, pairs);
@@ -167,7 +169,7 @@ class OperationTest {
                     kind == ConvolutionKind.INPUT_GRADIENT ? results : boards,
                     kind == ConvolutionKind.WEIGHT_GRADIENT ? results : weights,
                     (graph, nodes) ->
-                            graph.add(new Operation.Convolution(kind, sizes, nodes.getFirst(), nodes.getLast())));
+                            graph.add(new Contraction.Convolution(kind, sizes, nodes.getFirst(), nodes.getLast())));
         }
     }
 
@@ -179,8 +181,10 @@ class OperationTest {
             Program program = RandomProgramTest.program(new CounterRandom(7, round));
             program.graph().operations().forEach(operation -> seen.add(operation.getClass()));
         }
-        for (Class<?> operation : Operation.class.getPermittedSubclasses()) {
-            assertTrue(seen.contains(operation), operation + " is not among " + seen);
+        for (Class<?> family : Operation.class.getPermittedSubclasses()) {
+            for (Class<?> operation : family.getPermittedSubclasses()) {
+                assertTrue(seen.contains(operation), operation + " is not among " + seen);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public final class FewHot {
     }
 
     /** Refuses indices that name no row. */
-    static void requireRows(Matrix indices, int rows) {
+    public static void requireRows(Matrix indices, int rows) {
         for (int place = 0; place < indices.rows(); place++) {
             for (int column = 0; column < indices.columns(); column++) {
                 row(indices, place, column, rows);

@@ -21,7 +21,7 @@ public interface Kernels {
     /** y[j] = x[0][j] + x[1][j] + …. */
     void sumOverRows(int rows, int columns, Span x, Span y);
 
-    /** The sum of each row in the order of {@link LaneSum}. */
+    /** The sum of each row in the order of {@code scalar.LaneSum}. */
     void sumOverColumns(int rows, int columns, Span x, Span y);
 
     /** y[j] = the largest of column j, by {@link Math#max(float, float)}. */

@@ -7,20 +7,20 @@ package io.cambrian.evaluators.tensor.kernel;
  */
 public record Matrix(Span span, int rows, int columns) {
 
-    float[] values() {
+    public float[] values() {
         return span.values();
     }
 
-    int offset() {
+    public int offset() {
         return span.offset();
     }
 
-    int size() {
+    public int size() {
         return rows * columns;
     }
 
     /** A single number, read when it is needed. */
-    float number() {
+    public float number() {
         return span.values()[span.offset()];
     }
 }

@@ -12,27 +12,27 @@ package io.cambrian.evaluators.tensor.kernel;
 public record ProductShape(int rows, int columns, int depth, boolean leftTransposed, boolean rightTransposed) {
 
     /** The same product for a left side that is stored as the product needs it. */
-    ProductShape withLeftAsItIs() {
+    public ProductShape withLeftAsItIs() {
         return new ProductShape(rows, columns, depth, false, rightTransposed);
     }
 
     /** How far two rows of a are apart. */
-    int leftRowStride() {
+    public int leftRowStride() {
         return leftTransposed ? 1 : depth;
     }
 
     /** How far two columns of a are apart. */
-    int leftDepthStride() {
+    public int leftDepthStride() {
         return leftTransposed ? rows : 1;
     }
 
     /** How far two rows of b are apart. */
-    int rightDepthStride() {
+    public int rightDepthStride() {
         return rightTransposed ? 1 : columns;
     }
 
     /** How far two columns of b are apart. */
-    int rightColumnStride() {
+    public int rightColumnStride() {
         return rightTransposed ? depth : 1;
     }
 }

@@ -16,7 +16,7 @@ public interface RandomKernels {
     /** y[0] to y[length − 1] uniform in [0, 1) with 24 bits. */
     void uniform(long seed, long stream, long first, float[] y, int length);
 
-    /** y[0] to y[length − 1] standard normal, by the inverse of the normal distribution ({@link NormalQuantile}). */
+    /** y[0] to y[length − 1] standard normal, by the inverse of the normal distribution ({@code scalar.NormalQuantile}). */
     void normal(long seed, long stream, long first, float[] y, int length);
 
     /**

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.tensor.layer;
 
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation.Variable;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.kernel.ConvolutionGeometry;

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.tensor.optimiser;
 
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,9 @@
 package io.cambrian.evaluators.tensor.random;
 
-import io.cambrian.evaluators.tensor.kernel.KernelCatalogue;
+import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.kernel.RandomKernels;
+import io.cambrian.evaluators.tensor.kernel.scalar.ScalarRandom;
+import io.cambrian.evaluators.tensor.kernel.simd.SimdRandom;
 import io.cambrian.searchspace.random.Seed;
 
 /**
@@ -26,8 +28,7 @@ public final class RandomArrays {
 
     /** The stream from its beginning, with the fastest kernels that this JVM has. */
     public static RandomArrays of(Seed seed, int stream) {
-        RandomKernels kernels =
-                KernelCatalogue.hasVectorModule() ? KernelCatalogue.simdRandom() : KernelCatalogue.scalarRandom();
+        RandomKernels kernels = Backends.best() == Backends.SIMD ? new SimdRandom() : new ScalarRandom();
         return new RandomArrays(kernels, seed.value(), stream);
     }
 

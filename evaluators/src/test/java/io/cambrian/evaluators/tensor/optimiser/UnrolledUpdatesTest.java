@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Gradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
+import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.tensor.gradient.Gradient;
 import io.cambrian.evaluators.tensor.optimiser.UnrolledUpdates.Curvature;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
@@ -164,8 +164,8 @@ class UnrolledUpdatesTest {
         Executor executor = Backends.best().executor(built, variables);
         names.forEach(name -> copy(reference.given(name), variables.values(name)));
         built.graph().operations().stream()
-                .filter(Operation.Input.class::isInstance)
-                .map(Operation.Input.class::cast)
+                .filter(Leaf.Input.class::isInstance)
+                .map(Leaf.Input.class::cast)
                 .forEach(input -> copy(reference.given(input.name()), executor.input(input.name())));
         executor.run();
         for (int i = 0; i < names.size(); i++) {
