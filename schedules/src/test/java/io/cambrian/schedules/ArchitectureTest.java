@@ -80,7 +80,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.mapdb,                   io.cambrian.archive.mapdb",
         "org.quartz,                  io.cambrian.schedules.window",
-        "picocli,                     io.cambrian.schedules.command",
+        "picocli,                     io.cambrian.schedules.command..",
         "io.jenetics,                 io.cambrian.metalearners.jenetics",
         "org.hipparchus.distribution, io.cambrian.schedules.report",
         "org.hipparchus.random,       io.cambrian.metalearners.sampling",

@@ -2,6 +2,9 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.archive.ArchiveVerifier;
 import io.cambrian.archive.VerificationReport;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -2,6 +2,8 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.evaluators.benchmark.BenchmarkReport;
 import io.cambrian.evaluators.benchmark.BenchmarkSuite;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.BenchmarkTable;
 import io.cambrian.searchspace.NearestName;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.schedules.command.study.StudyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,5 +1,9 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.CandidateReference;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.SpecException;
 import io.cambrian.searchspace.CandidateId;

@@ -2,6 +2,14 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.BackendOption;
+import io.cambrian.schedules.command.option.CandidateReference;
+import io.cambrian.schedules.command.option.Counts;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.JarOption;
+import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.PairedScores;
 import io.cambrian.schedules.spec.SpecException;

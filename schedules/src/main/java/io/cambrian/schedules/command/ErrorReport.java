@@ -10,6 +10,8 @@ import io.cambrian.evaluators.task.UnavailableTaskException;
 import io.cambrian.evaluators.task.UnknownTaskException;
 import io.cambrian.evaluators.tensor.UnavailableBackendException;
 import io.cambrian.evaluators.tensor.UnknownBackendException;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.discovery.DiscoveryException;
 import io.cambrian.schedules.spec.SpecException;
 import java.io.PrintWriter;

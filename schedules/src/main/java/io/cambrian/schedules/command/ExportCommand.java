@@ -1,6 +1,10 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.archive.ArchiveView;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.CandidateReference;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.SelfTunedLifetime;

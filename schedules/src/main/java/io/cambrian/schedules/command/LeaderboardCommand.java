@@ -2,6 +2,10 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.RunSummary;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.report.Front;
 import io.cambrian.schedules.report.FrontPrinter;

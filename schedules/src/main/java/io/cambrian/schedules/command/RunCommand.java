@@ -2,6 +2,9 @@ package io.cambrian.schedules.command;
 
 import io.cambrian.archive.Archive;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.ComputeOptions;
+import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.spec.RunSpec;

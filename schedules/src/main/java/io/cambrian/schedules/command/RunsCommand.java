@@ -1,6 +1,9 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.archive.ArchiveView;
+import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -22,18 +22,18 @@ import java.util.List;
  * @param trainer the inner loop
  * @param stage what each proposal is trained on
  */
-record GenerationLoop<C extends Candidate, S>(MetaLearner<C, S> learner, Trainer<C> trainer, Stage stage) {
+public record GenerationLoop<C extends Candidate, S>(MetaLearner<C, S> learner, Trainer<C> trainer, Stage stage) {
 
     /** Told about each generation once it has been told. */
     @FunctionalInterface
-    interface Listener<C extends Candidate> {
+    public interface Listener<C extends Candidate> {
 
         /** What was asked for together, and how it did. */
         void told(List<Proposal<C>> proposals, List<Evaluation> evaluations);
     }
 
     /** Searches until nothing more is asked for. */
-    S run(SearchSeed seed, LocalDispatcher dispatcher, Listener<C> listener) throws InterruptedException {
+    public S run(SearchSeed seed, LocalDispatcher dispatcher, Listener<C> listener) throws InterruptedException {
         S state = learner.init(seed);
         while (true) {
             Ask<C, S> ask = learner.ask(state);

@@ -32,7 +32,7 @@ public record ImprovementProbability(double mean, double low, double high) {
      * @param second those of the other, on the same tasks
      * @param random draws the bootstraps
      */
-    static ImprovementProbability of(List<Scores> first, List<Scores> second, RandomGenerator random) {
+    public static ImprovementProbability of(List<Scores> first, List<Scores> second, RandomGenerator random) {
         if (first.size() != second.size() || first.isEmpty()) {
             throw new IllegalArgumentException(
                     "programs are compared on the same tasks, found " + first.size() + " and " + second.size());

@@ -16,12 +16,12 @@ public record Scores(Interval mean, List<Double> scores) {
         scores = List.copyOf(scores);
     }
 
-    static Scores of(List<Double> scores) {
+    public static Scores of(List<Double> scores) {
         return new Scores(Interval.of(scores), scores);
     }
 
     /** The sums of these and other scores, seed by seed. */
-    Scores plus(Scores other) {
+    public Scores plus(Scores other) {
         List<Double> sums = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             sums.add(scores.get(i) + other.scores.get(i));

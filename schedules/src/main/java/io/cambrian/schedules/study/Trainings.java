@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Trainings of a study, side by side. */
-final class Trainings {
+public final class Trainings {
 
     private Trainings() {}
 
     /** Sends trainings off; they run while their evaluations are awaited. */
-    static <C extends Candidate> List<Submission<Evaluation>> submit(
+    public static <C extends Candidate> List<Submission<Evaluation>> submit(
             Trainer<C> trainer, List<Assignment<C>> assignments, LocalDispatcher dispatcher) {
         List<Submission<Evaluation>> running = new ArrayList<>();
         for (Assignment<C> assignment : assignments) {
@@ -27,7 +27,7 @@ final class Trainings {
     }
 
     /** What a training, or several in one piece, gave, once it has ended. */
-    static <T> T await(Submission<T> training) throws InterruptedException {
+    public static <T> T await(Submission<T> training) throws InterruptedException {
         return switch (training.await()) {
             case Completion.Finished<T> finished -> finished.value();
             case Completion.Failed<T> failed ->
@@ -38,7 +38,7 @@ final class Trainings {
     }
 
     /** What several gave, in order. */
-    static <T> List<T> awaited(List<Submission<T>> trainings) throws InterruptedException {
+    public static <T> List<T> awaited(List<Submission<T>> trainings) throws InterruptedException {
         List<T> results = new ArrayList<>();
         for (Submission<T> training : trainings) {
             results.add(await(training));
@@ -47,7 +47,8 @@ final class Trainings {
     }
 
     /** The scores of trainings in order; one without a score counts as {@code failure}. */
-    static List<Double> scores(List<Submission<Evaluation>> running, double failure) throws InterruptedException {
+    public static List<Double> scores(List<Submission<Evaluation>> running, double failure)
+            throws InterruptedException {
         List<Double> scores = new ArrayList<>();
         for (Submission<Evaluation> training : running) {
             scores.add(await(training).outcome() instanceof Outcome.Scored scored ? scored.score() : failure);

@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.searchspace.drift.DriftFormat;
 import io.cambrian.searchspace.drift.NeuralDrift;
 import io.cambrian.searchspace.drift.NeuralShape;

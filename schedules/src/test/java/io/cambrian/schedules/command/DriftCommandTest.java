@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.searchspace.drift.DriftFormat;
 import io.cambrian.searchspace.drift.LifetimeRange;
 import io.cambrian.searchspace.drift.NeuralDrift;

@@ -1,0 +1,38 @@
+package io.cambrian.schedules.command.study;
+
+import io.cambrian.evaluators.problem.InstanceFormatException;
+import io.cambrian.schedules.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Instances of problems in files of a user's own. */
+final class InstanceFiles {
+
+    private InstanceFiles() {}
+
+    /**
+     * Reads all files, before anything is done with one of them.
+     *
+     * @param format the instance of a text
+     * @param what a file holds, for messages
+     * @throws SpecException when one cannot be read or has a line that is not as it must be
+     */
+    static <T> Map<Path, T> read(List<Path> files, Function<String, T> format, String what) {
+        Map<Path, T> instances = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                instances.put(file, format.apply(Files.readString(file)));
+            } catch (InstanceFormatException e) {
+                throw new SpecException(file + ", " + e.getMessage() + ".", e);
+            } catch (IOException e) {
+                throw new SpecException("The file '" + file + "' cannot be read; give the path of " + what + ".", e);
+            }
+        }
+        return instances;
+    }
+}

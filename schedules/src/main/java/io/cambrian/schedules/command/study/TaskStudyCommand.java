@@ -1,0 +1,103 @@
+package io.cambrian.schedules.command.study;
+
+import io.cambrian.evaluators.task.MeasuredScore;
+import io.cambrian.evaluators.task.MeasuredScores;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.command.option.Counts;
+import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.study.task.TaskStudy;
+import io.cambrian.schedules.study.task.TaskTable;
+import io.cambrian.searchspace.NearestName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures random and reference scores of tasks. */
+@Command(
+        name = "tasks",
+        description = {
+            "Measure what random actions and the reference algorithms earn, on report seeds.",
+            "With --scores and --table, write the measured lines into those files; other tasks' lines stay."
+        },
+        mixinStandardHelpOptions = true)
+final class TaskStudyCommand implements Callable<Integer> {
+
+    private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO", "TD3");
+
+    @Parameters(arity = "0..*", paramLabel = "TASK", description = "Which tasks (default: all that are listed).")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--random-steps",
+            paramLabel = "N",
+            defaultValue = "2000000",
+            description = "Environment steps of random play of each task (default: ${DEFAULT-VALUE}).")
+    private long randomSteps;
+
+    @Option(
+            names = "--algorithm",
+            paramLabel = "NAME",
+            description = {
+                "Measure only this one of ARS, DQN, PPO and TD3; may be repeated (default: all with settings for a task).",
+                "Random play and the other algorithms keep the results that they have."
+            })
+    private List<String> algorithms = List.of();
+
+    @Option(names = "--scores", paramLabel = "FILE", description = "The table of scores to renew, scores.tsv.")
+    private Optional<Path> scores = Optional.empty();
+
+    @Option(names = "--table", paramLabel = "FILE", description = "The table for people to renew, TASKS.md.")
+    private Optional<Path> table = Optional.empty();
+
+    @Mixin
+    private final StudyOptions options = StudyOptions.of(5);
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        options.check();
+        Counts.requireAtLeast(1, "--random-steps", randomSteps);
+        for (String algorithm : algorithms) {
+            if (!ALGORITHMS.contains(algorithm)) {
+                throw new SpecException("there is no algorithm '" + algorithm + "' to measure tasks with"
+                        + NearestName.suggestion(algorithm, ALGORITHMS));
+            }
+        }
+        TaskCatalogue catalogue = TaskCatalogue.standard();
+        List<Task> tasks = names.isEmpty()
+                ? catalogue.tasks()
+                : names.stream().map(catalogue::byName).toList();
+        MeasuredScores known = known();
+        List<MeasuredScore> measured = new TaskStudy(
+                        options.root(), new TaskStudy.Extent(options.seeds(), randomSteps, algorithms, known))
+                .run(tasks, options.threads(), output.progress());
+        MeasuredScores all = known.with(measured);
+        if (scores.isPresent()) {
+            Files.writeString(scores.get(), all.table("Written by ./cambrian study tasks --scores FILE."));
+        }
+        if (table.isPresent()) {
+            Files.writeString(table.get(), TaskTable.of(catalogue, all));
+        }
+        output.print(measured, out -> {});
+        return ExitCode.OK.number();
+    }
+
+    private MeasuredScores known() throws IOException {
+        return scores.isPresent() && Files.exists(scores.get())
+                ? MeasuredScores.parse(Files.readString(scores.get()))
+                : MeasuredScores.standard();
+    }
+}

@@ -1,0 +1,117 @@
+package io.cambrian.schedules.study.design;
+
+import io.cambrian.metalearners.agentsearch.Counts;
+import io.cambrian.schedules.report.Interval;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** The report of {@link AgentSearchStudy} as lines for the terminal. */
+public final class AgentSearchTable {
+
+    private static final String HEADING =
+            "budget  strategy                          true accuracy         optimism  above best seed   better than samples";
+
+    private AgentSearchTable() {}
+
+    /** Prints all of it; what is expected stands in brackets. */
+    public static void print(AgentSearchReport report, PrintWriter out) {
+        out.println("Designs with simulated workers; the best seed solves " + number(report.bestSeed()) + ".");
+        out.println("Expected values in brackets, 95 % intervals behind ±.");
+        out.println();
+        out.println(HEADING);
+        report.strategies().forEach(row -> out.println(line(row)));
+        out.println();
+        out.println("Given designs, told apart with the budget of a search:");
+        report.controls().forEach(row -> out.println(line(row)));
+        out.println();
+        out.println("The raced search with one thing changed, and what that adds to the true accuracy:");
+        report.changes().forEach(change -> out.println(line(change)));
+        out.println();
+        out.println("Other worlds:                 best seed   found there          brought from the first world");
+        report.worlds().forEach(world -> out.println(line(world)));
+        out.println();
+        out.println("One search of each strategy with the middle budget; probability that it has the best design: "
+                + dominance(report.dominance()));
+        out.println();
+        report.bars()
+                .forEach(bar ->
+                        out.println((bar.met() ? "met     " : "missed  ") + bar.demand() + ": " + number(bar.found())));
+    }
+
+    private static String line(AgentSearchReport.Row row) {
+        return String.format(
+                Locale.ROOT,
+                "%6d  %-32s  %s%s  %+.3f%s  %.2f%s  %.2f [%.2f, %.2f]",
+                row.candidates(),
+                row.strategy(),
+                interval(row.truth().mean()),
+                row.published().map(known -> " (" + number(known.truth()) + ")").orElse(""),
+                row.optimism().mean().mean(),
+                row.published()
+                        .map(known -> String.format(Locale.ROOT, " (%+.3f)", known.optimism()))
+                        .orElse(""),
+                row.aboveBestSeed(),
+                row.published()
+                        .map(known -> String.format(Locale.ROOT, " (%.2f)", known.aboveBestSeed()))
+                        .orElse(""),
+                row.overSamples().mean(),
+                row.overSamples().low(),
+                row.overSamples().high());
+    }
+
+    private static String line(AgentSearchReport.Change change) {
+        return String.format(
+                Locale.ROOT,
+                "%6d  %-32s  %s  %+.3f  difference %+.3f ± %.3f%s",
+                change.row().candidates(),
+                change.row().strategy(),
+                interval(change.row().truth().mean()),
+                change.row().optimism().mean().mean(),
+                change.difference().mean(),
+                change.difference().reach(),
+                counted(change.counts()));
+    }
+
+    private static String counted(Counts counts) {
+        StringBuilder text = new StringBuilder();
+        append(text, counts.duplicates(), "duplicates");
+        append(text, counts.sameOutcomes(), "same outcomes");
+        append(text, counts.refusedProposers(), "proposers refused");
+        append(text, counts.migrations(), "migrations");
+        append(text, counts.reseedings(), "islands begun anew");
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, long count, String what) {
+        if (count > 0) {
+            text.append(", ").append(count).append(' ').append(what);
+        }
+    }
+
+    private static String line(AgentSearchReport.World world) {
+        return String.format(
+                Locale.ROOT,
+                "%-28s  %.3f       %s        %s",
+                world.name(),
+                world.bestSeed(),
+                interval(world.found().mean()),
+                interval(world.brought().mean()));
+    }
+
+    private static String dominance(List<Double> probabilities) {
+        return String.join(
+                ", ",
+                probabilities.stream()
+                        .map(each -> String.format(Locale.ROOT, "%.2f", each))
+                        .toList());
+    }
+
+    private static String interval(Interval interval) {
+        return String.format(Locale.ROOT, "%.3f ± %.3f", interval.mean(), interval.reach());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}
