@@ -88,7 +88,7 @@ class ArchitectureTest {
         "org.nd4j,                    io.cambrian.evaluators.nd4j",
         "org.deeplearning4j,          io.cambrian.evaluators.dl4j",
         "jdk.incubator.vector,        io.cambrian.evaluators.tensor.kernel.simd",
-        "tools.jackson.dataformat,    io.cambrian.schedules.spec"
+        "tools.jackson.dataformat,    io.cambrian.schedules.spec.yaml"
     })
     void eachLibraryStaysBehindOnePackage(String library, String home) {
         classes()

@@ -5,7 +5,7 @@ import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.family.FamilyMember;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftCheck;

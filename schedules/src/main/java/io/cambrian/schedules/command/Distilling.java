@@ -9,7 +9,7 @@ import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.onpolicy.VisitedSample;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.report.PairedScores;
-import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftPoint;
 import io.cambrian.searchspace.random.Seed;

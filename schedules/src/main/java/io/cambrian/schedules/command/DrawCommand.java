@@ -6,7 +6,7 @@ import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.FamilyMember;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

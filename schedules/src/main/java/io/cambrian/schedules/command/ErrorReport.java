@@ -13,7 +13,7 @@ import io.cambrian.evaluators.tensor.UnknownBackendException;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.discovery.DiscoveryException;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.PrintWriter;
 import java.util.regex.Pattern;
 import picocli.CommandLine;

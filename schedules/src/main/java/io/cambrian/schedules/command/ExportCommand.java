@@ -10,7 +10,7 @@ import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.ClassName;
 import io.cambrian.schedules.family.FamilyMember;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.export.Evidence;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import io.cambrian.evaluators.isolation.Limits;
 import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.report.Interval;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;

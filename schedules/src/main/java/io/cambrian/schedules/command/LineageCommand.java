@@ -11,7 +11,7 @@ import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.PopulationPrinter;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import io.cambrian.schedules.command.option.JarOption;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.ProblemEntry;
 import io.cambrian.schedules.report.TaskEntry;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package io.cambrian.schedules.consultation;
 
 import io.cambrian.evaluators.endpoint.ChatClient;
 import io.cambrian.evaluators.endpoint.Spending;
-import io.cambrian.schedules.spec.EndpointSpec;
-import io.cambrian.schedules.spec.OpenEndpoints;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.endpoint.EndpointSpec;
+import io.cambrian.schedules.spec.endpoint.OpenEndpoints;
 import java.util.Optional;
 
 /** What has come of asking a run's endpoint, for people. */

@@ -4,9 +4,9 @@ import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.endpoint.Endpoint;
 import io.cambrian.evaluators.endpoint.ModelConsultant;
 import io.cambrian.evaluators.endpoint.ReplySchema;
-import io.cambrian.schedules.spec.EndpointSpec;
-import io.cambrian.schedules.spec.OpenEndpoints;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.endpoint.EndpointSpec;
+import io.cambrian.schedules.spec.endpoint.OpenEndpoints;
 import io.cambrian.searchspace.SearchSpace;
 import java.util.Optional;
 

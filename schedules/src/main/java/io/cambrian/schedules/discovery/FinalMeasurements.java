@@ -13,7 +13,7 @@ import io.cambrian.schedules.report.FrontPoint;
 import io.cambrian.schedules.report.SearchScore;
 import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.Seed;

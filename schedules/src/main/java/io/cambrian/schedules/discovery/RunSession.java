@@ -11,7 +11,7 @@ import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.RunSpecWriter;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.RootSeed;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.ExportSpec;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportException;

@@ -14,7 +14,7 @@ import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.ReadingScores;
 import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.report.WatchedSeries;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.TunedFormat;

@@ -5,7 +5,7 @@ import io.cambrian.evaluators.problem.design.RecordedAnswers;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.picture.DesignPictures;
-import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.AgentDesignFormat;

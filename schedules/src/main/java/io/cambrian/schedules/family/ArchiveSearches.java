@@ -5,9 +5,9 @@ import io.cambrian.metalearners.agentsearch.ArchiveSearch;
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
 import io.cambrian.schedules.consultation.ProposerPrompts;
-import io.cambrian.schedules.spec.AgentSearchSpec;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.learner.AgentSearchSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.searchspace.Candidate;
 import java.util.List;
 

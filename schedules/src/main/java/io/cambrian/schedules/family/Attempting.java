@@ -2,8 +2,8 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.attempt.ProblemTrainer;
-import io.cambrian.schedules.spec.ProblemsSpec;
-import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.schedules.spec.trainer.ProblemsSpec;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
 
 /** How candidates that attempt problems are measured: what their families have in common. */

@@ -3,7 +3,7 @@ package io.cambrian.schedules.family;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;

@@ -4,7 +4,7 @@ import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.schedules.picture.TermPictures;
-import io.cambrian.schedules.spec.TrainerSpec;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;

@@ -1,16 +1,16 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.schedules.spec.AgentDesignSpaceSpec;
-import io.cambrian.schedules.spec.DiscoSpaceSpec;
-import io.cambrian.schedules.spec.DriftSpaceSpec;
-import io.cambrian.schedules.spec.HeuristicSpaceSpec;
-import io.cambrian.schedules.spec.InitialisationSpaceSpec;
-import io.cambrian.schedules.spec.LossSpaceSpec;
-import io.cambrian.schedules.spec.RuleSpaceSpec;
-import io.cambrian.schedules.spec.SearchSpaceSpec;
-import io.cambrian.schedules.spec.TrainerSpec;
-import io.cambrian.schedules.spec.TuningSpec;
+import io.cambrian.schedules.spec.space.AgentDesignSpaceSpec;
+import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
+import io.cambrian.schedules.spec.space.DriftSpaceSpec;
+import io.cambrian.schedules.spec.space.HeuristicSpaceSpec;
+import io.cambrian.schedules.spec.space.InitialisationSpaceSpec;
+import io.cambrian.schedules.spec.space.LossSpaceSpec;
+import io.cambrian.schedules.spec.space.RuleSpaceSpec;
+import io.cambrian.schedules.spec.space.SearchSpaceSpec;
+import io.cambrian.schedules.spec.space.TuningSpec;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.Verdict;

@@ -4,7 +4,7 @@ import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.StageSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
 import java.util.List;

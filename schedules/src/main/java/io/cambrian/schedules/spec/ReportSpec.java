@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec;
 
+import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
 
 /**

@@ -1,6 +1,15 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.spec.endpoint.EndpointSpec;
+import io.cambrian.schedules.spec.endpoint.QuestionTasks;
+import io.cambrian.schedules.spec.endpoint.QuestionsSpec;
+import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
+import io.cambrian.schedules.spec.space.SearchSpaceSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.stage.TaskJars;
+import io.cambrian.schedules.spec.trainer.TrainerSpec;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.List;
 import java.util.Optional;
 

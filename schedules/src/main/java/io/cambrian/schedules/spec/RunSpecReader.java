@@ -1,21 +1,34 @@
 package io.cambrian.schedules.spec;
 
-import io.cambrian.evaluators.task.ScoreRange;
-import io.cambrian.evaluators.task.Suite;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.spec.endpoint.EndpointKeys;
+import io.cambrian.schedules.spec.endpoint.EndpointSpec;
+import io.cambrian.schedules.spec.endpoint.QuestionsKeys;
+import io.cambrian.schedules.spec.endpoint.QuestionsSpec;
+import io.cambrian.schedules.spec.learner.MetaLearnerKeys;
+import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
+import io.cambrian.schedules.spec.space.SearchSpaceKeys;
+import io.cambrian.schedules.spec.space.SearchSpaceSpec;
+import io.cambrian.schedules.spec.stage.StageKeys;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.stage.TaskJars;
+import io.cambrian.schedules.spec.trainer.TrainerKeys;
+import io.cambrian.schedules.spec.yaml.Profiles;
+import io.cambrian.schedules.spec.yaml.Section;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.yaml.YamlNode;
+import io.cambrian.schedules.spec.yaml.YamlParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
  * Reads run specs; {@link RunSpecWriter} is its inverse. Keys and defaults meet here and, for the parts that come in kinds, in
- * {@link SearchSpaceKeys}, {@link MetaLearnerKeys} and {@link TrainerKeys}.
+ * {@link SearchSpaceKeys}, {@link MetaLearnerKeys}, {@link TrainerKeys} and {@link StageKeys}.
  *
  * <p>A minimal spec:
  *
@@ -28,8 +41,6 @@ import java.util.OptionalLong;
  * }</pre>
  */
 public final class RunSpecReader {
-
-    private static final double ANY = Double.MAX_VALUE;
 
     private RunSpecReader() {}
 
@@ -84,7 +95,7 @@ public final class RunSpecReader {
             TaskCatalogue catalogue = RunSpec.catalogue(jars, endpoint, questions);
             SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));
             MetaLearnerSpec metaLearner = MetaLearnerKeys.read(root.section("meta-learner"), searchSpace);
-            List<StageSpec> stages = stages(root, "stages", catalogue);
+            List<StageSpec> stages = StageKeys.read(root, "stages", catalogue);
             return new RunSpec(
                     root.text("name"),
                     root.longInteger("seed", 1, Long.MIN_VALUE),
@@ -128,60 +139,6 @@ public final class RunSpecReader {
         return written;
     }
 
-    private static List<StageSpec> stages(Section parent, String key, TaskCatalogue catalogue) {
-        return parent.sections(key).stream()
-                .flatMap(section -> stage(section, catalogue).stream())
-                .toList();
-    }
-
-    /** One stage, or one for each member of a suite. */
-    private static List<StageSpec> stage(Section section, TaskCatalogue catalogue) {
-        try (section) {
-            List<String> tasks = section.has("suite")
-                    ? Suite.members(section.known("suite", Suite::members))
-                    : List.of(section.known("task", catalogue::byName));
-            long environmentSteps =
-                    steps(section, tasks.stream().map(catalogue::byName).toList());
-            OptionalDouble hurdle = section.optionalNumber("hurdle", -ANY, ANY);
-            OptionalDouble timeLimit = section.optionalNumber("time-limit-seconds", 1e-3, 1e9);
-            Optional<ScoreRange> scores = scores(section);
-            return tasks.stream()
-                    .map(task -> new StageSpec(task, environmentSteps, hurdle, timeLimit, scores))
-                    .toList();
-        }
-    }
-
-    /** How much of each task: problems of those that have problems, environment steps of the others. */
-    private static long steps(Section section, List<Task> tasks) {
-        boolean problems = tasks.stream().noneMatch(Task::hasEnvironments);
-        String key = problems ? StageSpec.PROBLEMS : StageSpec.ENVIRONMENT_STEPS;
-        String other = problems ? StageSpec.ENVIRONMENT_STEPS : StageSpec.PROBLEMS;
-        if (section.has(other)) {
-            throw section.refused(
-                    other,
-                    problems
-                            ? "'" + tasks.getFirst().name() + "' has problems to be attempted; write 'problems'"
-                            : "'" + tasks.getFirst().name()
-                                    + "' has an environment to learn in; write 'environment-steps'");
-        }
-        return section.longInteger(key, 1);
-    }
-
-    /** The scale that a stage gives its task, if it does. */
-    private static Optional<ScoreRange> scores(Section section) {
-        OptionalDouble random = section.optionalNumber("random-score", -ANY, ANY);
-        if (random.isEmpty()) {
-            return Optional.empty();
-        }
-        double reference = section.number("reference-score", -ANY, ANY);
-        if (reference <= random.getAsDouble()) {
-            throw section.refused(
-                    "reference-score",
-                    "a good agent earns more than 'random-score' (" + random.getAsDouble() + "), found " + reference);
-        }
-        return Optional.of(new ScoreRange(random.getAsDouble(), reference, "as the run spec says"));
-    }
-
     private static ReportSpec report(Section section, TaskCatalogue catalogue) {
         try (section) {
             return new ReportSpec(
@@ -189,7 +146,7 @@ public final class RunSpecReader {
                     section.integer("selection-seeds", 2, 1),
                     section.integer("best", 5, 1),
                     section.integer("seeds", 5, 2),
-                    section.has("held-out") ? stages(section, "held-out", catalogue) : List.of());
+                    section.has("held-out") ? StageKeys.read(section, "held-out", catalogue) : List.of());
         }
     }
 

@@ -1,25 +1,22 @@
 package io.cambrian.schedules.spec;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.spec.endpoint.EndpointKeys;
+import io.cambrian.schedules.spec.endpoint.QuestionsKeys;
+import io.cambrian.schedules.spec.learner.MetaLearnerKeys;
+import io.cambrian.schedules.spec.space.SearchSpaceKeys;
+import io.cambrian.schedules.spec.stage.StageKeys;
+import io.cambrian.schedules.spec.trainer.TrainerKeys;
+import io.cambrian.schedules.spec.yaml.YamlWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * Writes run specs with every key spelled out, as the archive keeps them: a run goes on with the values that it started with,
  * also when a later version has other defaults.
  */
 public final class RunSpecWriter {
-
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .build();
 
     private RunSpecWriter() {}
 
@@ -36,32 +33,13 @@ public final class RunSpecWriter {
         if (!spec.jars().isEmpty()) {
             root.put("jars", spec.jars());
         }
-        root.put("stages", stages(spec.stages(), spec.catalogue()));
+        root.put("stages", StageKeys.write(spec.stages(), spec.catalogue()));
         root.put("report", report(spec.report(), spec.catalogue()));
         root.put("export", export(spec.export()));
         spec.endpoint().ifPresent(endpoint -> root.put("endpoint", EndpointKeys.write(endpoint)));
         spec.questions().ifPresent(questions -> root.put("questions", QuestionsKeys.write(questions)));
         putIfPresent(root, "window", spec.window());
-        return MAPPER.writeValueAsString(root);
-    }
-
-    private static List<Map<String, Object>> stages(List<StageSpec> stages, TaskCatalogue catalogue) {
-        return stages.stream()
-                .map(stage -> {
-                    Map<String, Object> keys = new LinkedHashMap<>();
-                    keys.put("task", stage.task());
-                    keys.put(
-                            stage.in(catalogue).hasEnvironments() ? StageSpec.ENVIRONMENT_STEPS : StageSpec.PROBLEMS,
-                            stage.environmentSteps());
-                    putIfPresent(keys, "hurdle", stage.hurdle());
-                    putIfPresent(keys, "time-limit-seconds", stage.timeLimitSeconds());
-                    stage.scores().ifPresent(scores -> {
-                        keys.put("random-score", scores.random());
-                        keys.put("reference-score", scores.reference());
-                    });
-                    return keys;
-                })
-                .toList();
+        return YamlWriter.write(root);
     }
 
     private static Map<String, Object> report(ReportSpec spec, TaskCatalogue catalogue) {
@@ -71,7 +49,7 @@ public final class RunSpecWriter {
         keys.put("best", spec.best());
         keys.put("seeds", spec.seeds());
         if (!spec.heldOut().isEmpty()) {
-            keys.put("held-out", stages(spec.heldOut(), catalogue));
+            keys.put("held-out", StageKeys.write(spec.heldOut(), catalogue));
         }
         return keys;
     }
@@ -86,9 +64,5 @@ public final class RunSpecWriter {
 
     private static void putIfPresent(Map<String, Object> keys, String key, Optional<String> value) {
         value.ifPresent(text -> keys.put(key, text));
-    }
-
-    private static void putIfPresent(Map<String, Object> keys, String key, OptionalDouble value) {
-        value.ifPresent(number -> keys.put(key, number));
     }
 }

@@ -19,7 +19,7 @@ import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.LeaderboardRow;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.RunSpecWriter;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.disco.DiscoAgentSettings;
 import io.cambrian.evaluators.disco.DiscoMetaSettings;
+import io.cambrian.schedules.spec.learner.MetaGradientSpec;
+import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
+import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.disco.DiscoShape;
 import io.cambrian.searchspace.disco.DiscoSpace;
 import java.nio.file.Path;

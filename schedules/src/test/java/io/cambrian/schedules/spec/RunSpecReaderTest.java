@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.schedules.spec.learner.EvolutionSpec;
+import io.cambrian.schedules.spec.space.LossSpaceSpec;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

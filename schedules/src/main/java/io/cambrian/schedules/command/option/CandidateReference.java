@@ -8,7 +8,7 @@ import io.cambrian.schedules.family.Families;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.NamedMember;
 import io.cambrian.schedules.family.TrainedLifetimes;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.drift.LifetimeRange;

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.command.option;
 
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.command.option;
 
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 
 /** Option values that count something. */
 public final class Counts {

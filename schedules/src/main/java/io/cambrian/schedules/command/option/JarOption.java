@@ -1,7 +1,7 @@
 package io.cambrian.schedules.command.option;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
-import io.cambrian.schedules.spec.TaskJars;
+import io.cambrian.schedules.spec.stage.TaskJars;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -17,7 +17,7 @@ public final class JarOption {
     /**
      * The tasks of this platform and of the jars.
      *
-     * @throws io.cambrian.schedules.spec.SpecException when a jar is missing or cannot be used
+     * @throws io.cambrian.schedules.spec.yaml.SpecException when a jar is missing or cannot be used
      */
     public TaskCatalogue catalogue() {
         return TaskJars.catalogue(jars);

@@ -2,7 +2,7 @@ package io.cambrian.schedules.command.study;
 
 import io.cambrian.schedules.picture.MeasuredChartPictures;
 import io.cambrian.schedules.report.MeasuredChart;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

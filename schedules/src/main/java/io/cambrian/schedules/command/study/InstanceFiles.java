@@ -1,7 +1,7 @@
 package io.cambrian.schedules.command.study;
 
 import io.cambrian.evaluators.problem.InstanceFormatException;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.Interval;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.heuristic.PackingReport;
 import io.cambrian.schedules.study.heuristic.PackingStudy;
 import java.io.IOException;

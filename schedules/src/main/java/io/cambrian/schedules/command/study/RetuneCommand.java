@@ -10,7 +10,7 @@ import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.loss.RetuneEffort;
 import io.cambrian.schedules.study.loss.RetuneProgram;
 import io.cambrian.schedules.study.loss.RetuneReport;

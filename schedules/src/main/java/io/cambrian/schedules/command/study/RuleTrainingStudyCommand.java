@@ -3,7 +3,7 @@ package io.cambrian.schedules.command.study;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.rule.RuleTrainingReport;
 import io.cambrian.schedules.study.rule.RuleTrainingStudy;
 import io.cambrian.schedules.study.rule.RuleTrainingTable;

@@ -7,7 +7,7 @@ import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.task.TaskStudy;
 import io.cambrian.schedules.study.task.TaskTable;
 import io.cambrian.searchspace.NearestName;

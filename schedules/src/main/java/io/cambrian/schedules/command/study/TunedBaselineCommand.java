@@ -11,7 +11,7 @@ import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.drift.TunedBaselineReport;
 import io.cambrian.schedules.study.drift.TunedBaselineStudy;
 import io.cambrian.searchspace.drift.Drift;

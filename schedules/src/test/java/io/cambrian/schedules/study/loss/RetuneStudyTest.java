@@ -8,7 +8,7 @@ import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.report.LearningCurves;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
-import io.cambrian.schedules.spec.SpecException;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.ImprovementProbability;
 import io.cambrian.schedules.study.Scores;
 import io.cambrian.searchspace.random.RootSeed;

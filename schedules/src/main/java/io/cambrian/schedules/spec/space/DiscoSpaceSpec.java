@@ -1,0 +1,27 @@
+package io.cambrian.schedules.spec.space;
+
+import io.cambrian.searchspace.disco.DiscoShape;
+import io.cambrian.searchspace.disco.DiscoSpace;
+import io.cambrian.searchspace.disco.PredictiveRule;
+
+/**
+ * DiscoRL rules are searched: networks that tell an agent what to do and what to predict.
+ *
+ * @param shape what all of them have in common; small enough for Catch by default
+ * @param deviation of a mutant's steps
+ */
+public record DiscoSpaceSpec(DiscoShape shape, double deviation) implements SearchSpaceSpec {
+
+    /** The value of the key {@code kind} that asks for this space. */
+    public static final String KIND = PredictiveRule.KIND;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The space itself. */
+    public DiscoSpace space() {
+        return new DiscoSpace(shape, deviation);
+    }
+}

@@ -1,0 +1,94 @@
+package io.cambrian.schedules.spec.space;
+
+import io.cambrian.schedules.spec.yaml.Section;
+import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.heuristic.BanditVariable;
+import io.cambrian.searchspace.heuristic.Domain;
+import io.cambrian.searchspace.heuristic.JobShopVariable;
+import io.cambrian.searchspace.heuristic.NamedHeuristics;
+import io.cambrian.searchspace.heuristic.PackingVariable;
+import io.cambrian.searchspace.heuristic.TourVariable;
+import io.cambrian.searchspace.heuristic.Variable;
+import java.util.List;
+import java.util.Map;
+
+/** The keys under {@code search-space} of heuristics; reading and writing are inverse. */
+final class HeuristicSpaceKeys {
+
+    private static final int USUAL_SIZE = 60;
+    private static final int LEAST_SIZE = 3;
+
+    private HeuristicSpaceKeys() {}
+
+    static HeuristicSpaceSpec read(Section section) {
+        Domain domain = Domain.byTitle(section.known("domain", Domain.PACKING.title(), Domain::byTitle));
+        String form = section.choice(
+                "form",
+                HeuristicSpaceSpec.Terms.FORM,
+                domain == Domain.PACKING
+                        ? List.of(HeuristicSpaceSpec.Terms.FORM, HeuristicSpaceSpec.Linear.FORM)
+                        : List.of(HeuristicSpaceSpec.Terms.FORM));
+        if (form.equals(HeuristicSpaceSpec.Linear.FORM)) {
+            return new HeuristicSpaceSpec.Linear(section.flag("counts", false));
+        }
+        List<String> usual = usual(domain).stream().map(Variable::title).toList();
+        List<Variable> observes = section.known("observes", usual, title -> variable(domain, title)).stream()
+                .map(title -> variable(domain, title))
+                .toList();
+        return new HeuristicSpaceSpec.Terms(domain, observes, section.integer("size", USUAL_SIZE, LEAST_SIZE));
+    }
+
+    static void write(HeuristicSpaceSpec spec, Map<String, Object> keys) {
+        keys.put("domain", spec.domain().title());
+        keys.put("form", spec.form());
+        switch (spec) {
+            case HeuristicSpaceSpec.Terms terms -> {
+                keys.put(
+                        "observes",
+                        terms.observes().stream().map(Variable::title).toList());
+                keys.put("size", terms.size());
+            }
+            case HeuristicSpaceSpec.Linear linear -> keys.put("counts", linear.counts());
+        }
+    }
+
+    /** What is known of a bin or an arm alone; elsewhere, all but the noise. */
+    private static List<Variable> usual(Domain domain) {
+        return switch (domain) {
+            case PACKING -> PackingVariable.upTo(PackingVariable.Scope.DECISION);
+            case BANDIT -> BanditVariable.index();
+            case JOB_SHOP -> JobShopVariable.certain();
+            case TOUR -> TourVariable.certain();
+        };
+    }
+
+    private static Variable variable(Domain domain, String title) {
+        return domain.variables().stream()
+                .filter(variable -> variable.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a rule of the domain " + domain.title()
+                        + " cannot observe '" + title + "'"
+                        + NearestName.suggestion(
+                                title,
+                                domain.variables().stream().map(Variable::title).toList())));
+    }
+
+    /** The named rule that a run over the space compares with unless told otherwise: one of the strongest that are not tuned. */
+    static String yardstick(HeuristicSpaceSpec spec) {
+        return switch (spec.domain()) {
+            case PACKING -> "best-fit";
+            case BANDIT -> "ucb-0.25";
+            case JOB_SHOP -> "mwkr";
+            case TOUR -> "nearest-neighbour";
+        };
+    }
+
+    /** @throws IllegalArgumentException when there is no such rule, or it is for other decisions */
+    static void requireNamed(HeuristicSpaceSpec spec, String name) {
+        if (NamedHeuristics.byName(name).domain() != spec.domain()) {
+            throw new IllegalArgumentException("'" + name + "' is no rule of the domain "
+                    + spec.domain().title() + "; it has "
+                    + String.join(", ", NamedHeuristics.of(spec.domain()).keySet()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.cambrian.schedules.spec.space;
+
+import io.cambrian.searchspace.initialisation.Initialisation;
+import io.cambrian.searchspace.initialisation.InitialisationShape;
+import io.cambrian.searchspace.initialisation.InitialisationSpace;
+
+/**
+ * Initialisations are searched: weights from which a few gradient steps adapt a network to a new task.
+ *
+ * @param shape of the network; that for sinusoids by default
+ * @param deviation of a mutant's steps
+ */
+public record InitialisationSpaceSpec(InitialisationShape shape, double deviation) implements SearchSpaceSpec {
+
+    /** The value of the key {@code kind} that asks for this space. */
+    public static final String KIND = Initialisation.KIND;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The space itself. */
+    public InitialisationSpace space() {
+        return new InitialisationSpace(shape, deviation);
+    }
+}

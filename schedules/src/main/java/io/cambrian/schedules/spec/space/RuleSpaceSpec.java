@@ -1,0 +1,28 @@
+package io.cambrian.schedules.spec.space;
+
+import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.RuleSpace;
+
+/**
+ * Learned update rules are searched: networks that tell an agent how to change.
+ *
+ * @param shape what all of them have in common; a GRU of width 256 without an agent's age by default
+ * @param start a fresh network, or weights of 0
+ * @param deviation of a mutant's steps, and of samples around weights of 0; 0.1 by default
+ */
+public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double deviation) implements SearchSpaceSpec {
+
+    /** The value of the key {@code kind} that asks for this space. */
+    public static final String KIND = Rule.KIND;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The space itself. */
+    public RuleSpace space() {
+        return new RuleSpace(shape, start, deviation);
+    }
+}

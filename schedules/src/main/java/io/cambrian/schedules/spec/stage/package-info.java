@@ -1,0 +1,9 @@
+/**
+ * What a candidate is trained on or attempts: the stages of an evaluation, and the jars that bring tasks of the user's own.
+ *
+ * <p>Open first: {@link io.cambrian.schedules.spec.stage.StageSpec}, then {@link io.cambrian.schedules.spec.stage.StageKeys}.
+ */
+@NullMarked
+package io.cambrian.schedules.spec.stage;
+
+import org.jspecify.annotations.NullMarked;

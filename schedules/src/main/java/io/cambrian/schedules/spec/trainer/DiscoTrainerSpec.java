@@ -1,0 +1,31 @@
+package io.cambrian.schedules.spec.trainer;
+
+import io.cambrian.evaluators.disco.DiscoAgentSettings;
+import io.cambrian.evaluators.disco.DiscoMetaSettings;
+
+/**
+ * Agents that predict live under the candidate, a DiscoRL rule or an actor-critic.
+ *
+ * @param agent who they are and how they live; {@link DiscoAgentSettings#small} by default
+ * @param meta how the rule follows its meta-gradient; {@link DiscoMetaSettings#usual} by default
+ */
+public record DiscoTrainerSpec(DiscoAgentSettings agent, DiscoMetaSettings meta) implements TrainerSpec {
+
+    /** The value of the key {@code kind} that asks for this trainer. */
+    public static final String KIND = "disco";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public int environmentStepsPerUpdate() {
+        return agent.stretchSize();
+    }
+
+    @Override
+    public int environmentCopies() {
+        return agent.copies();
+    }
+}

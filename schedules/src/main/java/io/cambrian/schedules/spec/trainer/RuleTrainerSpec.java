@@ -1,0 +1,34 @@
+package io.cambrian.schedules.spec.trainer;
+
+import io.cambrian.evaluators.rule.AgentSettings;
+import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.searchspace.curriculum.Choice;
+import io.cambrian.searchspace.rule.Rule;
+
+/**
+ * Agents that live under the candidate, an update rule.
+ *
+ * @param agent who they are and how they live; {@link AgentSettings#tabular} by default
+ * @param meta how the rule follows its meta-gradient, where the outer loop asks for that; {@link MetaSettings#published} by default
+ * @param levels on which levels agents live in a meta-training; a fresh one for every life by default
+ */
+public record RuleTrainerSpec(AgentSettings agent, MetaSettings meta, Choice levels) implements TrainerSpec {
+
+    /** The value of the key {@code kind} that asks for this trainer. */
+    public static final String KIND = Rule.KIND;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public int environmentStepsPerUpdate() {
+        return agent.stretchSize();
+    }
+
+    @Override
+    public int environmentCopies() {
+        return agent.copies();
+    }
+}

@@ -1,0 +1,126 @@
+package io.cambrian.schedules.spec.yaml;
+
+import io.cambrian.searchspace.NearestName;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a group of keys stands, for the messages about what stands in it; values that are not what was expected are refused with
+ * their line and key.
+ *
+ * @param source what to call the text: usually the file
+ * @param path the keys that lead to the group, with points between them; empty for the outermost
+ * @param line the group's first line, from 1 on
+ */
+record Place(String source, String path, int line) {
+
+    /** The place of the group under a key of this one. */
+    Place of(String key, int itsLine) {
+        return new Place(source, path(key), itsLine);
+    }
+
+    /** The keys that lead to a key of this group. */
+    String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** How a message about a line begins. */
+    String at(int itsLine) {
+        return source + ", line " + itsLine + ": ";
+    }
+
+    SpecException error(int atLine, String message) {
+        return new SpecException(at(atLine) + message + ".");
+    }
+
+    /** What is wrong with a value: what was expected and what was found in its place. */
+    SpecException wrong(String key, YamlNode found, String expected) {
+        return error(found.line(), "'" + path(key) + "' is " + expected + ", found " + found.description());
+    }
+
+    /** The value as a list. */
+    List<YamlNode> items(String key, YamlNode node, String expected) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        throw wrong(key, node, expected);
+    }
+
+    /** The value as a text; a number is one, too. */
+    String text(String key, YamlNode node) {
+        return switch (node) {
+            case YamlNode.Text text -> text.value();
+            case YamlNode.Number number -> number.written();
+            default -> throw wrong(key, node, "a text");
+        };
+    }
+
+    /** The value as one of the given words. */
+    String choice(String key, YamlNode node, List<String> choices) {
+        String expected = "one of " + String.join(", ", choices);
+        if (!(node instanceof YamlNode.Text) && !(node instanceof YamlNode.Number)) {
+            throw wrong(key, node, expected);
+        }
+        String value = text(key, node);
+        if (!choices.contains(value)) {
+            throw error(
+                    node.line(),
+                    "'" + path(key) + "' is " + expected + ", found " + node.description()
+                            + suggestion(value, choices));
+        }
+        return value;
+    }
+
+    /** The value as a whole number of the closed interval from {@code minimum} to {@code maximum}. */
+    long integer(String key, YamlNode node, long minimum, long maximum) {
+        if (node instanceof YamlNode.Number number) {
+            Optional<Long> value = whole(number);
+            if (value.isPresent() && value.get() >= minimum && value.get() <= maximum) {
+                return value.get();
+            }
+            if (value.isPresent() && value.get() > maximum) {
+                throw wrong(key, node, "a whole number from " + minimum + " to " + maximum);
+            }
+        }
+        throw wrong(key, node, NumberWords.whole(minimum));
+    }
+
+    private static Optional<Long> whole(YamlNode.Number number) {
+        try {
+            return Optional.of(new BigDecimal(number.written().replace("_", "")).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value as a number of the closed interval from {@code minimum} to {@code maximum}. */
+    double number(String key, YamlNode node, double minimum, double maximum) {
+        if (node instanceof YamlNode.Number number) {
+            double value = Double.parseDouble(number.written().replace("_", ""));
+            if (value >= minimum && value <= maximum) {
+                return value;
+            }
+        }
+        throw wrong(key, node, NumberWords.range(minimum, maximum));
+    }
+
+    /** What messages call an item of the list under a key. */
+    static String item(String key, int index) {
+        return key + "[" + index + "]";
+    }
+
+    /** With an end, where the reason has none of its own. */
+    static String sentence(@Nullable String reason) {
+        String text = String.valueOf(reason);
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    /** Ends a message with the name that may have been meant, if one is near. */
+    static String suggestion(String found, List<String> choices) {
+        return NearestName.of(found, choices)
+                .map(name -> " (did you mean '" + name + "'?)")
+                .orElse("");
+    }
+}

@@ -1,0 +1,15 @@
+package io.cambrian.schedules.spec.yaml;
+
+/** A run spec cannot be used; the message is one sentence with file, line, key, what was expected and what to do. */
+public final class SpecException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SpecException(String message) {
+        super(message);
+    }
+
+    public SpecException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
