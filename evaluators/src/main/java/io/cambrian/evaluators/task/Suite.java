@@ -44,7 +44,8 @@ public record Suite(String name, List<String> metaTrain, List<String> metaTest) 
                 .orElseThrow(() -> UnknownTaskException.noSuite(reference, references()));
     }
 
-    private static List<String> references() {
+    /** Every {@code SUITE/train} and {@code SUITE/test}. */
+    public static List<String> references() {
         return all().stream()
                 .flatMap(suite -> Stream.of(suite.name + TRAIN, suite.name + TEST))
                 .toList();

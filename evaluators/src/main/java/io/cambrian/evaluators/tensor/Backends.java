@@ -45,9 +45,14 @@ public final class Backends {
                     "it needs the jars of the module evaluators/nd4j on the class path; the launcher adds them for --backend "
                             + name);
         }
+        throw new UnknownBackendException(name, names());
+    }
+
+    /** All valid names by alphabet, also those of modules that are not on the class path. */
+    public static List<String> names() {
         TreeSet<String> names = new TreeSet<>(OF_ND4J);
-        all.forEach(backend -> names.add(backend.name()));
-        throw new UnknownBackendException(name, names);
+        all().forEach(backend -> names.add(backend.name()));
+        return List.copyOf(names);
     }
 
     /**

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 /** Looks after an archive. */
 @Command(
         name = "archive",
-        description = "Look after an archive.",
-        mixinStandardHelpOptions = true,
+        description = "Look after an archive: check it, or make its index anew.",
+        footer = "  ./cambrian archive verify",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ArchiveCommand.Verify.class, ArchiveCommand.Rebuild.class})
 final class ArchiveCommand {
@@ -24,7 +24,7 @@ final class ArchiveCommand {
     @Command(
             name = "verify",
             description = "Check every line and every stored value; exits with 5 when something is damaged.",
-            mixinStandardHelpOptions = true)
+            footer = "  ./cambrian archive verify")
     static final class Verify implements Callable<Integer> {
 
         @Mixin
@@ -51,7 +51,10 @@ final class ArchiveCommand {
     }
 
     /** Makes the index anew. */
-    @Command(name = "rebuild", description = "Make the index anew from the journal.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "rebuild",
+            description = "Make the index anew from the journal, which alone is the archive's truth.",
+            footer = "  ./cambrian archive rebuild")
     static final class Rebuild implements Callable<Integer> {
 
         @Mixin

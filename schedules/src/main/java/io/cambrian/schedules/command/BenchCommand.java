@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Measure how fast this machine runs the engine, as shares of what its processor could do.",
             "Exits with 8 when a figure misses its bar. evaluators/PERFORMANCE.md explains each figure."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian bench --only start-up")
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -35,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             split = ",",
-            description = "Run this measurement alone; may be given several times.")
+            description = "Run these measurements alone, separated by commas (default: all but profile and peers).")
     private List<String> only = new ArrayList<>();
 
     @Option(

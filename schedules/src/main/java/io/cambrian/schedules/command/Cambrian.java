@@ -1,13 +1,16 @@
 package io.cambrian.schedules.command;
 
+import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.study.StudyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code cambrian}: its commands and nothing else. */
 @Command(
         name = "cambrian",
-        description = "Searches for reinforcement-learning algorithms and exports what it finds as Java classes.",
+        description = "Search for reinforcement-learning algorithms, and export what is found as Java classes.",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -28,22 +31,11 @@ import picocli.CommandLine.Command;
             ArchiveCommand.class,
             StudyCommand.class,
             BenchCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            CompletionCommand.class
         },
-        footerHeading = "%nExit codes:%n",
-        footer = {
-            "  0  done",
-            "  1  a defect of Cambrian itself",
-            "  2  the command line cannot be understood",
-            "  3  a run spec, window or option value cannot be used",
-            "  4  no such run, candidate, task, program or backend",
-            "  5  the archive cannot be read: damaged, newer format, not accessible",
-            "  6  another process writes to the archive",
-            "  7  the disk refused what had to be stored",
-            "  8  a study, check or benchmark missed its bar",
-            "  9  the backend cannot run here: a module, native library or device is missing",
-            "130  stopped by Ctrl-C; the run is parked and can be resumed"
-        })
+        footerHeading = "%nExample:%n",
+        footer = "  ./cambrian run --help")
 public final class Cambrian {
 
     private Cambrian() {}
@@ -55,9 +47,16 @@ public final class Cambrian {
 
     /** The command line, ready to execute; tests run it in their own process. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Cambrian())
+        CommandLine commandLine = new CommandLine(new Cambrian());
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.table());
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new UsageReport())
                 .setExecutionExceptionHandler(new ErrorReport());
     }
 }

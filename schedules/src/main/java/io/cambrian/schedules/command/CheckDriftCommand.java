@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.yaml.SpecException;
@@ -21,14 +22,15 @@ import picocli.CommandLine.Parameters;
         name = "check-drift",
         description = {
             "Verify that a drift D(r, A) is finite, never negative, and 0 and flat at r = 1.",
-            "Prints the violating point and exits with 8 when it is not."
+            "Print the violating point and exit with 8 when it is not."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian check-drift DPO")
 final class CheckDriftCommand implements Callable<Integer> {
 
     @Parameters(
-            paramLabel = "CANDIDATE|NAME|FILE",
-            description = "A drift's id, a unique beginning of it, a name such as DPO, or a JSON file.")
+            paramLabel = "CANDIDATE",
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 

@@ -5,22 +5,21 @@ import io.cambrian.archive.record.RunId;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.command.option.RunParameter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints what "the same archive" means: a hash over everything that must not differ between two runs of one spec. */
 @Command(
         name = "digest",
         description = "Print the digest of a run: equal digests mean equal proposals, scores and reports, to the bit.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian digest")
 final class DigestCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RUN", description = "The run's id or a unique beginning of it.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String run;
+    @Mixin
+    private final RunParameter run = new RunParameter();
 
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
@@ -31,7 +30,7 @@ final class DigestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ArchiveView view = archive.openForReading()) {
-            RunId id = view.run(run).id();
+            RunId id = run.in(view).id();
             String digest = view.digest(id);
             output.print(Map.of("run", id.toString(), "digest", digest), out -> out.println(digest));
         }

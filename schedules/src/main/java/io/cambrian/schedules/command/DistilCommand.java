@@ -8,6 +8,7 @@ import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.JarOption;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.family.FamilyMember;
@@ -45,29 +46,34 @@ import picocli.CommandLine.Parameters;
             "Fit a formula to a drift network where its trainings go, and report fit and loss of performance.",
             "Points are gathered on selection seeds, network and formula compared on the same report seeds."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian distil network.json --task Catch --to formula.json")
 final class DistilCommand implements Callable<Integer> {
 
     @Parameters(
-            paramLabel = "CANDIDATE|FILE",
-            description = "A drift network's id, a unique beginning of it, or a JSON file.")
+            paramLabel = "CANDIDATE",
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
     @Option(names = "--run", paramLabel = "RUN", description = "Take tasks, settings, budgets and seeds from this run.")
     private Optional<String> run = Optional.empty();
 
-    @Option(names = "--task", paramLabel = "T", description = "The task, such as CartPole-v1; needed without --run.")
+    @Option(
+            names = "--task",
+            paramLabel = "TASK",
+            completionCandidates = KnownNames.Tasks.class,
+            description = "The task, such as CartPole-v1; needed without --run.")
     private Optional<String> task = Optional.empty();
 
     @Option(names = "--seeds", paramLabel = "N", description = "How many agents of each (default: the run's, or 5).")
     private Optional<Integer> seeds = Optional.empty();
 
     @Option(
-            names = "--steps",
+            names = "--mutants",
             paramLabel = "N",
-            description = "Mutants tried for each sign of A and for both (default: ${DEFAULT-VALUE}).")
-    private int steps = Distillation.USUAL_STEPS;
+            description = "How many mutants are tried for each sign of A, and for both (default: ${DEFAULT-VALUE}).")
+    private int mutants = Distillation.USUAL_STEPS;
 
     @Option(
             names = "--tolerance",
@@ -78,7 +84,10 @@ final class DistilCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Write the formula as a candidate to this JSON file.")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "The JSON file for the formula as a candidate (default: none).")
     private Optional<Path> file = Optional.empty();
 
     @Mixin
@@ -121,7 +130,7 @@ final class DistilCommand implements Callable<Integer> {
         List<DriftPoint> points = points(distilling);
         ReportTraining<Drift> network = distilling.network();
         Distilled distilled =
-                new Distillation(steps, tolerance, network.seed().value()).distil(network.candidate(), points);
+                new Distillation(mutants, tolerance, network.seed().value()).distil(network.candidate(), points);
         SymbolicDrift formula = distilled.chosen().formula();
         file.ifPresent(path -> write(formula, path));
         List<PairedScores> performance = new ArrayList<>();
@@ -145,7 +154,7 @@ final class DistilCommand implements Callable<Integer> {
 
     private void requireUsableOptions() {
         seeds.ifPresent(Counts::requireInterval);
-        Counts.requireAtLeast(0, "--steps", steps);
+        Counts.requireAtLeast(0, "--mutants", mutants);
         require(tolerance >= 0, "--tolerance is at least 0, found " + tolerance);
         threads.check();
         file.ifPresent(path -> require(
@@ -236,8 +245,8 @@ final class DistilCommand implements Callable<Integer> {
     private static void print(PairedScores scores, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%s after %,d steps: network %.2f ± %.2f, formula %.2f ± %.2f, formula − network %.2f ± %.2f"
-                        + " (95 %%, %d seeds)%n",
+                "%s after %,d environment steps: network %.2f ± %.2f, formula %.2f ± %.2f, formula − network %.2f ±"
+                        + " %.2f, 95 %% of %d seeds%n",
                 scores.task(),
                 scores.environmentSteps(),
                 scores.first().mean(),

@@ -19,8 +19,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         description =
-                "Check this machine: Java, vector instructions, memory, walls for foreign code, the archive's directory.",
-        mixinStandardHelpOptions = true)
+                "Check this machine: Java, vector instructions, memory, walls for foreign code, the archive's directory; exits"
+                        + " with 8 when something is amiss.",
+        footer = "  ./cambrian doctor")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final long ENOUGH_HEAP = 900L << 20;
@@ -37,7 +38,12 @@ final class DoctorCommand implements Callable<Integer> {
      *
      * @param remedy what to do; empty when it is well
      */
-    record Finding(String what, boolean well, String found, String remedy) {}
+    record Finding(String what, boolean well, String found, String remedy) {
+
+        Finding {
+            remedy = well ? "" : remedy;
+        }
+    }
 
     @Override
     public Integer call() {

@@ -3,6 +3,7 @@ package io.cambrian.schedules.command;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.family.FamilyMember;
@@ -23,14 +24,15 @@ import picocli.CommandLine.Parameters;
             "Draw a drift: the objective f(r, A) = r·A − D and its slope, as maps and as curves beside PPO and DPO.",
             "Draw an update rule that sees the age of its agent: what it says to the young and to the old.",
             "Draw an agent design as a tree of its nodes, a heuristic as a tree of its terms.",
-            "Writes PNG files; no screen is needed."
+            "Write PNG files; no screen is needed."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian draw DPO --to pictures")
 final class DrawCommand implements Callable<Integer> {
 
     @Parameters(
-            paramLabel = "CANDIDATE|NAME|FILE",
-            description = "A candidate's id, a unique beginning of it, a name such as DPO, or a JSON file.")
+            paramLabel = "CANDIDATE",
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 

@@ -4,6 +4,7 @@ import io.cambrian.archive.ArchiveView;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.export.ClassExport;
 import io.cambrian.schedules.export.EvidenceReport;
@@ -28,15 +29,16 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Write a candidate as a Java 17 class without dependencies, and a JUnit test for it.",
-            "Of a candidate that tunes itself, also write the coefficients that it tuned in a lifetime of the archive:",
-            "as such a class, and as a candidate that 'evaluate' trains with."
+            "Of a candidate that tunes itself, also write the coefficients that it tuned in a lifetime of the archive: as such a"
+                    + " class, and as a candidate that 'evaluate' trains with."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian export DQNReg --to exported")
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
-            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.")
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -46,20 +48,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--package",
-            paramLabel = "P",
+            paramLabel = "PACKAGE",
             defaultValue = "discovered",
             description = "The class's package (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String packageName;
 
-    @Option(names = "--class", paramLabel = "C", description = "The class's name (default: made from the id).")
+    @Option(names = "--class", paramLabel = "CLASS", description = "The class's name (default: made from the id).")
     private Optional<String> className = Optional.empty();
 
     @Option(
             names = "--lifetime",
-            paramLabel = "SEED",
-            description = "Of a candidate that tunes itself: export what it tuned in the lifetime with this seed"
-                    + " (default: in the best one on report seeds).")
+            paramLabel = "N",
+            description = "The seed of the lifetime whose coefficients are written, of a candidate that tunes itself"
+                    + " (default: that of its best one on report seeds).")
     private Optional<Long> lifetimeSeed = Optional.empty();
 
     @Mixin

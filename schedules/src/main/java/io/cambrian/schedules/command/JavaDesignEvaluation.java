@@ -17,6 +17,7 @@ import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,14 @@ final class JavaDesignEvaluation {
     }
 
     /** What {@code --json} prints. */
-    record Evaluated(String file, String task, int problems, Interval score, List<String> agents) {}
+    record Measured(String file, String task, int problems, Interval score, List<String> agents) {
+
+        /** One agent a line, then all together. */
+        void print(PrintWriter out) {
+            agents.forEach(agent -> out.println("  " + agent));
+            out.println(Evaluated.summary(task, problems, "problems", score, agents.size()));
+        }
+    }
 
     /** Whether this names a Java file. */
     static boolean isSource(String candidate) {
@@ -80,7 +88,7 @@ final class JavaDesignEvaluation {
     }
 
     /** Compiles the file and lets it attempt the first problems of every seed. */
-    Evaluated of(Path file, int threads) throws InterruptedException {
+    Measured of(Path file, int threads) throws InterruptedException {
         try (Isolation isolation = Isolation.open(Limits.usual())) {
             CompiledDesign design = compiled(isolation, file);
             List<Result> results = results(new JavaDesignTrial(isolation, design, set), threads);
@@ -88,7 +96,7 @@ final class JavaDesignEvaluation {
                     .filter(Result.Measured.class::isInstance)
                     .map(result -> ((Result.Measured) result).meanScore())
                     .toList();
-            return new Evaluated(
+            return new Measured(
                     file.toString(),
                     task.name(),
                     problems,

@@ -3,9 +3,10 @@ package io.cambrian.schedules.command;
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.RunSummary;
 import io.cambrian.schedules.command.option.ArchiveOption;
+import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.command.option.UnknownNameException;
+import io.cambrian.schedules.command.option.RunParameter;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.report.Front;
 import io.cambrian.schedules.report.FrontPrinter;
@@ -19,23 +20,23 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the best candidates of a run. */
 @Command(
         name = "leaderboard",
-        description = "Print the best candidates of a run, and its front if it has one; without RUN, of the latest.",
-        mixinStandardHelpOptions = true)
+        description = "Print the best candidates of a run, and its front if it has one.",
+        footer = "  ./cambrian leaderboard --rows 3")
 final class LeaderboardCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run's id or a unique beginning of it.")
-    private Optional<String> run = Optional.empty();
+    @Mixin
+    private final RunParameter run = new RunParameter();
 
     @Option(
             names = "--rows",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many candidates (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many discovered candidates to print (default: ${DEFAULT-VALUE}); --json has all of them.")
     private int rows;
 
     @Mixin
@@ -49,8 +50,9 @@ final class LeaderboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Counts.requireAtLeast(1, "--rows", rows);
         try (ArchiveView view = archive.openForReading()) {
-            RunSummary summary = run.map(view::run).orElseGet(() -> latest(view));
+            RunSummary summary = run.in(view);
             Leaderboard leaderboard = Experiments.leaderboard(view, summary.id());
             Optional<Front> front = Experiments.front(view, summary.id()).map(SearchedFront::front);
             output.print(new Ranking(leaderboard.rows(), front), out -> {
@@ -63,12 +65,5 @@ final class LeaderboardCommand implements Callable<Integer> {
             });
         }
         return ExitCode.OK.number();
-    }
-
-    private static RunSummary latest(ArchiveView view) {
-        return view.runs().stream()
-                .max(RunSummaries.BY_START)
-                .orElseThrow(() -> new UnknownNameException(
-                        "The archive holds no run yet; './cambrian run' starts one.", new IllegalStateException()));
     }
 }

@@ -6,7 +6,9 @@ import io.cambrian.archive.StoredCandidate;
 import io.cambrian.archive.record.Event;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
+import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.PopulationHistory;
@@ -30,17 +32,18 @@ import picocli.CommandLine.Parameters;
         name = "lineage",
         description = {
             "Show the ancestors of a candidate, with the operator along each edge.",
-            "Of a run with a population: where the weights of its members come from."
+            "Of a run with a population, show where the weights of its members come from."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian lineage DQN --depth 3")
 final class LineageCommand implements Callable<Integer> {
 
     /** How the ids of runs begin, and those of candidates never do. */
     private static final String RUN = "r-";
 
     @Parameters(
-            paramLabel = "CANDIDATE|RUN",
-            description = "A candidate's id, a unique beginning of it, or a name such as DQN or PPO; or a run's id.")
+            paramLabel = "CANDIDATE",
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION + " Or the id of a run with a population.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
@@ -48,7 +51,7 @@ final class LineageCommand implements Callable<Integer> {
             names = "--depth",
             paramLabel = "N",
             defaultValue = "20",
-            description = "How many generations back (default: ${DEFAULT-VALUE}).")
+            description = "How many generations of ancestors to show (default: ${DEFAULT-VALUE}).")
     private int depth;
 
     @Mixin
@@ -62,6 +65,7 @@ final class LineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Counts.requireAtLeast(0, "--depth", depth);
         return candidate.startsWith(RUN) ? population() : ancestors();
     }
 

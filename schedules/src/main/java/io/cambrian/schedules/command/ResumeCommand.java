@@ -8,6 +8,7 @@ import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.ComputeOptions;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.command.option.RunParameter;
 import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.discovery.RunSession;
 import java.time.InstantSource;
@@ -20,11 +21,14 @@ import picocli.CommandLine.Parameters;
 /** Goes on with a run that was parked or killed. */
 @Command(
         name = "resume",
-        description = "Go on with a run that was parked or killed; without RUN, the latest unfinished one.",
-        mixinStandardHelpOptions = true)
+        description = "Go on with a run that was parked or killed; a finished one prints its result again.",
+        footer = "  ./cambrian resume --threads 1")
 final class ResumeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run's id or a unique beginning of it.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RUN",
+            description = "The run's id or a unique beginning of it (default: the latest that has not finished).")
     private Optional<String> run = Optional.empty();
 
     @Mixin
@@ -57,7 +61,7 @@ final class ResumeCommand implements Callable<Integer> {
     private static RunSummary latestUnfinished(Archive opened) {
         return opened.view().runs().stream()
                 .filter(summary -> summary.state() != RunState.FINISHED)
-                .max(RunSummaries.BY_START)
+                .max(RunParameter.BY_START)
                 .orElseThrow(() -> new UnknownNameException(
                         "No run is waiting to be resumed; './cambrian runs' lists all.", new IllegalStateException()));
     }

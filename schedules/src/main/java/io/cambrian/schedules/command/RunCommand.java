@@ -4,12 +4,13 @@ import io.cambrian.archive.Archive;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.ComputeOptions;
+import io.cambrian.schedules.command.option.Counts;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
-import io.cambrian.schedules.spec.yaml.SpecException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,13 +23,20 @@ import picocli.CommandLine.Parameters;
 /** Starts a run. */
 @Command(
         name = "run",
-        description = "Start a discovery run from a spec; without one, the quickstart.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Start a discovery run from a spec; without one, the quickstart.",
+            "Ends with the leaderboard and the best candidate as a class; parks on Ctrl-C."
+        },
+        footer = "  ./cambrian run schedules/examples/lpo.yaml --seed 2 --window 22:00-06:30")
 final class RunCommand implements Callable<Integer> {
 
     private static final String QUICKSTART = "schedules/examples/quickstart.yaml";
 
-    @Parameters(arity = "0..1", paramLabel = "SPEC", description = "A run spec in YAML (default: " + QUICKSTART + ").")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SPEC",
+            completionCandidates = KnownNames.Specs.class,
+            description = "The run spec, a file in YAML (default: " + QUICKSTART + ").")
     private Optional<Path> specFile = Optional.empty();
 
     @Mixin
@@ -43,22 +51,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Use the keys of this profile of the spec in place of its own, such as overnight.")
+            description =
+                    "Use the keys of this profile of the spec, such as overnight, in place of its own (default: no profile).")
     private Optional<String> profile = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Use this root seed instead of the spec's.")
+    @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the spec's).")
     private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--evaluations",
             paramLabel = "N",
-            description = "Train this many programs instead of the spec's number.")
+            description = "How many candidates to measure (default: the spec's number).")
     private Optional<Long> evaluations = Optional.empty();
 
     @Option(
             names = "--window",
-            paramLabel = "HH:MM-HH:MM",
-            description = "Compute only in these hours, such as 22:00-06:30 (time zone and days may follow).")
+            paramLabel = "WINDOW",
+            description =
+                    "Compute only in these hours, such as 22:00-06:30, after which a time zone and days may follow (default:"
+                            + " the spec's, or always).")
     private Optional<String> window = Optional.empty();
 
     @Override
@@ -83,10 +94,7 @@ final class RunCommand implements Callable<Integer> {
             spec = spec.withSeed(seed.get());
         }
         if (evaluations.isPresent()) {
-            if (evaluations.get() < 1) {
-                throw new SpecException("--evaluations is at least 1, found " + evaluations.get()
-                        + "; a run without budget finds nothing.");
-            }
+            Counts.requireAtLeast(1, "--evaluations", evaluations.get());
             spec = spec.withEvaluations(evaluations.get());
         }
         return window.isPresent() ? spec.withWindow(window.get()) : spec;

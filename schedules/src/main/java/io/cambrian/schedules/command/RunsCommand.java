@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the runs of an archive. */
-@Command(name = "runs", description = "List the runs of an archive.", mixinStandardHelpOptions = true)
+@Command(
+        name = "runs",
+        description = "List the runs of an archive, with how far each has come.",
+        footer = "  ./cambrian runs --archive cambrian-archive")
 final class RunsCommand implements Callable<Integer> {
 
     @Mixin

@@ -7,6 +7,7 @@ import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Interval;
@@ -28,17 +29,20 @@ import picocli.CommandLine.Parameters;
 /** Shows everything that is known of one candidate. */
 @Command(
         name = "show",
-        description = "Show a candidate: formula, origin, evaluations.",
-        mixinStandardHelpOptions = true)
+        description = "Show a candidate: formula, parents, children, and what its evaluations in the archive say.",
+        footer = "  ./cambrian show DQNReg")
 final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
-            description = "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.")
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
-    @Option(names = "--graphviz", description = "Print a loss program's graph for Graphviz' dot instead.")
+    @Option(
+            names = "--graphviz",
+            description = "Print a loss program's graph for Graphviz' dot instead; --json has it always.")
     private boolean graphviz;
 
     @Mixin

@@ -8,8 +8,10 @@ import io.cambrian.evaluators.reference.RandomPlay;
 import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.JarOption;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.report.ProblemEntry;
 import io.cambrian.schedules.report.TaskEntry;
@@ -35,36 +37,44 @@ import picocli.CommandLine.Parameters;
             "List the tasks: what an agent sees and does, time limit, random and reference score; and those with problems.",
             "With a name, describe that task and draw it after some random steps."
         },
-        mixinStandardHelpOptions = true)
+        footer = {
+            "  ./cambrian tasks --suite minatar/test",
+            "  ./cambrian tasks MinAtar-Breakout --picture breakout.png"
+        })
 final class TasksCommand implements Callable<Integer> {
 
     private static final int PICTURE_WIDTH = 400;
     private static final int TEXT_COLUMNS = 72;
+    private static final int USUAL_STEPS = 20;
 
-    @Parameters(arity = "0..1", paramLabel = "TASK", description = "The task, such as CartPole-v1.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TASK",
+            completionCandidates = KnownNames.Tasks.class,
+            description = "A task to describe and draw, such as CartPole-v1 (default: list all).")
     private Optional<String> name = Optional.empty();
 
     @Option(
             names = "--suite",
-            paramLabel = "S",
-            description = "List only SUITE/train or SUITE/test, such as minatar/test.")
+            paramLabel = "SUITE",
+            completionCandidates = KnownNames.Suites.class,
+            description = "List only this side of a suite, such as minatar/test.")
     private Optional<String> suite = Optional.empty();
 
     @Option(
-            names = "--steps",
+            names = "--environment-steps",
             paramLabel = "N",
-            defaultValue = "20",
-            description = "With TASK: how many random steps before the picture (default: ${DEFAULT-VALUE}).")
-    private int steps;
+            description =
+                    "With TASK: how many random environment steps before the picture (default: " + USUAL_STEPS + ").")
+    private Optional<Integer> steps = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "With TASK: the root seed of these steps (default: 1).")
+    private Optional<Long> seed = Optional.empty();
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "With TASK: the seed of these steps (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(names = "--picture", paramLabel = "FILE", description = "With TASK: write the picture as PNG.")
+            names = "--picture",
+            paramLabel = "FILE",
+            description = "With TASK: the PNG file to write its picture into (default: none).")
     private Optional<Path> picture = Optional.empty();
 
     @Mixin
@@ -78,15 +88,26 @@ final class TasksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (steps < 0) {
-            throw new SpecException("--steps is at least 0, found " + steps + ".");
-        }
+        steps.ifPresent(count -> Counts.requireAtLeast(0, "--environment-steps", count));
+        refuseUnused();
         if (name.isPresent()) {
             describe(jars.catalogue().byName(name.get()));
         } else {
             list();
         }
         return ExitCode.OK.number();
+    }
+
+    /** An option that would do nothing is a mistake. */
+    private void refuseUnused() {
+        if (name.isPresent() && suite.isPresent()) {
+            throw new SpecException(
+                    "--suite lists tasks, but '" + name.get() + "' is one of them; leave one of the two out.");
+        }
+        if (name.isEmpty() && (steps.isPresent() || seed.isPresent() || picture.isPresent())) {
+            throw new SpecException(
+                    "--environment-steps, --seed and --picture are for the picture of one task, and none was named.");
+        }
     }
 
     private void list() {
@@ -140,11 +161,11 @@ final class TasksCommand implements Callable<Integer> {
     }
 
     private Optional<Scene> sceneOf(Task task) {
-        Seed walk = new RootSeed(seed).search();
+        Seed walk = new RootSeed(seed.orElse(1L)).search();
         try (VectorEnvironment environment = task.environment(1)) {
             environment.reset(walk.child("environment"));
             Runnable step = RandomPlay.stepping(environment, walk.child("actions"));
-            for (int i = 0; i < steps; i++) {
+            for (int i = 0; i < steps.orElse(USUAL_STEPS); i++) {
                 step.run();
             }
             return environment.scene(0);

@@ -46,6 +46,15 @@ public record Interval(double mean, double low, double high, int count) {
         return String.format(Locale.ROOT, Math.abs(mean) < 10 ? "%.3f" : "%.2f", reach());
     }
 
+    /** In words, with its confidence and seeds; one score has no interval, and none has no mean. */
+    public String inWords() {
+        return switch (count) {
+            case 0 -> "no score";
+            case 1 -> text(mean) + " of 1 seed";
+            default -> text(mean) + " ± " + reachText() + ", 95 % of " + count + " seeds";
+        };
+    }
+
     /** Half the width. */
     public double reach() {
         return high - mean;

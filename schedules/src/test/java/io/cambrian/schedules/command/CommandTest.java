@@ -64,8 +64,7 @@ class CommandTest {
         assertEquals("finished", result.get("state").asString());
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
         String id = result.get("run").asString();
-        String best =
-                result.get("leaderboard").get(0).get("candidate").get("hex").asString();
+        String best = result.get("leaderboard").get(0).get("candidate").asString();
         for (List<String> command : List.of(
                 List.of("runs"),
                 List.of("leaderboard"),
@@ -105,7 +104,7 @@ class CommandTest {
         assertTrue(cambrian("leaderboard").out().contains("Front of score (more is better), size (less is better)"));
         assertTrue(Files.isRegularFile(directory.resolve("exported/discovered/tiny-front.png")), run.out());
         for (JsonNode point : points) {
-            String id = point.get("candidate").get("hex").asString();
+            String id = point.get("candidate").asString();
             Answer export = cambrian("export", id, "--to", path("points"), "--class", "Of" + id.substring(0, 8));
             assertEquals(0, export.code(), export.err());
         }
@@ -117,9 +116,8 @@ class CommandTest {
         JsonNode row = json(cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json"))
                 .get("leaderboard")
                 .get(0);
-        String candidate = row.get("candidate").get("hex").asString();
-        String run =
-                json(cambrian("runs", "--json")).get(0).get("id").get("value").asString();
+        String candidate = row.get("candidate").asString();
+        String run = json(cambrian("runs", "--json")).get(0).get("id").asString();
         JsonNode again = json(cambrian("evaluate", candidate, "--run", run, "--json"));
         assertEquals(2, again.size());
         for (int i = 0; i < 2; i++) {
@@ -205,12 +203,7 @@ class CommandTest {
                     execute("run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
             assertEquals(0, run.code(), run.err());
             String listed = execute("runs", "--json", "--archive", archive).out();
-            String id = new JsonMapper()
-                    .readTree(listed)
-                    .get(0)
-                    .get("id")
-                    .get("value")
-                    .asString();
+            String id = new JsonMapper().readTree(listed).get(0).get("id").asString();
             digests[i] = execute("digest", id, "--archive", archive).out().strip();
         }
         assertEquals(digests[0].replaceAll("r-\\S+", ""), digests[1].replaceAll("r-\\S+", ""));

@@ -92,7 +92,7 @@ class DistilCommandTest {
     @Test
     void aNetworkBecomesAFormulaThatCanBeEvaluated() {
         String formula = directory.resolve("formula.json").toString();
-        List<String> words = List.of(network, "--run", drifts, "--steps", "2", "--to", formula);
+        List<String> words = List.of(network, "--run", drifts, "--mutants", "2", "--to", formula);
         JsonNode result = distil(words, "--json").json();
         assertEquals(result, distil(words, "--json").json());
         JsonNode chosen = result.get("chosen");
@@ -119,7 +119,7 @@ class DistilCommandTest {
         distil(List.of(network)).refuses("--task");
         distil(List.of(network, "--run", drifts, "--task", "Catch")).refuses("without --run");
         distil(List.of(network, "--run", drifts, "--seeds", "1")).refuses("--seeds");
-        distil(List.of(network, "--run", drifts, "--steps", "-1")).refuses("--steps");
+        distil(List.of(network, "--run", drifts, "--mutants", "-1")).refuses("--mutants");
         distil(List.of(network, "--run", drifts, "--tolerance", "-1")).refuses("--tolerance");
         distil(List.of(network, "--run", drifts, "--threads", "0")).refuses("--threads");
     }

@@ -54,8 +54,7 @@ class DriftCommandTest {
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
         assertEquals(5, result.get("pictures").size());
         result.get("pictures").forEach(picture -> assertTrue(Files.isRegularFile(Path.of(picture.asString()))));
-        String best =
-                result.get("leaderboard").get(0).get("candidate").get("hex").asString();
+        String best = result.get("leaderboard").get(0).get("candidate").asString();
         JsonNode shown = json(cambrian("show", best, "--json"));
         assertEquals("drift", shown.get("kind").asString());
         assertEquals(0, cambrian("check-drift", best).code());

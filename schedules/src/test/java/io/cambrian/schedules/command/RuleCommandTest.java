@@ -134,7 +134,7 @@ class RuleCommandTest {
     private static String discovered(JsonNode leaderboard) {
         for (JsonNode row : leaderboard) {
             if (!row.get("baseline").asBoolean()) {
-                return row.get("candidate").get("hex").asString();
+                return row.get("candidate").asString();
             }
         }
         throw new AssertionError("nothing was discovered: " + leaderboard);

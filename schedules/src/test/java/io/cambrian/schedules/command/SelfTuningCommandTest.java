@@ -50,7 +50,7 @@ class SelfTuningCommandTest {
         Path written = Path.of(run.get("lifetime").asString());
         assertTrue(Files.readString(written).contains("public static double entropyWeight(long environmentStep)"));
         assertTrue(Files.readString(written).contains("tuned these coefficients of its own loss"));
-        String best = run.get("leaderboard").get(0).get("candidate").get("hex").asString();
+        String best = run.get("leaderboard").get(0).get("candidate").asString();
         JsonNode again =
                 json("export", best, "--to", path("again"), "--class", "Found").get("lifetime");
         assertTrue(Files.isRegularFile(directory.resolve("again/discovered/FoundLifetimeTest.java")));

@@ -49,12 +49,15 @@ class TasksCommandTest {
     @Test
     void aTaskIsDescribedAndDrawn() throws IOException {
         Path picture = directory.resolve("board.png");
-        Answer answer = cambrian("tasks", "MinAtar-Breakout", "--steps", "3", "--picture", picture.toString());
+        Answer answer =
+                cambrian("tasks", "MinAtar-Breakout", "--environment-steps", "3", "--picture", picture.toString());
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.out().contains("4×10×10 bits"), answer.out());
         assertTrue(answer.out().contains("+----------+"), answer.out());
         assertEquals(400, ImageIO.read(picture.toFile()).getHeight());
-        assertEquals(answer, cambrian("tasks", "MinAtar-Breakout", "--steps", "3", "--picture", picture.toString()));
+        assertEquals(
+                answer,
+                cambrian("tasks", "MinAtar-Breakout", "--environment-steps", "3", "--picture", picture.toString()));
     }
 
     @Test
@@ -64,7 +67,7 @@ class TasksCommandTest {
         refused(ExitCode.UNKNOWN_NAME, "N from 2 to 100", "tasks", "DeepSea-1");
         refused(ExitCode.UNKNOWN_NAME, "at least 2 values", "tasks", "Pendulum-v1@1");
         refused(ExitCode.SPEC, "no jar", "tasks", "--jar", "nowhere.jar");
-        refused(ExitCode.SPEC, "--steps", "tasks", "Catch", "--steps", "-1");
+        refused(ExitCode.SPEC, "--environment-steps", "tasks", "Catch", "--environment-steps", "-1");
         refused(ExitCode.SPEC, "'PPO'", "study", "tasks", "Catch", "--algorithm", "PPG");
     }
 

@@ -11,6 +11,7 @@ public final class BackendOption {
     @Option(
             names = "--backend",
             paramLabel = "NAME",
+            completionCandidates = KnownNames.BackendNames.class,
             description = {
                 "Compute on simd, scalar, nd4j or nd4j-cuda (default: simd, or the backend of the run at hand).",
                 "simd and scalar give the same bits; the others agree with them within a tolerance."

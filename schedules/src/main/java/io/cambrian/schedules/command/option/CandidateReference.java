@@ -28,6 +28,10 @@ import java.util.Optional;
  */
 public record CandidateReference(Optional<String> name, FamilyMember<?> member, Optional<LifetimeRange> lifetimes) {
 
+    /** What may be given for a candidate. */
+    public static final String DESCRIPTION =
+            "A candidate's id, a unique beginning of it, a name such as DQN or PPO, or a JSON file.";
+
     private static final String FILE_ENDING = ".json";
 
     /** Finds the candidate; the archive is opened only if the text is neither a name nor a file. */

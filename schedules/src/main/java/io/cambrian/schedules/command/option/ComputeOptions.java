@@ -1,7 +1,6 @@
 package io.cambrian.schedules.command.option;
 
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.schedules.spec.yaml.SpecException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -11,12 +10,8 @@ import picocli.CommandLine.Option;
  * asked for that is not bit-exact. */
 public final class ComputeOptions {
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many programs to train at once (default: the number of processors). The result is the same.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
 
     @Mixin
     private final BackendOption backend = new BackendOption();
@@ -24,14 +19,12 @@ public final class ComputeOptions {
     @Option(
             names = "--export-to",
             paramLabel = "DIR",
-            description = "Write the best candidate's class here instead of the spec's directory.")
+            description = "The directory for the best candidate's class and the pictures (default: the spec's).")
     private Optional<Path> exportTo = Optional.empty();
 
     /** Refuses values that cannot be used, before anything is stored. */
     public void check() {
-        if (threads < 1) {
-            throw new SpecException("--threads is at least 1, found " + threads + ".");
-        }
+        threads.check();
         backend.asked();
     }
 
@@ -41,7 +34,7 @@ public final class ComputeOptions {
     }
 
     public int threads() {
-        return threads;
+        return threads.count();
     }
 
     public Optional<Path> exportTo() {

@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --jar}. */
 public final class JarOption {
 
-    @Option(
-            names = "--jar",
-            paramLabel = "FILE",
-            description = "A jar with tasks of your own; may be given several times.")
+    @Option(names = "--jar", paramLabel = "FILE", description = "A jar with tasks of your own; may be repeated.")
     private List<String> jars = List.of();
 
     /**

@@ -5,23 +5,15 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The option {@code --json}, and where results are printed. */
 public final class Output {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec command;
 
-    @Option(names = "--json", description = "Print one JSON document instead of text.")
+    @Option(names = "--json", description = "Print one JSON document instead of text; docs/json.md describes it.")
     private boolean json;
 
     public boolean json() {
@@ -32,7 +24,7 @@ public final class Output {
     public void print(Object result, Consumer<PrintWriter> asText) {
         PrintWriter out = command.commandLine().getOut();
         if (json) {
-            out.println(JSON.writeValueAsString(result));
+            out.println(JsonDocuments.write(result));
         } else {
             asText.accept(out);
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Compare ways to search for agent designs at equal budgets, with simulated workers whose truth is known; about a"
                         + " minute on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study agent-search --seeds 10")
 final class AgentSearchStudyCommand implements Callable<Integer> {
 
     @Mixin

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description =
                 "Evolve index rules for bandits of two families at once, and report them beside the classical rules; some 3 minutes"
                         + " on 2 cores, half a minute with --quick.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study bandits --quick --to findings")
 final class BanditStudyCommand implements Callable<Integer> {
 
     private static final int QUICK_EVALUATIONS = 200;

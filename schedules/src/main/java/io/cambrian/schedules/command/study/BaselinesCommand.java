@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "baselines",
         description = "Train DQN with tuned settings on every task and judge it greedily over 100 episodes.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study baselines --seeds 3")
 final class BaselinesCommand implements Callable<Integer> {
 
     @Mixin

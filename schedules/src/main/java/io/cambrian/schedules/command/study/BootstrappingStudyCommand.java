@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description =
                 "Meta-train update rules on a chain that is longer than what they see of it at once, then take their predictions"
                         + " away; a minute and a half on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study bootstrapping --meta-steps 200")
 final class BootstrappingStudyCommand implements Callable<Integer> {
 
     @Option(

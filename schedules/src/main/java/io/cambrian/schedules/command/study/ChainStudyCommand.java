@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Tune a discount by meta-gradients on the discounting chain, with and without outer values, in exact"
                         + " expectations; some seconds.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study discounting-chain")
 final class ChainStudyCommand implements Callable<Integer> {
 
     @Option(

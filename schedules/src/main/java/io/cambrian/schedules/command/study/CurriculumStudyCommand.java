@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description =
                 "Meta-train an update rule on the levels of highest regret, on random ones, with replay by regret and on fresh"
                         + " levels, and compare what fresh agents learn with it elsewhere; some minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study curricula --seeds 2 --sets-only")
 final class CurriculumStudyCommand implements Callable<Integer> {
 
     @Option(

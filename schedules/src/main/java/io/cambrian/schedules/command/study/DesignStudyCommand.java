@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Measure agent designs with simulated workers against closed forms and published figures: votes, verifiers,"
                         + " routers, adaptive depth and the seeds of Sim3F; some seconds.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study designs --problems 10000")
 final class DesignStudyCommand implements Callable<Integer> {
 
     @Option(

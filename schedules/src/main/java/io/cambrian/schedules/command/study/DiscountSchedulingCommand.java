@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Compare imitators whose discount rises with what they have learnt to follow with fixed discounts, in a corridor"
                         + " with a tempting side room; some seconds.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study discount-scheduling --to findings")
 final class DiscountSchedulingCommand implements Callable<Integer> {
 
     private static final int LEAST_EPISODES = 200;

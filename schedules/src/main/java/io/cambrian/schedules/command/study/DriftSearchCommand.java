@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "drift-search",
         description = "Evolve a drift network on Catch, and judge it beside PPO's drift and a control whose fitness is"
                 + " dealt out at random; some 2 minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study drift-search --generations 20")
 final class DriftSearchCommand implements Callable<Integer> {
 
     @Option(

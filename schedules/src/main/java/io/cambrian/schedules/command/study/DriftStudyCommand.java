@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "drifts",
         description = "Train agents with PPO's drift, DPO's and none, for 4 and 16 epochs; some 3 minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study drifts --seeds 5")
 final class DriftStudyCommand implements Callable<Integer> {
 
     @Mixin

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Compare Q-learners that tune the chance of a random action while they live, in a world that changes, with the"
                         + " best chance that never changes; half a minute on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study exploration --to findings")
 final class ExplorationStudyCommand implements Callable<Integer> {
 
     @Mixin

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Run designs in Java source that try to escape, to last, or to take more than they are given; under a minute."
                         + " Needs Linux's namespaces.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study isolation")
 final class IsolationStudyCommand implements Callable<Integer> {
 
     @Mixin

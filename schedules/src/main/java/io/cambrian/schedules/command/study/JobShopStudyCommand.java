@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Follow the classical dispatching rules on ft06 and on random job shops, beside their known figures; some seconds.",
             "With files, follow them on instances of your own instead."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study job-shop --instances 500")
 final class JobShopStudyCommand implements Callable<Integer> {
 
     @Parameters(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         description =
                 "Kill an evolution, three kinds of population, two meta-trainings and an agent search at random moments, resume them each time, and"
                         + " compare digests, with 1 and 2 threads.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study kills --kills 5")
 final class KillsCommand implements Callable<Integer> {
 
     private static final List<String> SPECS = List.of(

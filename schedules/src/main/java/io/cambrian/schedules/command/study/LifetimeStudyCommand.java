@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         description =
                 "Evolve drift networks that see the progress of training, do not see it, and see it in a random order,"
                         + " and judge them at two lifetimes; some 5 minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study lifetimes --generations 20")
 final class LifetimeStudyCommand implements Callable<Integer> {
 
     @Option(

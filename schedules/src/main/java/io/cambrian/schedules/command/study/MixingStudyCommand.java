@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         description =
                 "Draw meta-gradients of frozen agents through 1 to 8 updates, judged after the last update or by mixtures, and"
                         + " say how they vary and where they point; about a minute on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study mixing --draws 200 --to findings")
 final class MixingStudyCommand implements Callable<Integer> {
 
     @Option(

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         description =
                 "Search for rules of online bin packing by an evolution strategy, by evolution of trees and at random, and report"
                         + " them beside the classical rules; some 4 minutes on 2 cores, half a minute with --quick.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study packing --quick --to findings")
 final class PackingStudyCommand implements Callable<Integer> {
 
     private static final int QUICK_EVALUATIONS = 400;

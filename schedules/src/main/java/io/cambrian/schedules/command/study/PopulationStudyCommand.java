@@ -21,11 +21,11 @@ import picocli.CommandLine.Option;
         description =
                 "Train populations of PPO on CartPole beside random search with as many environment steps, look where"
                         + " their weights come from, and train the winners' schedules again; about two minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study population --seeds 3")
 final class PopulationStudyCommand implements Callable<Integer> {
 
     @Option(
-            names = "--steps",
+            names = "--environment-steps",
             paramLabel = "N",
             defaultValue = "" + PopulationStudy.USUAL_STEPS,
             description = "Environment steps of each member's lifetime, in ten segments (default: ${DEFAULT-VALUE}).")
@@ -40,7 +40,7 @@ final class PopulationStudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         options.check();
-        Counts.requireAtLeast(Math.toIntExact(PopulationStudy.LEAST_STEPS), "--steps", steps);
+        Counts.requireAtLeast(Math.toIntExact(PopulationStudy.LEAST_STEPS), "--environment-steps", steps);
         PopulationReport report =
                 new PopulationStudy(options.root(), steps).run(options.seeds(), options.threads(), output.progress());
         output.print(report, out -> print(report, out));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rediscovery",
         description = "Evolve losses from scratch on two toy problems and compare the best with TD learning.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study rediscovery --seeds 2")
 final class RediscoveryCommand implements Callable<Integer> {
 
     @Option(

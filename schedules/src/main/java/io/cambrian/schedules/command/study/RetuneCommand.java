@@ -4,6 +4,7 @@ import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.export.PictureExport;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
                     + " and compare them on report seeds; without a spec, losses of DQN, some 5 minutes on 2 cores.",
             "Finalists and selection seeds are those under 'report' in the spec."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study retune --programs DQN,DQNReg --trials 8")
 final class RetuneCommand implements Callable<Integer> {
 
     private static final String EXAMPLE = "schedules/examples/retune-dqnreg.yaml";
@@ -44,23 +45,25 @@ final class RetuneCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "SPEC",
+            completionCandidates = KnownNames.Specs.class,
             description = "The run spec whose fields, trainer and stages are used (default: " + EXAMPLE + ").")
     private Optional<Path> specFile = Optional.empty();
 
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = "Use the keys of this profile of the spec in place of its own, such as overnight.")
+            description =
+                    "Use the keys of this profile of the spec, such as overnight, in place of its own (default: no profile).")
     private Optional<String> profile = Optional.empty();
 
     @Option(
             names = "--programs",
             paramLabel = "CANDIDATE",
+            completionCandidates = KnownNames.Candidates.class,
             split = ",",
             defaultValue = "DQN,DoubleDQN,DQNReg",
             description =
-                    "The baseline and the programs to compare with it, separated by commas: names, JSON files, or the"
-                            + " beginnings of ids (default: ${DEFAULT-VALUE}).")
+                    "The baseline and the programs to compare with it, separated by commas (default: ${DEFAULT-VALUE}).")
     private List<String> programs = List.of();
 
     @Option(
@@ -70,14 +73,14 @@ final class RetuneCommand implements Callable<Integer> {
             description = "Settings tried for each program on each task (default: ${DEFAULT-VALUE}).")
     private int trials;
 
-    @Option(names = "--table", paramLabel = "FILE", description = "Write the table as Markdown into this file.")
+    @Option(names = "--table", paramLabel = "FILE", description = "The Markdown file for the table (default: none).")
     private Optional<Path> table = Optional.empty();
 
     @Option(
             names = "--pictures",
             paramLabel = "DIR",
             description =
-                    "Draw how agents learnt on report seeds, with the settings that were chosen, into this folder.")
+                    "The directory for pictures of how agents learnt on report seeds, with the settings that were chosen (default: none).")
     private Optional<Path> pictures = Optional.empty();
 
     @Mixin
@@ -138,14 +141,14 @@ final class RetuneCommand implements Callable<Integer> {
     private static void requireFolder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw new SpecException("--table names a file in a folder that exists, found '" + file + "'.");
+            throw new SpecException("--table names a file in a directory that exists, found '" + file + "'.");
         }
     }
 
     /** The same of pictures. */
     private static void requireDirectory(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new SpecException("--pictures names a folder that exists, found '" + directory + "'.");
+            throw new SpecException("--pictures names a directory that exists, found '" + directory + "'.");
         }
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "Time is processor time of the thread that trains, so the machine may do other work; figures still differ a"
                     + " little from run to run."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study rule-trainings --seconds 20")
 final class RuleTrainingStudyCommand implements Callable<Integer> {
 
     @Option(

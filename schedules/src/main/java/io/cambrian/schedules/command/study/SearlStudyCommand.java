@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Let populations of six TD3 agents evolve on the pendulum, with one memory and with private memories, and"
                         + " compare the areas under their learning curves; some minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study searl --seeds 2")
 final class SearlStudyCommand implements Callable<Integer> {
 
     @Option(

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "study",
         description = "Repeat a study behind a figure in the documentation; exits with 8 when it misses its bar.",
-        mixinStandardHelpOptions = true,
+        footer = "  ./cambrian study designs --problems 10000",
         synopsisSubcommandLabel = "STUDY",
         subcommands = {
             BaselinesCommand.class,

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Measure what random actions and the reference algorithms earn, on report seeds.",
             "With --scores and --table, write the measured lines into those files; other tasks' lines stay."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study tasks Catch --algorithm DQN --seeds 2")
 final class TaskStudyCommand implements Callable<Integer> {
 
     private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO", "TD3");

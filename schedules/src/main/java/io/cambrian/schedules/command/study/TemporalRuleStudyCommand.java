@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Evolve update rules that see the age of their agents, do not see it, and are told other agents' ages; train"
                         + " one that sees it by meta-gradients; and judge them in short and long lives; some 6 minutes on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study temporal-rules --generations 50 --seeds 2")
 final class TemporalRuleStudyCommand implements Callable<Integer> {
 
     @Option(

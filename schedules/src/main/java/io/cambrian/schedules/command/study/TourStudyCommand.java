@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Make tours of random cities by nearest neighbour and local search, beside their known lengths; a quarter of a minute.",
             "With files, make tours of cities of your own instead."
         },
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study tours --instances 200")
 final class TourStudyCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Cities in TSPLIB's format, of the type EUC_2D.")

@@ -6,6 +6,7 @@ import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
+import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.discovery.Experiments;
@@ -28,12 +29,13 @@ import picocli.CommandLine.Parameters;
         name = "tuned-baseline",
         description = "Tune the learning rate of a baseline with as many trials as a run had candidates, and compare"
                 + " a discovered drift with it on report seeds.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study tuned-baseline network.json --run r-2026 --trials 8")
 final class TunedBaselineCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
-            description = "The discovered drift: the beginning of its id, or a JSON file.")
+            completionCandidates = KnownNames.Candidates.class,
+            description = CandidateReference.DESCRIPTION)
     private String candidate = "";
 
     @Option(
@@ -45,7 +47,7 @@ final class TunedBaselineCommand implements Callable<Integer> {
 
     @Option(
             names = "--baseline",
-            paramLabel = "DRIFT",
+            paramLabel = "CANDIDATE",
             defaultValue = "PPO",
             description = "The drift to compare with (default: ${DEFAULT-VALUE}).")
     private String baseline = "";

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Compare agents that tune the weight of their entropy while they live, in a world that changes, with the best"
                         + " weight that never changes; about a minute on 2 cores.",
-        mixinStandardHelpOptions = true)
+        footer = "  ./cambrian study two-colours --seeds 3")
 final class TwoColourStudyCommand implements Callable<Integer> {
 
     @Mixin

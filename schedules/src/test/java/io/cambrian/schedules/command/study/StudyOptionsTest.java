@@ -81,9 +81,9 @@ class StudyOptionsTest {
         "study temporal-rules, --generations, 1, 0",
         "study temporal-rules, --agents, 2, 1",
         "study rule-trainings, --levels, 1, 0",
-        "study population, --steps, 5120, 5119",
+        "study population, --environment-steps, 5120, 5119",
         "study tuned-baseline PPO, --trials, 1, 0",
-        "distil PPO, --steps, 0, -1"
+        "distil PPO, --mutants, 0, -1"
     })
     void countsHaveALeastValue(String study, String option, int least, int found) {
         refuses(study + " " + option + " " + found, option + " is at least " + least + ", found " + found + ".");
@@ -93,7 +93,7 @@ class StudyOptionsTest {
     void aTableThatCannotBeWrittenIsRefusedBeforeTheTrainings() {
         refuses(
                 "study retune --table missing/folder/table.md",
-                "--table names a file in a folder that exists, found 'missing/folder/table.md'.");
+                "--table names a file in a directory that exists, found 'missing/folder/table.md'.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.training;
+package io.cambrian.evaluators.learner;
 
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Start;
