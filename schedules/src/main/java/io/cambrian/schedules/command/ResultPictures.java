@@ -18,9 +18,7 @@ import io.cambrian.schedules.report.PopulationHistory;
 import io.cambrian.schedules.report.ReadingScores;
 import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.schedules.spec.RunSpec;
-import io.cambrian.schedules.spec.learner.MetaGradientSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +79,7 @@ record ResultPictures(ArchiveView view, RunId run, RunSpec spec, Leaderboard lea
     /** Where nothing is learnt, nothing goes on over time, and readings are of the whole. */
     private List<Path> series(CandidateId best, String name, Path directory) {
         try (Stream<Event> events = view.events(run)) {
-            return spec.trainer() instanceof ProblemsSpec
+            return spec.trainer().attempts()
                     ? PictureExport.writeReadings(
                             ReadingScores.of(spec.stages().getFirst().task(), events), name, directory)
                     : watched(best, events, name, directory);
@@ -103,7 +101,7 @@ record ResultPictures(ArchiveView view, RunId run, RunSpec spec, Leaderboard lea
     private List<Long> changePoints() {
         StageSpec stage = spec.stages().getFirst();
         OptionalInt period = TaskChanges.period(stage.task());
-        if (period.isEmpty() || spec.metaLearner() instanceof MetaGradientSpec) {
+        if (period.isEmpty() || spec.metaLearner().followsGradients()) {
             return List.of();
         }
         long steps = (long) period.getAsInt() * spec.trainer().environmentCopies();

@@ -10,7 +10,6 @@ import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.endpoint.OpenEndpoints;
-import io.cambrian.schedules.spec.learner.MetaGradientSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.window.Window;
@@ -49,9 +48,10 @@ final class SpecCheck {
     }
 
     private static void requireGradient(RunSpec spec, Trainer<?> trainer) {
-        if (spec.metaLearner() instanceof MetaGradientSpec && !(trainer instanceof MetaTrainer<?>)) {
+        if (spec.metaLearner().followsGradients() && !(trainer instanceof MetaTrainer<?>)) {
             throw new IllegalArgumentException("'" + spec.trainer().kind()
-                    + "' cannot say how the candidate should change, which '" + MetaGradientSpec.KIND
+                    + "' cannot say how the candidate should change, which '"
+                    + spec.metaLearner().kind()
                     + "' follows; search it with an evolution strategy such as 'open-es'");
         }
     }

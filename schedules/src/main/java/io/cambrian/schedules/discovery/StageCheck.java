@@ -1,25 +1,12 @@
 package io.cambrian.schedules.discovery;
 
-import io.cambrian.evaluators.environment.ActionSpace;
-import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
-import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.Candidate;
-import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.curriculum.Choice;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
 final class StageCheck {
@@ -30,41 +17,15 @@ final class StageCheck {
     static void check(RunSpec spec, StageSpec stage) {
         Task task = stage.in(spec.catalogue());
         requireContent(spec, task);
-        switch (spec.trainer()) {
-            case DqnSpec dqn -> {
-                requireTimeToLearn(dqn, task, stage);
-                requireTimeForAnEpisode(dqn, task, stage);
-                requireNumberedActions(dqn, task);
-            }
-            case Td3Spec td3 -> {
-                requireTimeForAnEpisode(td3, task, stage);
-                requireContinuousActions(task);
-            }
-            case FewShotSpec fewShot -> requireFamily(task);
-            case RuleTrainerSpec rule -> {
-                requireUpdate(rule, task, stage);
-                requireNumberedActions(rule, task);
-            }
-            case DiscoTrainerSpec disco -> {
-                requireUpdate(disco, task, stage);
-                requireNumberedActions(disco, task);
-            }
-            case PpoSpec ppo -> {
-                requireRollout(ppo, task, stage);
-                requireTimeForAnEpisode(ppo, task, stage);
-            }
-            case SelfTuningSpec selfTuning -> {
-                requireRollout(selfTuning, task, stage);
-                requireTimeForAnEpisode(selfTuning, task, stage);
-                requireNumberedActions(selfTuning, task);
-            }
-            case ProblemsSpec problems -> requireProblems(spec, task);
+        spec.trainer().check(task, stage.environmentSteps());
+        if (spec.trainer().attempts()) {
+            requireProblems(spec, task);
         }
     }
 
     /** Trainers of agents need environments to learn in. */
     private static void requireContent(RunSpec spec, Task task) {
-        if (!(spec.trainer() instanceof ProblemsSpec) && !task.hasEnvironments()) {
+        if (!spec.trainer().attempts() && !task.hasEnvironments()) {
             throw new SpecException("'" + task.name()
                     + "' has problems to be attempted and nothing to learn, but the trainer '"
                     + spec.trainer().kind() + "' trains agents; name a task such as CartPole-v1, or search the space"
@@ -103,71 +64,10 @@ final class StageCheck {
 
     /** A curriculum has a choice only among the levels of a task that stands for many. */
     static void requireLevels(RunSpec spec, StageSpec stage) {
-        if (spec.trainer() instanceof RuleTrainerSpec rule
-                && !(rule.levels() instanceof Choice.Random)
+        if (spec.trainer().choosesLevels()
                 && stage.in(spec.catalogue()).levels().isEmpty()) {
             throw new SpecException("'trainer.levels' chooses among the levels that a task draws, but '" + stage.task()
                     + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
-        }
-    }
-
-    private static void requireTimeToLearn(DqnSpec dqn, Task task, StageSpec stage) {
-        if (stage.environmentSteps() < dqn.learningStarts()) {
-            throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
-                    + "' ends before 'trainer.learning-starts' (" + dqn.learningStarts()
-                    + "); nothing would be learnt, so make the stage longer or learning start earlier.");
-        }
-    }
-
-    private static void requireRollout(TrainerSpec trainer, Task task, StageSpec stage) {
-        int rollout = trainer.environmentStepsPerUpdate();
-        if (stage.environmentSteps() < rollout) {
-            throw new SpecException(
-                    "A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
-                            + "' ends before the first rollout of " + rollout + " ('trainer.environment-copies' × "
-                            + "'trainer.rollout-steps'); nothing would be learnt, so make the stage longer or rollouts shorter.");
-        }
-    }
-
-    private static void requireUpdate(TrainerSpec trainer, Task task, StageSpec stage) {
-        int stretch = trainer.environmentStepsPerUpdate();
-        if (stage.environmentSteps() < stretch) {
-            throw new SpecException("A life of " + stage.environmentSteps() + " environment steps on '" + task.name()
-                    + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
-                    + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
-        }
-    }
-
-    private static void requireTimeForAnEpisode(TrainerSpec trainer, Task task, StageSpec stage) {
-        int copies = trainer.environmentCopies();
-        long needed = (long) task.horizon() * copies;
-        if (stage.environmentSteps() < needed) {
-            throw new SpecException("A stage of " + stage.environmentSteps() + " environment steps on '" + task.name()
-                    + "' may end before its first episode: " + copies + " copies with up to " + task.horizon()
-                    + " steps an episode need 'environment-steps' of at least " + needed
-                    + ", or fewer 'trainer.environment-copies'.");
-        }
-    }
-
-    private static void requireContinuousActions(Task task) {
-        if (!(task.actionSpace() instanceof ActionSpace.Box)) {
-            throw new SpecException("The trainer 'td3' chooses numbers from intervals, but '" + task.name() + "' takes "
-                    + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
-        }
-    }
-
-    private static void requireFamily(Task task) {
-        if (!FewShotTrainer.FAMILIES.contains(task.name())) {
-            throw new SpecException("The trainer 'few-shot' adapts to tasks of a family, "
-                    + String.join(" or ", FewShotTrainer.FAMILIES) + ", but '" + task.name()
-                    + "' is a single task" + NearestName.suggestion(task.name(), FewShotTrainer.FAMILIES) + ".");
-        }
-    }
-
-    private static void requireNumberedActions(TrainerSpec trainer, Task task) {
-        if (task.actionSpace() instanceof ActionSpace.Box box) {
-            throw new SpecException("The trainer '" + trainer.kind() + "' chooses among numbered actions, but '"
-                    + task.name() + "' takes " + box + "; name it '" + task.name() + "@5' for five values of each.");
         }
     }
 }

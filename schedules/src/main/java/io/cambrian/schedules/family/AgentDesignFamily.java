@@ -33,6 +33,11 @@ final class AgentDesignFamily implements Family<AgentDesign> {
     }
 
     @Override
+    public String plural() {
+        return "agent designs";
+    }
+
+    @Override
     public Class<AgentDesign> type() {
         return AgentDesign.class;
     }
@@ -76,7 +81,7 @@ final class AgentDesignFamily implements Family<AgentDesign> {
 
     @Override
     public Trainer<AgentDesign> trainer(TrainerSpec spec, Backend backend) {
-        return Attempting.trainer(type(), kind(), spec);
+        return Attempting.trainer(this, spec);
     }
 
     @Override

@@ -10,12 +10,6 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.SelfTuningTunables;
 import io.cambrian.evaluators.tuning.Td3Tunables;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
 import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
 import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
@@ -46,6 +40,11 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
     @Override
     public String kind() {
         return Algorithm.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "algorithms as they stand";
     }
 
     @Override
@@ -95,16 +94,13 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
 
     @Override
     public TunableLearner<Algorithm, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case Td3Spec td3 -> learner(td3.settings(), backend);
-            case SelfTuningSpec selfTuning -> learner(selfTuning.settings(), backend);
-            case DqnSpec dqn -> throw another("dqn");
-            case PpoSpec ppo -> throw another("ppo");
-            case RuleTrainerSpec rule -> throw another("rule");
-            case DiscoTrainerSpec disco -> throw another("disco");
-            case FewShotSpec fewShot -> throw another("few-shot");
-        };
+        if (spec instanceof Td3Spec td3) {
+            return learner(td3.settings(), backend);
+        }
+        if (spec instanceof SelfTuningSpec selfTuning) {
+            return learner(selfTuning.settings(), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, Td3Spec.KIND, SelfTuningSpec.KIND);
     }
 
     /** The actor-critic that tunes nothing has no settings of tuning. */
@@ -157,11 +153,5 @@ final class AlgorithmFamily implements ProgramFamily<Algorithm> {
     private static TunableLearner<Algorithm, SelfTuningSettings> learner(SelfTuningSettings settings, Backend backend) {
         return new TunableLearner<>(
                 new SelfTuningTunables(), settings, changed -> new SelfTuningTrainer(changed, backend));
-    }
-
-    private static IllegalArgumentException another(String kind) {
-        return new IllegalArgumentException("'" + kind + "' trains losses, drifts or rules; use the trainer 'td3' for "
-                + Algorithm.TD3.name() + ", 'self-tuning' for " + Algorithm.SELF_TUNING.name() + " and "
-                + Algorithm.ACTOR_CRITIC.name());
     }
 }

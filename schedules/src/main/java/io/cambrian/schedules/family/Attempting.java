@@ -15,12 +15,11 @@ final class Attempting {
     private Attempting() {}
 
     /** @throws IllegalArgumentException when the spec asks for a trainer of agents */
-    static <C extends Candidate> Trainer<C> trainer(Class<C> type, String kind, TrainerSpec spec) {
-        if (spec instanceof ProblemsSpec) {
-            return new ProblemTrainer<>(type);
+    static <C extends Candidate> Trainer<C> trainer(Family<C> family, TrainerSpec spec) {
+        if (spec.attempts()) {
+            return new ProblemTrainer<>(family.type());
         }
-        throw new IllegalArgumentException("'" + spec.kind() + "' trains agents, and candidates of the kind '" + kind
-                + "' attempt problems as they are; leave 'trainer.kind' out");
+        throw WrongTrainer.refuse(spec, family, ProblemsSpec.KIND);
     }
 
     static <C extends Candidate> StandardTraining<C> standard(Class<C> type) {

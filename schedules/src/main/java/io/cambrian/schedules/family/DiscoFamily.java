@@ -8,13 +8,6 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.DiscoTunables;
 import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.disco.DiscoFormat;
@@ -42,6 +35,11 @@ final class DiscoFamily implements ProgramFamily<PredictiveRule> {
     @Override
     public String kind() {
         return DiscoSpaceSpec.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "DiscoRL rules";
     }
 
     @Override
@@ -97,21 +95,10 @@ final class DiscoFamily implements ProgramFamily<PredictiveRule> {
 
     @Override
     public TunableLearner<PredictiveRule, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case DiscoTrainerSpec disco -> learner(disco.agent(), disco.meta(), backend);
-            case RuleTrainerSpec rule -> throw notDisco("rule");
-            case FewShotSpec fewShot -> throw notDisco("few-shot");
-            case SelfTuningSpec selfTuning -> throw notDisco("self-tuning");
-            case PpoSpec ppo -> throw notDisco("ppo");
-            case Td3Spec td3 -> throw notDisco("td3");
-            case DqnSpec dqn -> throw notDisco("dqn");
-        };
-    }
-
-    private static IllegalArgumentException notDisco(String kind) {
-        return new IllegalArgumentException("'" + kind + "' has agents without predictions; rules of the kind '"
-                + DiscoSpaceSpec.KIND + "' need the trainer '" + DiscoTrainerSpec.KIND + "'");
+        if (spec instanceof DiscoTrainerSpec disco) {
+            return learner(disco.agent(), disco.meta(), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, DiscoTrainerSpec.KIND);
     }
 
     private static TunableLearner<PredictiveRule, DiscoAgentSettings> learner(

@@ -8,29 +8,15 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.PpoTunables;
 import io.cambrian.schedules.picture.DriftPictures;
 import io.cambrian.schedules.spec.space.DriftSpaceSpec;
-import io.cambrian.schedules.spec.space.NeuralDriftSpec;
-import io.cambrian.schedules.spec.space.SearchSpaceSpec;
-import io.cambrian.schedules.spec.space.SymbolicDriftSpec;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
 import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftFormat;
 import io.cambrian.searchspace.drift.DriftFormula;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.drift.NeuralDrift;
-import io.cambrian.searchspace.drift.NeuralDriftSpace;
-import io.cambrian.searchspace.drift.NeuralShape;
 import io.cambrian.searchspace.drift.SymbolicDrift;
-import io.cambrian.searchspace.drift.SymbolicDriftSpace;
 import io.cambrian.searchspace.export.DriftExporter;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
@@ -49,34 +35,14 @@ final class DriftFamily implements ProgramFamily<Drift> {
 
     private DriftFamily() {}
 
-    static SearchSpace<Drift> space(DriftSpaceSpec spec) {
-        return switch (spec) {
-            case NeuralDriftSpec neural -> new NeuralDriftSpace(shape(neural));
-            case SymbolicDriftSpec symbolic ->
-                new SymbolicDriftSpace(
-                        symbolic.size(),
-                        symbolic.temporal(),
-                        start(symbolic).stream().map(NamedDrifts::byName).toList());
-        };
-    }
-
-    /** The name of the drift that samples are made from, if there is one. */
-    static Optional<String> start(DriftSpaceSpec spec) {
-        return switch (spec) {
-            case NeuralDriftSpec neural -> Optional.empty();
-            case SymbolicDriftSpec symbolic ->
-                Optional.of(symbolic.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH));
-        };
-    }
-
-    private static NeuralShape shape(NeuralDriftSpec spec) {
-        NeuralShape.Base base = spec.base().equals(NeuralDriftSpec.PPO) ? NeuralShape.Base.PPO : NeuralShape.Base.NONE;
-        return new NeuralShape(spec.width(), base, spec.temporal(), spec.margin());
-    }
-
     @Override
     public String kind() {
         return DriftSpaceSpec.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "drifts";
     }
 
     @Override
@@ -125,31 +91,10 @@ final class DriftFamily implements ProgramFamily<Drift> {
 
     @Override
     public TunableLearner<Drift, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case PpoSpec ppo -> learner(ppo.settings(), backend);
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case FewShotSpec fewShot ->
-                throw new IllegalArgumentException(
-                        "'few-shot' adapts initialisations and has no use for a drift; train drifts with 'ppo', or search the"
-                                + " space 'initialisation'");
-            case RuleTrainerSpec rule ->
-                throw new IllegalArgumentException(
-                        "'rule' lets agents live under update rules and has no use for a drift;"
-                                + " train drifts with 'ppo', or search the space 'rule'");
-            case DiscoTrainerSpec disco ->
-                throw new IllegalArgumentException(
-                        "'disco' lets agents live under update rules and has no use for a drift;"
-                                + " train drifts with 'ppo', or search the space 'disco-rule'");
-            case SelfTuningSpec selfTuning ->
-                throw new IllegalArgumentException("'self-tuning' has no drift; train drifts with 'ppo'");
-            case Td3Spec td3 ->
-                throw new IllegalArgumentException(
-                        "'td3' has no policy that a drift could hold back; train drifts with" + " 'ppo'");
-            case DqnSpec dqn ->
-                throw new IllegalArgumentException(
-                        "'dqn' learns action values and has no policy that a drift could hold"
-                                + " back; train drifts with 'ppo', or search the space 'loss'");
-        };
+        if (spec instanceof PpoSpec ppo) {
+            return learner(ppo.settings(), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, PpoSpec.KIND);
     }
 
     private static TunableLearner<Drift, PpoSettings> learner(PpoSettings settings, Backend backend) {

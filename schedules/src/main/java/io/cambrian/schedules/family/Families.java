@@ -72,8 +72,8 @@ public final class Families {
         if (inJson(json) instanceof ProgramFamily<?> family) {
             return family;
         }
-        throw new CandidateFormatException("hyper-parameters are those of a learner, and candidates of the kind '"
-                + inJson(json).kind() + "' have none");
+        throw new CandidateFormatException(
+                "hyper-parameters are those of a learner, and " + inJson(json).plural() + " have none");
     }
 
     private static Family<?> inJson(String json) {
@@ -96,7 +96,12 @@ public final class Families {
                 : FamilyMember.read(inJson(json), json);
     }
 
-    private static Family<?> ofKind(String kind) {
+    /** The families whose learners have hyper-parameters that can be searched. */
+    static List<String> plurals(Class<?> type) {
+        return ALL.stream().filter(type::isInstance).<String>map(Family::plural).toList();
+    }
+
+    static Family<?> ofKind(String kind) {
         List<String> kinds = ALL.stream().<String>map(Family::kind).toList();
         return ALL.stream()
                 .filter(family -> family.kind().equals(kind))

@@ -23,6 +23,9 @@ public interface Family<C extends Candidate> {
     /** The kind's name, as {@link Candidate#kind} and the key {@code search-space.kind} give it. */
     String kind();
 
+    /** What people call several candidates of the kind: losses, heuristics, agent designs. */
+    String plural();
+
     /** The class of the kind's candidates. */
     Class<C> type();
 

@@ -9,16 +9,6 @@ import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.learner.GeneticSpec;
 import io.cambrian.schedules.spec.learner.Goal;
 import io.cambrian.schedules.spec.learner.Nsga2Spec;
-import io.cambrian.schedules.spec.space.AgentDesignSpaceSpec;
-import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
-import io.cambrian.schedules.spec.space.DriftSpaceSpec;
-import io.cambrian.schedules.spec.space.HeuristicSpaceSpec;
-import io.cambrian.schedules.spec.space.InitialisationSpaceSpec;
-import io.cambrian.schedules.spec.space.LossSpaceSpec;
-import io.cambrian.schedules.spec.space.RuleSpaceSpec;
-import io.cambrian.schedules.spec.space.SearchSpaceSpec;
-import io.cambrian.schedules.spec.space.SymbolicDriftSpec;
-import io.cambrian.schedules.spec.space.TuningSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.SearchSpace;
@@ -30,7 +20,8 @@ final class GeneticLearners {
 
     private GeneticLearners() {}
 
-    static <C extends Candidate> MetaLearner<C, ?> geneticSearch(GeneticSpec genetic, Searched<C> searched) {
+    static <C extends Candidate> MetaLearner<C, ?> geneticSearch(
+            RunSpec spec, GeneticSpec genetic, Searched<C> searched) {
         return new GeneticSearch<>(
                 representation(searched.space()), genetic.settings(), given(genetic.initial(), searched));
     }
@@ -70,7 +61,7 @@ final class GeneticLearners {
             case SCORE -> {}
             case SIZE ->
                 require(
-                        variesInSize(spec.searchSpace()),
+                        spec.searchSpace().sizesVary(),
                         "the objective 'size' tells nothing, as all candidates of the space are of one size; search losses,"
                                 + " symbolic drifts, or their hyper-parameters with 'programs'");
             case ROBUSTNESS ->
@@ -91,19 +82,5 @@ final class GeneticLearners {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }
-    }
-
-    private static boolean variesInSize(SearchSpaceSpec space) {
-        return switch (space) {
-            case LossSpaceSpec loss -> true;
-            case DriftSpaceSpec drift -> drift instanceof SymbolicDriftSpec;
-            case RuleSpaceSpec rule -> false;
-            case DiscoSpaceSpec disco -> false;
-            case InitialisationSpaceSpec initialisation -> false;
-            case HeuristicSpaceSpec heuristic -> heuristic instanceof HeuristicSpaceSpec.Terms;
-            case AgentDesignSpaceSpec design -> true;
-            case TuningSpec tuning ->
-                tuning.programs().map(GeneticLearners::variesInSize).orElse(false);
-        };
     }
 }

@@ -32,6 +32,11 @@ final class HeuristicFamily implements Family<Heuristic> {
     }
 
     @Override
+    public String plural() {
+        return "heuristics";
+    }
+
+    @Override
     public Class<Heuristic> type() {
         return Heuristic.class;
     }
@@ -74,7 +79,7 @@ final class HeuristicFamily implements Family<Heuristic> {
 
     @Override
     public Trainer<Heuristic> trainer(TrainerSpec spec, Backend backend) {
-        return Attempting.trainer(type(), kind(), spec);
+        return Attempting.trainer(this, spec);
     }
 
     @Override

@@ -6,14 +6,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.FewShotTunables;
 import io.cambrian.schedules.spec.space.InitialisationSpaceSpec;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
 import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
@@ -42,6 +35,11 @@ final class InitialisationFamily implements ProgramFamily<Initialisation> {
     @Override
     public String kind() {
         return InitialisationSpaceSpec.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "initialisations";
     }
 
     @Override
@@ -90,21 +88,10 @@ final class InitialisationFamily implements ProgramFamily<Initialisation> {
 
     @Override
     public TunableLearner<Initialisation, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case FewShotSpec fewShot -> learner(fewShot.settings(), backend);
-            case RuleTrainerSpec rule -> throw notFewShot("rule");
-            case DiscoTrainerSpec disco -> throw notFewShot("disco");
-            case SelfTuningSpec selfTuning -> throw notFewShot("self-tuning");
-            case PpoSpec ppo -> throw notFewShot("ppo");
-            case Td3Spec td3 -> throw notFewShot("td3");
-            case DqnSpec dqn -> throw notFewShot("dqn");
-        };
-    }
-
-    private static IllegalArgumentException notFewShot(String kind) {
-        return new IllegalArgumentException(
-                "'" + kind + "' draws weights of its own; initialisations are adapted by the trainer 'few-shot'");
+        if (spec instanceof FewShotSpec fewShot) {
+            return learner(fewShot.settings(), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, FewShotSpec.KIND);
     }
 
     private static TunableLearner<Initialisation, FewShotSettings> learner(FewShotSettings settings, Backend backend) {

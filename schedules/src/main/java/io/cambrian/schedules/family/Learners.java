@@ -6,19 +6,13 @@ import io.cambrian.metalearners.baseline.RandomSearch;
 import io.cambrian.metalearners.evolution.EvolutionSettings;
 import io.cambrian.metalearners.evolution.RegularisedEvolution;
 import io.cambrian.metalearners.gaussian.SurrogateSearch;
-import io.cambrian.metalearners.metagradient.MetaGradientSearch;
-import io.cambrian.metalearners.metagradient.MetaGradientSettings;
 import io.cambrian.metalearners.population.PopulationBasedTraining;
-import io.cambrian.metalearners.strategy.EvolutionStrategy;
-import io.cambrian.metalearners.strategy.Sharing;
-import io.cambrian.metalearners.strategy.StrategySearch;
-import io.cambrian.metalearners.strategy.StrategySearchSettings;
-import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.learner.AgentSearchSpec;
 import io.cambrian.schedules.spec.learner.EvolutionSpec;
 import io.cambrian.schedules.spec.learner.GeneticSpec;
 import io.cambrian.schedules.spec.learner.MetaGradientSpec;
+import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
 import io.cambrian.schedules.spec.learner.Nsga2Spec;
 import io.cambrian.schedules.spec.learner.PopulationSpec;
 import io.cambrian.schedules.spec.learner.QuasiRandomSpec;
@@ -33,12 +27,38 @@ import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TunedSpace;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The outer loops that run specs can name, for candidates of any kind. */
 public final class Learners {
 
+    private static final List<Kind<?>> KINDS = List.of(
+            new Kind<>(RandomSearchSpec.class, Learners::randomSearch),
+            new Kind<>(QuasiRandomSpec.class, Learners::quasiRandomSearch),
+            new Kind<>(SurrogateSpec.class, Learners::surrogateSearch),
+            new Kind<>(GeneticSpec.class, GeneticLearners::geneticSearch),
+            new Kind<>(Nsga2Spec.class, GeneticLearners::nsga2),
+            new Kind<>(EvolutionSpec.class, Learners::evolution),
+            new Kind<>(StrategySpec.class, VectorLearners::strategySearch),
+            new Kind<>(PopulationSpec.class, Learners::population),
+            new Kind<>(SearlSpec.class, SharingPopulations::searl),
+            new Kind<>(AgentSearchSpec.class, ArchiveSearches::of),
+            new Kind<>(MetaGradientSpec.class, VectorLearners::metaGradientSearch));
+
     private Learners() {}
+
+    /** What makes an outer loop of the keys of one kind. */
+    private interface Maker<L extends MetaLearnerSpec> {
+
+        /** @throws IllegalArgumentException when the learner cannot search the space, with the reason */
+        <C extends Candidate> MetaLearner<C, ?> make(RunSpec spec, L learner, Searched<C> searched);
+    }
+
+    private record Kind<L extends MetaLearnerSpec>(Class<L> keys, Maker<L> maker) {
+
+        <C extends Candidate> MetaLearner<C, ?> make(RunSpec spec, Searched<C> searched) {
+            return maker.make(spec, keys.cast(spec.metaLearner()), searched);
+        }
+    }
 
     /**
      * The outer loop that the keys ask for.
@@ -46,27 +66,40 @@ public final class Learners {
      * @throws IllegalArgumentException when it cannot search the space, with the reason
      */
     public static <C extends Candidate> MetaLearner<C, ?> of(RunSpec spec, Searched<C> searched) {
-        return switch (spec.metaLearner()) {
-            case RandomSearchSpec random -> new RandomSearch<>(searched.space());
-            case QuasiRandomSpec quasiRandom -> new QuasiRandomSearch<>(cube(spec, searched));
-            case SurrogateSpec surrogate -> surrogateSearch(surrogate, cube(spec, searched));
-            case GeneticSpec genetic -> GeneticLearners.geneticSearch(genetic, searched);
-            case Nsga2Spec nsga2 -> GeneticLearners.nsga2(spec, nsga2, searched);
-            case EvolutionSpec evolution ->
-                new RegularisedEvolution<>(
-                        searched.space(),
-                        new EvolutionSettings(
-                                evolution.population(),
-                                evolution.tournament(),
-                                evolution.mutationProbability(),
-                                evolution.crossoverProbability()),
-                        members(evolution.initial(), searched));
-            case StrategySpec strategy -> strategySearch(spec, strategy, searched);
-            case PopulationSpec population -> population(spec, population, searched);
-            case SearlSpec searl -> SharingPopulations.searl(spec, searl, searched);
-            case AgentSearchSpec agentSearch -> ArchiveSearches.of(spec, agentSearch, searched);
-            case MetaGradientSpec metaGradient -> metaGradientSearch(spec, metaGradient, searched);
-        };
+        return KINDS.stream()
+                .filter(kind -> kind.keys().isInstance(spec.metaLearner()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no line for the meta-learner '" + spec.metaLearner().kind() + "'"))
+                .make(spec, searched);
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> randomSearch(
+            RunSpec spec, RandomSearchSpec random, Searched<C> searched) {
+        return new RandomSearch<>(searched.space());
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> quasiRandomSearch(
+            RunSpec spec, QuasiRandomSpec quasiRandom, Searched<C> searched) {
+        return new QuasiRandomSearch<>(cube(quasiRandom, searched));
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> surrogateSearch(
+            RunSpec spec, SurrogateSpec surrogate, Searched<C> searched) {
+        CubeSpace<C> cube = cube(surrogate, searched);
+        return new SurrogateSearch<>(cube, surrogate.settings(cube.dimension()));
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> evolution(
+            RunSpec spec, EvolutionSpec evolution, Searched<C> searched) {
+        return new RegularisedEvolution<>(
+                searched.space(),
+                new EvolutionSettings(
+                        evolution.population(),
+                        evolution.tournament(),
+                        evolution.mutationProbability(),
+                        evolution.crossoverProbability()),
+                members(evolution.initial(), searched));
     }
 
     /**
@@ -88,15 +121,11 @@ public final class Learners {
         return named;
     }
 
-    private static <C extends Candidate> MetaLearner<C, ?> surrogateSearch(SurrogateSpec surrogate, CubeSpace<C> cube) {
-        return new SurrogateSearch<>(cube, surrogate.settings(cube.dimension()));
-    }
-
-    private static <C extends Candidate> CubeSpace<C> cube(RunSpec spec, Searched<C> searched) {
+    private static <C extends Candidate> CubeSpace<C> cube(MetaLearnerSpec learner, Searched<C> searched) {
         if (searched.space() instanceof CubeSpace<C> cube) {
             return cube;
         }
-        throw new IllegalArgumentException("'" + spec.metaLearner().kind()
+        throw new IllegalArgumentException("'" + learner.kind()
                 + "' chooses points of a cube, and '" + searched.space().name()
                 + "' is none; search the space 'hyper-parameters' of one program, or use 'random-search'");
     }
@@ -122,59 +151,5 @@ public final class Learners {
             RunSpec spec, PopulationSpec population, TunedSpace<P> space) {
         return new PopulationBasedTraining<>(
                 space, population.settings(spec.stages().getFirst().environmentSteps()), List.of());
-    }
-
-    private static <C extends Candidate> MetaLearner<C, ?> strategySearch(
-            RunSpec spec, StrategySpec strategy, Searched<C> searched) {
-        VectorSpace<C> vectors = vectors(spec, searched);
-        long generations = strategy.generations(spec.evaluations());
-        if (generations < 1) {
-            throw new IllegalArgumentException("a generation with its mean and the mean that it leads to takes "
-                    + (strategy.strategy().population() + 2) + " evaluations, but 'evaluations' allows "
-                    + spec.evaluations());
-        }
-        Sharing sharing = switch (strategy.trials()) {
-            case SHARED -> new Sharing.Generation();
-            case PAIRS -> new Sharing.Pair(spec.stages().size(), strategy.lifetimes());
-            case OWN -> new Sharing.None();
-        };
-        return strategySearch(
-                vectors,
-                strategy.strategy(),
-                new StrategySearchSettings(
-                        sharing, strategy.meanEvery(), OptionalLong.of(generations), strategy.permutedFitness()));
-    }
-
-    private static <C extends Candidate> VectorSpace<C> vectors(RunSpec spec, Searched<C> searched) {
-        if (searched.space() instanceof VectorSpace<C> vectors) {
-            return vectors;
-        }
-        throw new IllegalArgumentException("'" + spec.metaLearner().kind()
-                + "' moves a point through a space of vectors, and '"
-                + searched.space().name() + "' is none; use 'regularised-evolution', or search networks"
-                + " ('kind: drift' with 'form: neural', or 'kind: rule')");
-    }
-
-    private static <C extends Candidate> MetaLearner<C, ?> metaGradientSearch(
-            RunSpec spec, MetaGradientSpec metaGradient, Searched<C> searched) {
-        long rounds =
-                MetaGradientSettings.roundsWithin(spec.evaluations(), metaGradient.lanes(), metaGradient.judgeEvery());
-        if (rounds < 1) {
-            throw new IllegalArgumentException("a round of " + metaGradient.lanes()
-                    + " lanes with a judgement before and one after it takes " + (metaGradient.lanes() + 2)
-                    + " evaluations, but 'evaluations' allows " + spec.evaluations());
-        }
-        return new MetaGradientSearch<>(
-                vectors(spec, searched),
-                new MetaGradientSettings(
-                        metaGradient.lanes(),
-                        metaGradient.metaSteps(),
-                        metaGradient.judgeEvery(),
-                        OptionalLong.of(rounds)));
-    }
-
-    private static <C extends Candidate, S extends StrategyState> MetaLearner<C, ?> strategySearch(
-            VectorSpace<C> space, EvolutionStrategy<S> strategy, StrategySearchSettings settings) {
-        return new StrategySearch<>(space, strategy, settings);
     }
 }

@@ -7,15 +7,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.DqnTunables;
 import io.cambrian.schedules.spec.space.LossSpaceSpec;
-import io.cambrian.schedules.spec.space.SearchSpaceSpec;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
-import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
@@ -24,9 +16,7 @@ import io.cambrian.searchspace.export.LossExporter;
 import io.cambrian.searchspace.loss.LossFormat;
 import io.cambrian.searchspace.loss.LossFormula;
 import io.cambrian.searchspace.loss.LossGraph;
-import io.cambrian.searchspace.loss.LossLanguage;
 import io.cambrian.searchspace.loss.LossProgram;
-import io.cambrian.searchspace.loss.LossSpace;
 import io.cambrian.searchspace.loss.NamedLosses;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,17 +32,14 @@ final class LossFamily implements ProgramFamily<LossProgram> {
 
     private LossFamily() {}
 
-    static LossSpace space(LossSpaceSpec spec) {
-        LossLanguage language =
-                spec.language().equals(LossSpaceSpec.SMALL) ? LossLanguage.small() : LossLanguage.full();
-        return spec.start().equals(SearchSpaceSpec.SCRATCH)
-                ? LossSpace.scratch(language)
-                : LossSpace.bootstrap(language, NamedLosses.byName(spec.start()));
-    }
-
     @Override
     public String kind() {
         return LossSpaceSpec.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "losses";
     }
 
     @Override
@@ -99,30 +86,10 @@ final class LossFamily implements ProgramFamily<LossProgram> {
 
     @Override
     public TunableLearner<LossProgram, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case DqnSpec dqn -> learner(settings(dqn), backend);
-            case FewShotSpec fewShot ->
-                throw new IllegalArgumentException(
-                        "'few-shot' adapts initialisations and has no use for a loss; train losses with 'dqn', or search the"
-                                + " space 'initialisation'");
-            case RuleTrainerSpec rule ->
-                throw new IllegalArgumentException(
-                        "'rule' lets agents live under update rules and has no use for a loss of"
-                                + " action values; train losses with 'dqn', or search the space 'rule'");
-            case DiscoTrainerSpec disco ->
-                throw new IllegalArgumentException(
-                        "'disco' lets agents live under update rules and has no use for a loss of"
-                                + " action values; train losses with 'dqn', or search the space 'disco-rule'");
-            case SelfTuningSpec selfTuning ->
-                throw new IllegalArgumentException(
-                        "'self-tuning' learns a policy and has no use for a loss of action values; train losses with 'dqn'");
-            case Td3Spec td3 ->
-                throw new IllegalArgumentException("'td3' has a loss of its own; train losses with 'dqn'");
-            case PpoSpec ppo ->
-                throw new IllegalArgumentException("'ppo' improves a policy within a drift and has no use for a loss of"
-                        + " action values; train losses with 'dqn', or search the space 'drift'");
-        };
+        if (spec instanceof DqnSpec dqn) {
+            return learner(settings(dqn), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, DqnSpec.KIND);
     }
 
     private static TunableLearner<LossProgram, DqnSettings> learner(DqnSettings settings, Backend backend) {

@@ -10,14 +10,7 @@ import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.RuleTunables;
 import io.cambrian.schedules.picture.RulePictures;
 import io.cambrian.schedules.spec.space.RuleSpaceSpec;
-import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
-import io.cambrian.schedules.spec.trainer.DqnSpec;
-import io.cambrian.schedules.spec.trainer.FewShotSpec;
-import io.cambrian.schedules.spec.trainer.PpoSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
 import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
-import io.cambrian.schedules.spec.trainer.SelfTuningSpec;
-import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.curriculum.Choice;
@@ -54,6 +47,11 @@ final class RuleFamily implements ProgramFamily<Rule> {
     @Override
     public String kind() {
         return RuleSpaceSpec.KIND;
+    }
+
+    @Override
+    public String plural() {
+        return "update rules";
     }
 
     @Override
@@ -110,21 +108,10 @@ final class RuleFamily implements ProgramFamily<Rule> {
 
     @Override
     public TunableLearner<Rule, ?> learner(TrainerSpec spec, Backend backend) {
-        return switch (spec) {
-            case ProblemsSpec problems -> throw ProblemsSpec.learnsNothing(kind());
-            case RuleTrainerSpec rule -> learner(rule.agent(), rule.meta(), rule.levels(), backend);
-            case DiscoTrainerSpec disco -> throw notRule("disco");
-            case FewShotSpec fewShot -> throw notRule("few-shot");
-            case SelfTuningSpec selfTuning -> throw notRule("self-tuning");
-            case PpoSpec ppo -> throw notRule("ppo");
-            case Td3Spec td3 -> throw notRule("td3");
-            case DqnSpec dqn -> throw notRule("dqn");
-        };
-    }
-
-    private static IllegalArgumentException notRule(String kind) {
-        return new IllegalArgumentException(
-                "'" + kind + "' has an update rule of its own; let agents live under others with the trainer 'rule'");
+        if (spec instanceof RuleTrainerSpec rule) {
+            return learner(rule.agent(), rule.meta(), rule.levels(), backend);
+        }
+        throw WrongTrainer.refuse(spec, this, RuleTrainerSpec.KIND);
     }
 
     private static TunableLearner<Rule, AgentSettings> learner(

@@ -1,13 +1,7 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.schedules.spec.space.AgentDesignSpaceSpec;
-import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
-import io.cambrian.schedules.spec.space.DriftSpaceSpec;
-import io.cambrian.schedules.spec.space.HeuristicSpaceSpec;
-import io.cambrian.schedules.spec.space.InitialisationSpaceSpec;
-import io.cambrian.schedules.spec.space.LossSpaceSpec;
-import io.cambrian.schedules.spec.space.RuleSpaceSpec;
+import io.cambrian.schedules.spec.space.BareSpaceSpec;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.space.TuningSpec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
@@ -33,23 +27,14 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
     /** The family and space that the keys ask for. */
     public static Searched<?> of(SearchSpaceSpec spec) {
         return switch (spec) {
-            case LossSpaceSpec loss ->
-                new Searched<>(
-                        LossFamily.INSTANCE,
-                        LossFamily.space(loss),
-                        Optional.of(loss.start()).filter(start -> !start.equals(SearchSpaceSpec.SCRATCH)));
-            case DriftSpaceSpec drift ->
-                new Searched<>(DriftFamily.INSTANCE, DriftFamily.space(drift), DriftFamily.start(drift));
-            case RuleSpaceSpec rule -> new Searched<>(RuleFamily.INSTANCE, rule.space(), Optional.empty());
-            case DiscoSpaceSpec disco -> new Searched<>(DiscoFamily.INSTANCE, disco.space(), Optional.empty());
-            case InitialisationSpaceSpec initialisation ->
-                new Searched<>(InitialisationFamily.INSTANCE, initialisation.space(), Optional.empty());
-            case HeuristicSpaceSpec heuristic ->
-                new Searched<>(HeuristicFamily.INSTANCE, heuristic.space(), Optional.empty());
-            case AgentDesignSpaceSpec design ->
-                new Searched<>(AgentDesignFamily.INSTANCE, design.space(), Optional.empty());
+            case BareSpaceSpec bare -> bare(Families.ofKind(bare.kind()), bare);
             case TuningSpec tuning -> tuned(tuning);
         };
+    }
+
+    @SuppressWarnings("unchecked") // spec and family are of one kind, so the space has the family's candidates
+    private static <C extends Candidate> Searched<C> bare(Family<C> family, BareSpaceSpec spec) {
+        return new Searched<>(family, (SearchSpace<C>) spec.space(), spec.beginning());
     }
 
     /**
@@ -85,8 +70,9 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
 
     private static <P extends Candidate> Searched<Tuned<P>> joint(Searched<P> programs, TuningSpace tunings) {
         if (!(programs.family() instanceof ProgramFamily<P> family)) {
-            throw new IllegalArgumentException(
-                    "hyper-parameters are searched with the programs of 'loss', 'drift', 'rule', 'disco-rule' or 'initialisation'");
+            throw new IllegalArgumentException("hyper-parameters are those of learners, and "
+                    + programs.family().plural() + " have none; search them with one of "
+                    + String.join(", ", Families.plurals(ProgramFamily.class)));
         }
         return new Searched<>(TunedFamily.of(family), new JointSpace<>(programs.space(), tunings), Optional.empty());
     }

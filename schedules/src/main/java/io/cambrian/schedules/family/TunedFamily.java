@@ -60,6 +60,11 @@ final class TunedFamily<P extends Candidate> implements Family<Tuned<P>> {
     }
 
     @Override
+    public String plural() {
+        return "hyper-parameters";
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // a class has no type arguments
     public Class<Tuned<P>> type() {
         return (Class<Tuned<P>>) (Class<?>) Tuned.class;

@@ -6,7 +6,6 @@ import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.trainer.ProblemsSpec;
 import io.cambrian.searchspace.CandidateId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +97,7 @@ public record Leaderboard(List<LeaderboardRow> rows) {
 
     /** Where nothing is learnt, a segment is more of the same measurement, and says how well all of it went so far. */
     private static boolean measuresInParts(RunSpec spec, CourseRecord course) {
-        return spec.trainer() instanceof ProblemsSpec && course instanceof SegmentRecord;
+        return spec.trainer().attempts() && course instanceof SegmentRecord;
     }
 
     private static LeaderboardRow row(

@@ -103,7 +103,7 @@ public final class RunSpecReader {
                     root.integer("in-flight", 16, 1),
                     searchSpace,
                     metaLearner,
-                    TrainerKeys.read(root.section("trainer"), searchSpace),
+                    TrainerKeys.read(root.section("trainer"), searchSpace.usualTrainer()),
                     jars,
                     stages,
                     report(root.section("report"), catalogue),

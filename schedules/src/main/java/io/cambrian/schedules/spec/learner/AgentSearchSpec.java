@@ -6,6 +6,7 @@ import io.cambrian.metalearners.agentsearch.ConsultingSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -60,5 +61,10 @@ public record AgentSearchSpec(ArchiveSettings settings, Optional<ConsultingSetti
                                 + Math.ceilDiv(settings.candidates() * racing.problemsPerCandidate(), racing.batch())
                                 + racing.finalists();
                 });
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        AgentSearchKeys.write(this, keys);
     }
 }

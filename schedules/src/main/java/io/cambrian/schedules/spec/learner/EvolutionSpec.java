@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec.learner;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Regularised evolution.
@@ -25,5 +26,10 @@ public record EvolutionSpec(
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        EvolutionKeys.write(this, keys);
     }
 }

@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.jenetics.GeneticSettings;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A genetic algorithm with the selectors and alterers of Jenetics.
@@ -22,5 +23,10 @@ public record GeneticSpec(GeneticSettings settings, List<String> initial) implem
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        GeneticKeys.write(this, keys);
     }
 }

@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.metagradient.MetaGradientSearch;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Meta-training by gradients. How agents live and by which optimiser the candidate follows its gradient stands under
@@ -25,5 +26,15 @@ public record MetaGradientSpec(int lanes, int metaSteps, int judgeEvery, List<St
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        MetaGradientKeys.write(this, keys);
+    }
+
+    @Override
+    public boolean followsGradients() {
+        return true;
     }
 }

@@ -1,125 +1,64 @@
 package io.cambrian.schedules.spec.learner;
 
-import io.cambrian.schedules.spec.space.AgentDesignSpaceSpec;
-import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
-import io.cambrian.schedules.spec.space.DriftSpaceSpec;
-import io.cambrian.schedules.spec.space.HeuristicSpaceSpec;
-import io.cambrian.schedules.spec.space.InitialisationSpaceSpec;
-import io.cambrian.schedules.spec.space.LossSpaceSpec;
-import io.cambrian.schedules.spec.space.RuleSpaceSpec;
-import io.cambrian.schedules.spec.space.SearchSpaceKeys;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
-import io.cambrian.schedules.spec.space.TuningSpec;
 import io.cambrian.schedules.spec.yaml.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
- * The keys under {@code meta-learner} with their defaults; reading and writing are inverse.
+ * The keys under {@code meta-learner} with their defaults, one line for each kind; reading and writing are inverse.
  *
  * <p>Each kind asks the section for its own keys only, so that the section refuses those of the others.
  */
 public final class MetaLearnerKeys {
 
-    private static final List<String> KINDS = Stream.concat(
-                    Stream.of(
-                            EvolutionSpec.KIND,
-                            RandomSearchSpec.KIND,
-                            QuasiRandomSpec.KIND,
-                            SurrogateSpec.KIND,
-                            GeneticSpec.KIND,
-                            Nsga2Spec.KIND,
-                            PopulationSpec.KIND,
-                            SearlSpec.KIND,
-                            AgentSearchSpec.KIND,
-                            MetaGradientSpec.KIND),
-                    StrategyKeys.KINDS.stream())
-            .toList();
+    private static final Map<String, Reader> READERS = readers();
 
     private MetaLearnerKeys() {}
 
-    /** @param space what is searched; decides which names {@code initial} may hold */
+    /** Reads the keys of one kind but {@code kind} and {@code initial}. */
+    private interface Reader {
+        MetaLearnerSpec read(Section section, List<String> initial, SearchSpaceSpec space);
+    }
+
+    private static Map<String, Reader> readers() {
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        readers.put(EvolutionSpec.KIND, (section, initial, space) -> EvolutionKeys.read(section, initial));
+        readers.put(RandomSearchSpec.KIND, (section, initial, space) -> new RandomSearchSpec(initial));
+        readers.put(QuasiRandomSpec.KIND, (section, initial, space) -> new QuasiRandomSpec(initial));
+        readers.put(SurrogateSpec.KIND, (section, initial, space) -> SurrogateKeys.read(section, initial));
+        readers.put(GeneticSpec.KIND, (section, initial, space) -> GeneticKeys.genetic(section, initial));
+        readers.put(Nsga2Spec.KIND, (section, initial, space) -> GeneticKeys.nsga2(section, initial));
+        readers.put(PopulationSpec.KIND, (section, initial, space) -> PopulationKeys.read(section, initial));
+        readers.put(SearlSpec.KIND, SearlKeys::read);
+        readers.put(AgentSearchSpec.KIND, (section, initial, space) -> AgentSearchKeys.read(section, initial));
+        readers.put(MetaGradientSpec.KIND, (section, initial, space) -> MetaGradientKeys.read(section, initial));
+        StrategyKeys.KINDS.forEach(
+                kind -> readers.put(kind, (section, initial, space) -> StrategyKeys.read(kind, section, initial)));
+        return readers;
+    }
+
+    /**
+     * The meta-learner that the keys describe.
+     *
+     * @param space what is searched; decides which names {@code initial} may hold
+     */
     public static MetaLearnerSpec read(Section section, SearchSpaceSpec space) {
         try (section) {
-            String kind = section.choice("kind", usual(space), KINDS);
-            List<String> initial = section.known(
-                    "initial",
-                    List.of(SearchSpaceKeys.yardstick(space)),
-                    name -> SearchSpaceKeys.requireNamed(space, name));
-            return switch (kind) {
-                case RandomSearchSpec.KIND -> new RandomSearchSpec(initial);
-                case QuasiRandomSpec.KIND -> new QuasiRandomSpec(initial);
-                case SurrogateSpec.KIND -> SurrogateKeys.read(section, initial);
-                case GeneticSpec.KIND -> GeneticKeys.genetic(section, initial);
-                case Nsga2Spec.KIND -> GeneticKeys.nsga2(section, initial);
-                case EvolutionSpec.KIND -> evolution(section, initial);
-                case PopulationSpec.KIND -> PopulationKeys.read(section, initial);
-                case SearlSpec.KIND -> SearlKeys.read(section, initial, space);
-                case AgentSearchSpec.KIND -> AgentSearchKeys.read(section, initial);
-                case MetaGradientSpec.KIND -> metaGradient(section, initial);
-                default -> StrategyKeys.read(kind, section, initial);
-            };
+            String kind = section.choice("kind", space.usualLearner(), List.copyOf(READERS.keySet()));
+            List<String> initial = section.known("initial", List.of(space.yardstick()), space::requireNamed);
+            return Objects.requireNonNull(READERS.get(kind)).read(section, initial, space);
         }
     }
 
-    private static String usual(SearchSpaceSpec space) {
-        return switch (space) {
-            case LossSpaceSpec loss -> EvolutionSpec.KIND;
-            case DriftSpaceSpec drift -> EvolutionSpec.KIND;
-            case RuleSpaceSpec rule -> MetaGradientSpec.KIND;
-            case DiscoSpaceSpec disco -> MetaGradientSpec.KIND;
-            case InitialisationSpaceSpec initialisation -> MetaGradientSpec.KIND;
-            case HeuristicSpaceSpec heuristic -> EvolutionSpec.KIND;
-            case AgentDesignSpaceSpec design -> EvolutionSpec.KIND;
-            case TuningSpec tuning -> PopulationSpec.KIND;
-        };
-    }
-
+    /** The keys that ask for the meta-learner. */
     public static Map<String, Object> write(MetaLearnerSpec spec) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("kind", spec.kind());
         keys.put("initial", spec.initial());
-        switch (spec) {
-            case RandomSearchSpec none -> {}
-            case QuasiRandomSpec none -> {}
-            case SurrogateSpec surrogate -> SurrogateKeys.write(surrogate, keys);
-            case GeneticSpec genetic -> GeneticKeys.write(genetic, keys);
-            case Nsga2Spec nsga2 -> GeneticKeys.write(nsga2, keys);
-            case StrategySpec strategy -> StrategyKeys.write(strategy, keys);
-            case PopulationSpec population -> PopulationKeys.write(population, keys);
-            case SearlSpec searl -> SearlKeys.write(searl, keys);
-            case AgentSearchSpec agentSearch -> AgentSearchKeys.write(agentSearch, keys);
-            case MetaGradientSpec metaGradient -> {
-                keys.put("lanes", metaGradient.lanes());
-                keys.put("meta-steps", metaGradient.metaSteps());
-                keys.put("judge-every", metaGradient.judgeEvery());
-            }
-            case EvolutionSpec evolution -> {
-                keys.put("population", evolution.population());
-                keys.put("tournament", evolution.tournament());
-                keys.put("mutation-probability", evolution.mutationProbability());
-                keys.put("crossover-probability", evolution.crossoverProbability());
-            }
-        }
+        spec.write(keys);
         return keys;
-    }
-
-    private static MetaGradientSpec metaGradient(Section section, List<String> initial) {
-        return new MetaGradientSpec(
-                section.integer("lanes", 1, 1),
-                section.integer("meta-steps", 25, 1),
-                section.integer("judge-every", 10, 1),
-                initial);
-    }
-
-    private static EvolutionSpec evolution(Section section, List<String> initial) {
-        return new EvolutionSpec(
-                section.integer("population", 300, 1),
-                section.integer("tournament", 25, 1),
-                section.number("mutation-probability", 0.95, 0, 1),
-                section.number("crossover-probability", 0, 0, 1),
-                initial);
     }
 }

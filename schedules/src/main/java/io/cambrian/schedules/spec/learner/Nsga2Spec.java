@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.jenetics.Nsga2Settings;
 import java.util.List;
+import java.util.Map;
 
 /**
  * NSGA-II: a search whose answer is a front.
@@ -23,5 +24,10 @@ public record Nsga2Spec(Nsga2Settings settings, List<Goal> goals, List<String> i
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        GeneticKeys.write(this, keys);
     }
 }

@@ -7,6 +7,7 @@ import io.cambrian.metalearners.population.PopulationSettings;
 import io.cambrian.metalearners.population.Timing;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -65,5 +66,10 @@ public record PopulationSpec(
     public OptionalLong evaluations(List<StageSpec> stages) {
         long lifetime = stages.getFirst().environmentSteps();
         return OptionalLong.of(Math.ceilDiv(lifetime, intervalSteps) * population + schedules);
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        PopulationKeys.write(this, keys);
     }
 }

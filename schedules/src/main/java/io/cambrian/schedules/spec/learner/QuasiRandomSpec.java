@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec.learner;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Points of a Sobol sequence: the control over hyper-parameters that leaves no gaps.
@@ -19,5 +20,10 @@ public record QuasiRandomSpec(List<String> initial) implements MetaLearnerSpec {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        // it has no others
     }
 }

@@ -3,9 +3,8 @@ package io.cambrian.schedules.spec.learner;
 import io.cambrian.metalearners.Course.Memory;
 import io.cambrian.metalearners.searl.OperatorChances;
 import io.cambrian.metalearners.searl.SearlSettings;
-import io.cambrian.schedules.spec.space.LossSpaceSpec;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
-import io.cambrian.schedules.spec.space.TuningSpec;
+import io.cambrian.schedules.spec.trainer.DqnSpec;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.util.LinkedHashMap;
@@ -45,8 +44,7 @@ final class SearlKeys {
     }
 
     private static SearlSettings usual(SearchSpaceSpec space) {
-        boolean losses =
-                space instanceof TuningSpec tuning && tuning.kindOfPrograms().equals(LossSpaceSpec.KIND);
+        boolean losses = space.usualTrainer().equals(DqnSpec.KIND);
         return losses ? SearlSettings.publishedForDqn() : SearlSettings.published();
     }
 

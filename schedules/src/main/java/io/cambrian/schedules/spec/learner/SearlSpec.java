@@ -3,6 +3,7 @@ package io.cambrian.schedules.spec.learner;
 import io.cambrian.metalearners.searl.SearlSettings;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -40,5 +41,10 @@ public record SearlSpec(SearlSettings settings, Beginning beginning, List<String
     public OptionalLong evaluations(List<StageSpec> stages) {
         long shortest = Math.max(1, settings.leastSteps()) * settings.population();
         return OptionalLong.of(Math.ceilDiv(settings.totalSteps(), shortest) * settings.population() + 1);
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        SearlKeys.write(this, keys);
     }
 }

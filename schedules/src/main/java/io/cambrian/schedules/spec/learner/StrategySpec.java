@@ -3,6 +3,7 @@ package io.cambrian.schedules.spec.learner;
 import io.cambrian.metalearners.strategy.EvolutionStrategy;
 import io.cambrian.metalearners.strategy.LifetimeRange;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An evolution strategy over a space of vectors.
@@ -49,5 +50,10 @@ public record StrategySpec(
         long periods = (evaluations - lastMean) / inPeriod;
         long rest = (evaluations - lastMean) % inPeriod;
         return periods * meanEvery + Math.max(0, rest - 1) / strategy.population();
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        StrategyKeys.write(this, keys);
     }
 }

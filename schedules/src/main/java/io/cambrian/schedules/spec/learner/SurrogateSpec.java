@@ -4,6 +4,7 @@ import io.cambrian.metalearners.gaussian.Acquisition;
 import io.cambrian.metalearners.gaussian.Smoothness;
 import io.cambrian.metalearners.gaussian.SurrogateSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -35,5 +36,10 @@ public record SurrogateSpec(
     public SurrogateSettings settings(int dimension) {
         int points = initialPoints.orElse(SurrogateSettings.of(dimension).initialPoints());
         return new SurrogateSettings(points, smoothness, acquisition);
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        SurrogateKeys.write(this, keys);
     }
 }

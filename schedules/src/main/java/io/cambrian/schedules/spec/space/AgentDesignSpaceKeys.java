@@ -11,9 +11,6 @@ import java.util.OptionalLong;
 /** The keys under {@code search-space} of agent designs; reading and writing are inverse. */
 final class AgentDesignSpaceKeys {
 
-    /** The named design that a run compares with unless told otherwise: the best known simple one with simulated workers. */
-    static final String YARDSTICK = "filter-5";
-
     private AgentDesignSpaceKeys() {}
 
     static AgentDesignSpaceSpec read(Section section) {

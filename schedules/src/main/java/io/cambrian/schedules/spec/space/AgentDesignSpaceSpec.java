@@ -2,8 +2,10 @@ package io.cambrian.schedules.spec.space;
 
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.AgentSpace;
+import io.cambrian.searchspace.agent.NamedDesigns;
 import io.cambrian.searchspace.agent.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -20,7 +22,7 @@ import java.util.OptionalLong;
  */
 public record AgentDesignSpaceSpec(
         String vocabulary, int models, List<String> tools, int depth, int nodes, OptionalLong calls, boolean exchange)
-        implements SearchSpaceSpec {
+        implements BareSpaceSpec {
 
     /** The value of the key {@code kind} that asks for this space. */
     public static final String KIND = AgentDesign.KIND;
@@ -47,5 +49,25 @@ public record AgentDesignSpaceSpec(
                 nodes,
                 calls.isPresent() ? OptionalInt.of(Math.toIntExact(calls.getAsLong())) : OptionalInt.empty(),
                 exchange);
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        AgentDesignSpaceKeys.write(this, keys);
+    }
+    /** The best known simple design with simulated workers. */
+    @Override
+    public String yardstick() {
+        return "filter-5";
+    }
+
+    @Override
+    public void requireNamed(String name) {
+        NamedDesigns.byName(name);
+    }
+
+    @Override
+    public boolean sizesVary() {
+        return true;
     }
 }

@@ -1,10 +1,17 @@
 package io.cambrian.schedules.spec.space;
 
+import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.drift.Drift;
+import io.cambrian.searchspace.drift.NamedDrifts;
+
 /** Drift functions are searched: networks or closed forms. */
-public sealed interface DriftSpaceSpec extends SearchSpaceSpec permits NeuralDriftSpec, SymbolicDriftSpec {
+public sealed interface DriftSpaceSpec extends BareSpaceSpec permits NeuralDriftSpec, SymbolicDriftSpec {
 
     /** The value of the key {@code kind} that asks for these spaces. */
     String KIND = "drift";
+
+    /** What everybody compares drifts with. */
+    String YARDSTICK = "PPO";
 
     /** The value of the key {@code form}. */
     String form();
@@ -16,4 +23,22 @@ public sealed interface DriftSpaceSpec extends SearchSpaceSpec permits NeuralDri
     default String kind() {
         return KIND;
     }
+
+    @Override
+    default String yardstick() {
+        return YARDSTICK;
+    }
+
+    @Override
+    default void requireNamed(String name) {
+        NamedDrifts.byName(name);
+    }
+
+    @Override
+    default boolean seesTheTime() {
+        return temporal();
+    }
+
+    @Override
+    SearchSpace<Drift> space();
 }

@@ -5,7 +5,6 @@ import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.heuristic.BanditVariable;
 import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.JobShopVariable;
-import io.cambrian.searchspace.heuristic.NamedHeuristics;
 import io.cambrian.searchspace.heuristic.PackingVariable;
 import io.cambrian.searchspace.heuristic.TourVariable;
 import io.cambrian.searchspace.heuristic.Variable;
@@ -38,18 +37,20 @@ final class HeuristicSpaceKeys {
         return new HeuristicSpaceSpec.Terms(domain, observes, section.integer("size", USUAL_SIZE, LEAST_SIZE));
     }
 
-    static void write(HeuristicSpaceSpec spec, Map<String, Object> keys) {
+    static void write(HeuristicSpaceSpec.Terms spec, Map<String, Object> keys) {
+        writeForm(spec, keys);
+        keys.put("observes", spec.observes().stream().map(Variable::title).toList());
+        keys.put("size", spec.size());
+    }
+
+    static void write(HeuristicSpaceSpec.Linear spec, Map<String, Object> keys) {
+        writeForm(spec, keys);
+        keys.put("counts", spec.counts());
+    }
+
+    private static void writeForm(HeuristicSpaceSpec spec, Map<String, Object> keys) {
         keys.put("domain", spec.domain().title());
         keys.put("form", spec.form());
-        switch (spec) {
-            case HeuristicSpaceSpec.Terms terms -> {
-                keys.put(
-                        "observes",
-                        terms.observes().stream().map(Variable::title).toList());
-                keys.put("size", terms.size());
-            }
-            case HeuristicSpaceSpec.Linear linear -> keys.put("counts", linear.counts());
-        }
     }
 
     /** What is known of a bin or an arm alone; elsewhere, all but the noise. */
@@ -71,24 +72,5 @@ final class HeuristicSpaceKeys {
                         + NearestName.suggestion(
                                 title,
                                 domain.variables().stream().map(Variable::title).toList())));
-    }
-
-    /** The named rule that a run over the space compares with unless told otherwise: one of the strongest that are not tuned. */
-    static String yardstick(HeuristicSpaceSpec spec) {
-        return switch (spec.domain()) {
-            case PACKING -> "best-fit";
-            case BANDIT -> "ucb-0.25";
-            case JOB_SHOP -> "mwkr";
-            case TOUR -> "nearest-neighbour";
-        };
-    }
-
-    /** @throws IllegalArgumentException when there is no such rule, or it is for other decisions */
-    static void requireNamed(HeuristicSpaceSpec spec, String name) {
-        if (NamedHeuristics.byName(name).domain() != spec.domain()) {
-            throw new IllegalArgumentException("'" + name + "' is no rule of the domain "
-                    + spec.domain().title() + "; it has "
-                    + String.join(", ", NamedHeuristics.of(spec.domain()).keySet()));
-        }
     }
 }

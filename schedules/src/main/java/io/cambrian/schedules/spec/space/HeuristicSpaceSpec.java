@@ -5,11 +5,13 @@ import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
 import io.cambrian.searchspace.heuristic.LinearHeuristicSpace;
+import io.cambrian.searchspace.heuristic.NamedHeuristics;
 import io.cambrian.searchspace.heuristic.Variable;
 import java.util.List;
+import java.util.Map;
 
 /** Heuristics are searched: rules that take the option with the greatest priority. */
-public sealed interface HeuristicSpaceSpec extends SearchSpaceSpec
+public sealed interface HeuristicSpaceSpec extends BareSpaceSpec
         permits HeuristicSpaceSpec.Terms, HeuristicSpaceSpec.Linear {
 
     /** The value of the key {@code kind} that asks for this space. */
@@ -21,8 +23,29 @@ public sealed interface HeuristicSpaceSpec extends SearchSpaceSpec
     /** The value of the key {@code form}. */
     String form();
 
-    /** The space itself. */
+    @Override
     SearchSpace<Heuristic> space();
+
+    /** One of the strongest rules that are not tuned. */
+    @Override
+    default String yardstick() {
+        return switch (domain()) {
+            case PACKING -> "best-fit";
+            case BANDIT -> "ucb-0.25";
+            case JOB_SHOP -> "mwkr";
+            case TOUR -> "nearest-neighbour";
+        };
+    }
+
+    /** @throws IllegalArgumentException when there is no such rule, or it is for other decisions */
+    @Override
+    default void requireNamed(String name) {
+        if (NamedHeuristics.byName(name).domain() != domain()) {
+            throw new IllegalArgumentException("'" + name + "' is no rule of the domain "
+                    + domain().title() + "; it has "
+                    + String.join(", ", NamedHeuristics.of(domain()).keySet()));
+        }
+    }
 
     @Override
     default String kind() {
@@ -53,6 +76,16 @@ public sealed interface HeuristicSpaceSpec extends SearchSpaceSpec
         public SearchSpace<Heuristic> space() {
             return new HeuristicSpace(domain, observes, size);
         }
+
+        @Override
+        public void write(Map<String, Object> keys) {
+            HeuristicSpaceKeys.write(this, keys);
+        }
+
+        @Override
+        public boolean sizesVary() {
+            return true;
+        }
     }
 
     /**
@@ -77,6 +110,11 @@ public sealed interface HeuristicSpaceSpec extends SearchSpaceSpec
         @Override
         public SearchSpace<Heuristic> space() {
             return counts ? LinearHeuristicSpace.packingWithCounts() : LinearHeuristicSpace.packing();
+        }
+
+        @Override
+        public void write(Map<String, Object> keys) {
+            HeuristicSpaceKeys.write(this, keys);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.cambrian.schedules.spec.yaml.Words;
 import io.cambrian.searchspace.initialisation.Head;
 import io.cambrian.searchspace.initialisation.InitialisationShape;
 import io.cambrian.searchspace.initialisation.InitialisationSpace;
-import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.initialisation.Nonlinearity;
 import java.util.Map;
 
@@ -32,14 +31,6 @@ final class InitialisationSpaceKeys {
         return switch (head) {
             case VALUES -> InitialisationShape.sinusoid();
             case GAUSSIAN -> InitialisationShape.navigation();
-        };
-    }
-
-    /** The fresh network for the same tasks. */
-    static String yardstick(InitialisationSpaceSpec spec) {
-        return switch (spec.shape().head()) {
-            case VALUES -> NamedInitialisations.SINUSOID;
-            case GAUSSIAN -> NamedInitialisations.NAVIGATION;
         };
     }
 

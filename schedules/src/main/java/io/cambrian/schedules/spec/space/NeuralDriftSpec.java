@@ -1,5 +1,11 @@
 package io.cambrian.schedules.spec.space;
 
+import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.drift.Drift;
+import io.cambrian.searchspace.drift.NeuralDriftSpace;
+import io.cambrian.searchspace.drift.NeuralShape;
+import java.util.Map;
+
 /**
  * Drift networks.
  *
@@ -19,5 +25,16 @@ public record NeuralDriftSpec(int width, String base, boolean temporal, double m
     @Override
     public String form() {
         return FORM;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        DriftSpaceKeys.write(this, keys);
+    }
+
+    @Override
+    public SearchSpace<Drift> space() {
+        NeuralShape.Base plain = base.equals(PPO) ? NeuralShape.Base.PPO : NeuralShape.Base.NONE;
+        return new NeuralDriftSpace(new NeuralShape(width, plain, temporal, margin));
     }
 }

@@ -1,17 +1,14 @@
 package io.cambrian.schedules.spec.space;
 
+import io.cambrian.schedules.spec.trainer.Td3Spec;
 import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.disco.NamedPredictiveRules;
-import io.cambrian.searchspace.drift.NamedDrifts;
-import io.cambrian.searchspace.initialisation.NamedInitialisations;
-import io.cambrian.searchspace.loss.NamedLosses;
-import io.cambrian.searchspace.rule.NamedRules;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The programs that a run spec can name where their hyper-parameters are searched. */
-public final class Programs {
+final class Programs {
 
     private static final List<String> ALGORITHMS =
             Algorithm.ALL.stream().map(Algorithm::name).toList();
@@ -19,66 +16,53 @@ public final class Programs {
     private Programs() {}
 
     /**
-     * The kind of the program with this name, or of the one that this JSON describes.
+     * Makes sure that there is a program of this name, or that JSON says of which kind its program is.
+     *
+     * @throws IllegalArgumentException otherwise; the message names the nearest
+     */
+    static void require(String program) {
+        usualTrainer(program);
+    }
+
+    /**
+     * The trainer that usually trains with the program of this name, or with the one that this JSON describes.
      *
      * @throws IllegalArgumentException when there is none of this name, or the JSON names no kind; the message names the nearest
      */
-    public static String kindOf(String program) {
+    static String usualTrainer(String program) {
         if (program.startsWith("{")) {
-            return kindOfJson(program);
+            return kindOfJson(program).usualTrainer();
         }
-        if (isAmong(NamedLosses.names(), program)) {
-            return LossSpaceSpec.KIND;
-        }
-        if (isAmong(NamedDrifts.names(), program)) {
-            return DriftSpaceSpec.KIND;
-        }
-        if (isAmong(NamedRules.names(), program)) {
-            return RuleSpaceSpec.KIND;
-        }
-        if (isAmong(NamedPredictiveRules.names(), program)) {
-            return DiscoSpaceSpec.KIND;
-        }
-        if (isAmong(NamedInitialisations.names(), program)) {
-            return InitialisationSpaceSpec.KIND;
-        }
+        return kinds().filter(kind -> isAmong(kind.programs().get(), program))
+                .findFirst()
+                .map(SpaceKind::usualTrainer)
+                .orElseGet(() -> algorithmTrainer(program));
+    }
+
+    /** Of an algorithm as it stands, which no space has. */
+    private static String algorithmTrainer(String program) {
         if (isAmong(ALGORITHMS, program)) {
-            return Algorithm.KIND;
+            return Td3Spec.KIND;
         }
-        List<String> all = Stream.of(
-                        NamedLosses.names(),
-                        List.copyOf(NamedDrifts.names()),
-                        NamedRules.names(),
-                        NamedPredictiveRules.names(),
-                        NamedInitialisations.names(),
-                        ALGORITHMS)
-                .flatMap(List::stream)
+        List<String> all = Stream.concat(kinds().flatMap(kind -> kind.programs().get().stream()), ALGORITHMS.stream())
                 .toList();
         throw new IllegalArgumentException(
                 "there is no program '" + program + "'" + NearestName.suggestion(program, all));
     }
 
-    private static String kindOfJson(String json) {
+    private static SpaceKind kindOfJson(String json) {
         String plain = json.replaceAll("\\s", "");
-        return Stream.of(
-                        LossSpaceSpec.KIND,
-                        DriftSpaceSpec.KIND,
-                        RuleSpaceSpec.KIND,
-                        DiscoSpaceSpec.KIND,
-                        InitialisationSpaceSpec.KIND)
-                .filter(kind -> plain.contains("\"kind\":\"" + kind + "\""))
+        return kinds().filter(kind -> plain.contains("\"kind\":\"" + kind.name() + "\""))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "the JSON of a program names its \"kind\": \"loss\", \"drift\", \"rule\", \"disco-rule\" or \"initialisation\""));
+                .orElseThrow(() -> new IllegalArgumentException("the JSON of a program names its \"kind\", one of "
+                        + kinds().map(kind -> '"' + kind.name() + '"').collect(Collectors.joining(", "))));
     }
 
-    private static boolean isAmong(Iterable<String> names, String name) {
-        for (String each : names) {
-            if (NearestName.plain(each).equals(NearestName.plain(name))) {
-                return true;
-            }
-        }
-        return false;
+    private static Stream<SpaceKind> kinds() {
+        return SpaceKinds.ALL.stream().filter(kind -> !kind.programs().get().isEmpty());
+    }
+
+    private static boolean isAmong(List<String> names, String name) {
+        return names.stream().anyMatch(each -> NearestName.plain(each).equals(NearestName.plain(name)));
     }
 }

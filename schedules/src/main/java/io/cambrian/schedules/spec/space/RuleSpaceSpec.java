@@ -1,8 +1,11 @@
 package io.cambrian.schedules.spec.space;
 
+import io.cambrian.searchspace.rule.LifetimeInputs;
+import io.cambrian.searchspace.rule.NamedRules;
 import io.cambrian.searchspace.rule.Rule;
 import io.cambrian.searchspace.rule.RuleShape;
 import io.cambrian.searchspace.rule.RuleSpace;
+import java.util.Map;
 
 /**
  * Learned update rules are searched: networks that tell an agent how to change.
@@ -11,7 +14,7 @@ import io.cambrian.searchspace.rule.RuleSpace;
  * @param start a fresh network, or weights of 0
  * @param deviation of a mutant's steps, and of samples around weights of 0; 0.1 by default
  */
-public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double deviation) implements SearchSpaceSpec {
+public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double deviation) implements BareSpaceSpec {
 
     /** The value of the key {@code kind} that asks for this space. */
     public static final String KIND = Rule.KIND;
@@ -24,5 +27,25 @@ public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double devi
     /** The space itself. */
     public RuleSpace space() {
         return new RuleSpace(shape, start, deviation);
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        RuleSpaceKeys.write(this, keys);
+    }
+
+    @Override
+    public String yardstick() {
+        return "A2C";
+    }
+
+    @Override
+    public void requireNamed(String name) {
+        NamedRules.byName(name);
+    }
+
+    @Override
+    public boolean seesTheTime() {
+        return shape.lifetime() != LifetimeInputs.NONE;
     }
 }

@@ -1,5 +1,12 @@
 package io.cambrian.schedules.spec.space;
 
+import io.cambrian.searchspace.SearchSpace;
+import io.cambrian.searchspace.drift.Drift;
+import io.cambrian.searchspace.drift.NamedDrifts;
+import io.cambrian.searchspace.drift.SymbolicDriftSpace;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * Drifts in closed form.
  *
@@ -15,5 +22,26 @@ public record SymbolicDriftSpec(int size, boolean temporal, String start) implem
     @Override
     public String form() {
         return FORM;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        DriftSpaceKeys.write(this, keys);
+    }
+
+    @Override
+    public boolean sizesVary() {
+        return true;
+    }
+
+    @Override
+    public SearchSpace<Drift> space() {
+        return new SymbolicDriftSpace(
+                size, temporal, beginning().stream().map(NamedDrifts::byName).toList());
+    }
+
+    @Override
+    public Optional<String> beginning() {
+        return Optional.of(start).filter(name -> !name.equals(SCRATCH));
     }
 }

@@ -16,7 +16,7 @@ final class TuningKeys {
 
     static TuningSpec read(Section section) {
         Optional<String> program =
-                section.has("program") ? Optional.of(section.known("program", Programs::kindOf)) : Optional.empty();
+                section.has("program") ? Optional.of(section.known("program", Programs::require)) : Optional.empty();
         Optional<SearchSpaceSpec> programs = section.has("programs")
                 ? Optional.of(SearchSpaceKeys.read(section.section("programs")))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package io.cambrian.schedules.spec.space;
 import io.cambrian.searchspace.tuning.Constraint;
 import io.cambrian.searchspace.tuning.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,9 +39,38 @@ public record TuningSpec(
         return KIND;
     }
 
-    /** The kind of the programs whose hyper-parameters are searched, such as {@value LossSpaceSpec#KIND}. */
-    public String kindOfPrograms() {
-        return program.map(Programs::kindOf)
-                .orElseGet(() -> programs.map(SearchSpaceSpec::kind).orElseThrow());
+    @Override
+    public void write(Map<String, Object> keys) {
+        TuningKeys.write(this, keys);
+    }
+
+    @Override
+    public String yardstick() {
+        return UNTUNED;
+    }
+
+    @Override
+    public void requireNamed(String name) {
+        if (!name.equals(UNTUNED)) {
+            throw new IllegalArgumentException("the only named candidate of a space of hyper-parameters is '" + UNTUNED
+                    + "', found '" + name + "'");
+        }
+    }
+    /** That of the programs. */
+    @Override
+    public String usualTrainer() {
+        return program.map(Programs::usualTrainer)
+                .orElseGet(() -> programs.map(SearchSpaceSpec::usualTrainer).orElseThrow());
+    }
+
+    @Override
+    public boolean seesTheTime() {
+        return programs.map(SearchSpaceSpec::seesTheTime).orElse(false);
+    }
+
+    /** Hyper-parameters have values, not parts. */
+    @Override
+    public boolean sizesVary() {
+        return programs.map(SearchSpaceSpec::sizesVary).orElse(false);
     }
 }

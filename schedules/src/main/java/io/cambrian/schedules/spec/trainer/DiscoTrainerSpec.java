@@ -2,6 +2,8 @@ package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.disco.DiscoAgentSettings;
 import io.cambrian.evaluators.disco.DiscoMetaSettings;
+import io.cambrian.evaluators.task.Task;
+import java.util.Map;
 
 /**
  * Agents that predict live under the candidate, a DiscoRL rule or an actor-critic.
@@ -27,5 +29,21 @@ public record DiscoTrainerSpec(DiscoAgentSettings agent, DiscoMetaSettings meta)
     @Override
     public int environmentCopies() {
         return agent.copies();
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        DiscoTrainerKeys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "lets agents that predict live under DiscoRL rules";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        StageNeeds.requireUpdate(this, task, environmentSteps);
+        StageNeeds.requireNumberedActions(this, task);
     }
 }

@@ -1,8 +1,11 @@
 package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -50,5 +53,26 @@ public record DqnSpec(
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        DqnKeys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "trains agents with losses";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        if (environmentSteps < learningStarts) {
+            throw new SpecException("A stage of " + environmentSteps + " environment steps on '" + task.name()
+                    + "' ends before 'trainer.learning-starts' (" + learningStarts
+                    + "); nothing would be learnt, so make the stage longer or learning start earlier.");
+        }
+        StageNeeds.requireTimeForAnEpisode(this, task, environmentSteps);
+        StageNeeds.requireNumberedActions(this, task);
     }
 }

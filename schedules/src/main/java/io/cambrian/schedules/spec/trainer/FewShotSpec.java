@@ -1,6 +1,11 @@
 package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.fewshot.FewShotSettings;
+import io.cambrian.evaluators.fewshot.FewShotTrainer;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.searchspace.NearestName;
+import java.util.Map;
 
 /**
  * Adaptation of the candidate, an initialisation, to tasks of a family.
@@ -26,5 +31,24 @@ public record FewShotSpec(FewShotSettings settings) implements TrainerSpec {
     @Override
     public int environmentCopies() {
         return 1;
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        FewShotKeys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "adapts initialisations";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        if (!FewShotTrainer.FAMILIES.contains(task.name())) {
+            throw new SpecException("The trainer '" + KIND + "' adapts to tasks of a family, "
+                    + String.join(" or ", FewShotTrainer.FAMILIES) + ", but '" + task.name()
+                    + "' is a single task" + NearestName.suggestion(task.name(), FewShotTrainer.FAMILIES) + ".");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.onpolicy.PpoSettings;
+import io.cambrian.evaluators.task.Task;
+import java.util.Map;
 
 /**
  * Proximal policy optimisation whose restraint is the candidate.
@@ -25,5 +27,21 @@ public record PpoSpec(PpoSettings settings) implements TrainerSpec {
     @Override
     public int environmentCopies() {
         return settings.actorCritic().environmentCopies();
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        PpoKeys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "trains agents with drifts";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        StageNeeds.requireRollout(this, task, environmentSteps);
+        StageNeeds.requireTimeForAnEpisode(this, task, environmentSteps);
     }
 }

@@ -1,5 +1,8 @@
 package io.cambrian.schedules.spec.trainer;
 
+import io.cambrian.evaluators.task.Task;
+import java.util.Map;
+
 /**
  * Nothing is trained: candidates attempt the problems of their tasks as they are. One problem counts as one environment step.
  *
@@ -25,9 +28,22 @@ public record ProblemsSpec() implements TrainerSpec {
         return 1;
     }
 
-    /** What is said where something that learns was to be trained. */
-    public static IllegalArgumentException learnsNothing(String kind) {
-        return new IllegalArgumentException("'" + KIND + "' has candidates attempt problems and trains no agents, so it"
-                + " has no use for candidates of the kind '" + kind + "'; leave 'trainer.kind' out");
+    @Override
+    public void write(Map<String, Object> keys) {
+        // it has no others
+    }
+
+    @Override
+    public String purpose() {
+        return "has candidates attempt problems and trains no agents";
+    }
+
+    /** Whether a task has problems for the kind that is searched is known where kinds are. */
+    @Override
+    public void check(Task task, long environmentSteps) {}
+
+    @Override
+    public boolean attempts() {
+        return true;
     }
 }

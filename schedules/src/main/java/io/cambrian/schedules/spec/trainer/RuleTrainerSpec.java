@@ -2,8 +2,11 @@ package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.rule.Rule;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Agents that live under the candidate, an update rule.
@@ -30,5 +33,31 @@ public record RuleTrainerSpec(AgentSettings agent, MetaSettings meta, Choice lev
     @Override
     public int environmentCopies() {
         return agent.copies();
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        RuleTrainerKeys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "lets agents live under update rules";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        StageNeeds.requireUpdate(this, task, environmentSteps);
+        StageNeeds.requireNumberedActions(this, task);
+    }
+
+    @Override
+    public boolean choosesLevels() {
+        return !(levels instanceof Choice.Random);
+    }
+
+    @Override
+    public OptionalInt shortestLife() {
+        return meta.shortestLife();
     }
 }

@@ -1,6 +1,10 @@
 package io.cambrian.schedules.spec.trainer;
 
+import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import java.util.Map;
 
 /**
  * TD3: twin critics, a policy that is updated less often, and smoothed targets, for continuous actions.
@@ -25,5 +29,24 @@ public record Td3Spec(Td3Settings settings) implements TrainerSpec {
     @Override
     public int environmentCopies() {
         return settings.environmentCopies();
+    }
+
+    @Override
+    public void write(Map<String, Object> keys) {
+        Td3Keys.write(this, keys);
+    }
+
+    @Override
+    public String purpose() {
+        return "trains agents with losses of its own";
+    }
+
+    @Override
+    public void check(Task task, long environmentSteps) {
+        StageNeeds.requireTimeForAnEpisode(this, task, environmentSteps);
+        if (!(task.actionSpace() instanceof ActionSpace.Box)) {
+            throw new SpecException("The trainer '" + KIND + "' chooses numbers from intervals, but '" + task.name()
+                    + "' takes " + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
+        }
     }
 }
