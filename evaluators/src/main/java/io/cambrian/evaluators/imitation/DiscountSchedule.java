@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <pre>
  * γ = α^(1/k), α = 0.2
- * k ← k + 1 while m ≥ ⌊0.9·r⌋ and k < T, at most 5 times at each evaluation
+ * k ← k + 1 while m ≥ ⌊0.9·r⌋ and k &lt; T, at most 5 times at each evaluation
  * </pre>
  *
  * <p>m is the {@linkplain Demonstrations#progress progress} of agents, r that of {@linkplain Demonstrations#ownProgress
