@@ -19,7 +19,6 @@ class JavadocTest {
     /** All checks but one: whether each parameter needs a line of its own is left to whoever writes. */
     private static final List<String> OPTIONS = List.of(
             "-quiet",
-            "-Werror",
             "-Xdoclint:all,-missing",
             "--add-modules=jdk.incubator.vector",
             "-classpath",
@@ -34,8 +33,9 @@ class JavadocTest {
         }
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        int code = ToolProvider.findFirst("javadoc").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
-        String complaints = said.toString().replaceAll("(?m)^.*incubator module.*\\R(1 warning\\R?)?", "");
+        int code =
+                ToolProvider.findFirst("javadoc").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        String complaints = said.toString().replaceAll("(?m)^(.*jdk\\.incubator\\.vector.*|\\d+ warnings?)\\R?", "");
         assertEquals("", complaints.strip());
         assertTrue(Files.exists(pages.resolve("index.html")), "exit code " + code);
     }
