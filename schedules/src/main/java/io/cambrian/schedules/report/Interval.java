@@ -55,6 +55,18 @@ public record Interval(double mean, double low, double high, int count) {
         };
     }
 
+    /** The mean and both ends, such as {@code 0.512 [0.498, 0.526]}. */
+    public String withEnds(int places) {
+        String number = "%." + places + "f";
+        return String.format(Locale.ROOT, number + " [" + number + ", " + number + "]", mean, low, high);
+    }
+
+    /** The mean and half the width, such as {@code 0.51 ± 0.01}. */
+    public String withReach(int places) {
+        String number = "%." + places + "f";
+        return String.format(Locale.ROOT, number + " ± " + number, mean, reach());
+    }
+
     /** Half the width. */
     public double reach() {
         return high - mean;

@@ -16,6 +16,7 @@ public record Scores(Interval mean, List<Double> scores) {
         scores = List.copyOf(scores);
     }
 
+    /** Scores in the order of their seeds. */
     public static Scores of(List<Double> scores) {
         return new Scores(Interval.of(scores), scores);
     }
@@ -27,6 +28,15 @@ public record Scores(Interval mean, List<Double> scores) {
             sums.add(scores.get(i) + other.scores.get(i));
         }
         return of(sums);
+    }
+
+    /** By how much these scores are greater than others on the same seeds, seed by seed. */
+    public Interval leadOver(Scores other) {
+        List<Double> differences = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            differences.add(scores.get(i) - other.scores.get(i));
+        }
+        return Interval.of(differences);
     }
 
     /** How far the mean lies above that of others on the same seeds, in standard errors of the mean difference. */

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.packing;
 
+import io.cambrian.evaluators.problem.InstanceFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class OrLibraryReader {
      * The instances of a file.
      *
      * @param text the whole file
-     * @throws BadInstanceException with the number of the line that is not as the format has it
+     * @throws InstanceFormatException with the number of the line that is not as the format has it
      */
     public static List<PackingInstance> read(String text) {
         OrLibraryReader reader = new OrLibraryReader(text.lines().toList());
@@ -72,8 +73,7 @@ public final class OrLibraryReader {
     /** The next line that is not blank, without blanks around it. */
     private String line(String expected) {
         if (!skipBlank()) {
-            throw new BadInstanceException(
-                    "line " + (lines.size() + 1) + ": expected " + expected + ", found the end of the file");
+            throw new InstanceFormatException(lines.size() + 1, "expected " + expected + ", found the end of the file");
         }
         return lines.get(next++).strip();
     }
@@ -99,7 +99,7 @@ public final class OrLibraryReader {
     }
 
     /** About the line that would be read next. */
-    private BadInstanceException bad(String expected, String found) {
-        return new BadInstanceException("line " + (next + 1) + ": " + expected + ", found '" + found + "'");
+    private InstanceFormatException bad(String expected, String found) {
+        return new InstanceFormatException(next + 1, expected + ", found '" + found + "'");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.cambrian.evaluators.problem.InstanceFormatException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class OrLibraryReaderTest {
     void aBadLineIsNamed(String lines, String message) {
         assertEquals(
                 message,
-                assertThrows(BadInstanceException.class, () -> OrLibraryReader.read(lines.replace(';', '\n')))
+                assertThrows(InstanceFormatException.class, () -> OrLibraryReader.read(lines.replace(';', '\n')))
                         .getMessage());
     }
 }

@@ -1,16 +1,10 @@
 package io.cambrian.schedules.command.study;
 
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.study.rule.CurriculumEffort;
 import io.cambrian.schedules.study.rule.CurriculumReport;
 import io.cambrian.schedules.study.rule.CurriculumStudy;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,11 +12,13 @@ import picocli.CommandLine.Option;
 /** Compares curricula of a rule's meta-training. */
 @Command(
         name = "curricula",
-        description =
-                "Meta-train an update rule on the levels of highest regret, on random ones, with replay by regret and on fresh"
-                        + " levels, and compare what fresh agents learn with it elsewhere; some minutes on 2 cores.",
+        description = {
+            "Meta-train an update rule on the levels of highest regret, on random ones, with replay by regret and on fresh levels, and"
+                    + " compare what fresh agents learn with it elsewhere.",
+            "It takes some ten minutes on 2 cores."
+        },
         footer = "  ./cambrian study curricula --seeds 2 --sets-only")
-final class CurriculumStudyCommand implements Callable<Integer> {
+final class CurriculumStudyCommand extends StudyRun<CurriculumReport> {
 
     @Option(
             names = "--meta-steps",
@@ -59,40 +55,19 @@ final class CurriculumStudyCommand implements Callable<Integer> {
     @Mixin
     private final StudyOptions options = StudyOptions.withIntervals(5);
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() throws InterruptedException {
+    void check() {
         options.check();
         Counts.requireAtLeast(1, "--meta-steps", metaSteps);
         Counts.requireAtLeast(1, "--levels", levels);
         Counts.requireAtLeast(1, "--set", set);
         Counts.requireAtMost(CurriculumStudy.POOL, "--set", set);
         Counts.requireAtLeast(0, "--ranked-after", rankedAfter);
+    }
+
+    @Override
+    CurriculumReport measure(PrintWriter progress) throws InterruptedException {
         CurriculumEffort effort = new CurriculumEffort(metaSteps, levels, set, rankedAfter, setsOnly);
-        CurriculumReport report =
-                new CurriculumStudy(options.root(), effort).run(options.seeds(), options.threads(), output.progress());
-        output.print(report, out -> print(report, out));
-        return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
-    }
-
-    private static void print(CurriculumReport report, PrintWriter out) {
-        print("untrained", report.untrained().mean(), out);
-        List<String> arms = report.effort().arms();
-        for (int arm = 0; arm < arms.size(); arm++) {
-            print(arms.get(arm), report.trained().get(arm).mean(), out);
-        }
-        out.printf(Locale.ROOT, "%-20s %.3f%n", "actor-critic", report.actorCritic());
-        out.printf(
-                Locale.ROOT,
-                "of %d seeds, the set of highest regret is better than the random one on %d%n",
-                report.untrained().scores().size(),
-                report.winsOfHighestRegret());
-        report.winsOfReplay().ifPresent(wins -> out.println("replay by regret is better than fresh levels on " + wins));
-    }
-
-    private static void print(String name, Interval mean, PrintWriter out) {
-        out.printf(Locale.ROOT, "%-20s %.3f [%.3f, %.3f]%n", name, mean.mean(), mean.low(), mean.high());
+        return new CurriculumStudy(options.root(), effort).run(options.seeds(), options.threads(), progress);
     }
 }

@@ -1,14 +1,9 @@
 package io.cambrian.schedules.command.study;
 
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.study.design.DesignReport;
 import io.cambrian.schedules.study.design.DesignStudy;
-import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,11 +11,13 @@ import picocli.CommandLine.Option;
 /** Measures agent designs with simulated workers against what they have to reach. */
 @Command(
         name = "designs",
-        description =
-                "Measure agent designs with simulated workers against closed forms and published figures: votes, verifiers,"
-                        + " routers, adaptive depth and the seeds of Sim3F; some seconds.",
+        description = {
+            "Measure agent designs with simulated workers against closed forms and published figures: votes, verifiers, routers, adaptive"
+                    + " depth and the seeds of Sim3F.",
+            "It takes some ten seconds."
+        },
         footer = "  ./cambrian study designs --problems 10000")
-final class DesignStudyCommand implements Callable<Integer> {
+final class DesignStudyCommand extends StudyRun<DesignReport> {
 
     @Option(
             names = "--problems",
@@ -29,35 +26,16 @@ final class DesignStudyCommand implements Callable<Integer> {
             description = "Problems for each figure (default: ${DEFAULT-VALUE}).")
     private int problems;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The root of all seeds (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
-
     @Mixin
-    private final Output output = new Output();
+    private final SeedOption seed = new SeedOption();
 
     @Override
-    public Integer call() {
+    void check() {
         Counts.requireAtLeast(1, "--problems", problems);
-        DesignReport report = DesignStudy.run(new RootSeed(seed).report(), problems);
-        output.print(report, out -> print(report, out));
-        return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }
 
-    private static void print(DesignReport report, PrintWriter out) {
-        out.printf(Locale.ROOT, "%-40s %8s %8s %8s %8s%n", "", "expected", "solved", "calls", "expected");
-        for (DesignReport.Line line : report.lines()) {
-            String calls = line.expectedCalls().isEmpty()
-                    ? ""
-                    : String.format(Locale.ROOT, "%.2f", line.expectedCalls().getAsDouble());
-            out.printf(
-                    Locale.ROOT,
-                    "%-40s %8.3f %8.4f %8.2f %8s%s%n",
-                    line.name(),
-                    line.expected(),
-                    line.solved(),
-                    line.calls(),
-                    calls,
-                    line.asExpected() ? "" : "  missed");
-        }
+    @Override
+    DesignReport measure(PrintWriter progress) {
+        return DesignStudy.run(seed.root().report(), problems);
     }
 }

@@ -1,26 +1,30 @@
 package io.cambrian.schedules.command.study;
 
-import io.cambrian.schedules.picture.MeasuredChartPictures;
-import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The option {@code --to}: where a study leaves its table and its picture. */
+/** The option {@code --to}: where a study leaves its page and its pictures. */
 final class FindingsOption {
 
     @Option(
             names = "--to",
             paramLabel = "DIR",
-            description = "Also write the table as Markdown and a picture into this directory.")
+            description =
+                    "The directory for what was found, as a page in Markdown and, if it can be drawn, pictures (default: none is"
+                            + " kept).")
     private Optional<Path> directory = Optional.empty();
+
+    /** Something that leaves files in a directory. */
+    @FunctionalInterface
+    interface Drawing {
+        List<Path> draw(Path directory) throws IOException;
+    }
 
     /**
      * Refuses a directory that cannot be written into, before anything is spent.
@@ -35,22 +39,17 @@ final class FindingsOption {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new SpecException("--to names a directory that can be written into, found '" + directory + "'.");
+            throw new SpecException("--to names a directory that can be written into, found '" + directory + "'.", e);
         }
     }
 
-    /** Writes {@code NAME.md} with a table as it is printed, and {@code NAME.png}, if a directory was given. */
-    void write(String name, Consumer<PrintWriter> table, List<MeasuredChart> charts) throws IOException {
-        StringWriter printed = new StringWriter();
-        table.accept(new PrintWriter(printed, true));
-        write(name, "# " + name + "\n\n```\n" + printed + "```\n", charts);
-    }
-
-    /** Writes {@code NAME.md} and {@code NAME.png}, if a directory was given. */
-    void write(String name, String table, List<MeasuredChart> charts) throws IOException {
+    /** Writes {@code NAME.md} and draws, if a directory was given; says which files there are. */
+    List<Path> write(String name, String page, Drawing drawing) throws IOException {
+        List<Path> files = new ArrayList<>();
         if (directory.isPresent()) {
-            Files.writeString(directory.get().resolve(name + ".md"), table);
-            MeasuredChartPictures.draw(charts, name, directory.get());
+            files.add(Files.writeString(directory.get().resolve(name + ".md"), page));
+            files.addAll(drawing.draw(directory.get()));
         }
+        return files;
     }
 }

@@ -1,12 +1,10 @@
 package io.cambrian.schedules.command.study;
 
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.study.loss.RediscoveryReport;
 import io.cambrian.schedules.study.loss.RediscoveryStudy;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,15 +12,19 @@ import picocli.CommandLine.Option;
 /** Evolves losses for tabular agents from scratch and compares the best with temporal-difference learning. */
 @Command(
         name = "rediscovery",
-        description = "Evolve losses from scratch on two toy problems and compare the best with TD learning.",
+        description = {
+            "Evolve losses from scratch on two toy problems, to see whether the best are temporal-difference learning.",
+            "It takes TIME on 2 cores."
+        },
         footer = "  ./cambrian study rediscovery --seeds 2")
-final class RediscoveryCommand implements Callable<Integer> {
+final class RediscoveryCommand extends StudyRun<RediscoveryReport> {
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "" + RediscoveryStudy.SEEDS,
-            description = "How many searches (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Searches on each of the problems, from the root seeds 1, 2, 3, … (default: ${DEFAULT-VALUE}).")
     private int seeds;
 
     @Option(
@@ -35,16 +37,15 @@ final class RediscoveryCommand implements Callable<Integer> {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() {
+    void check() {
         Counts.requireAtLeast(1, "--seeds", seeds);
         Counts.requireAtLeast(1, "--proposals", proposals);
         threads.check();
-        RediscoveryReport report = RediscoveryStudy.run(seeds, proposals, threads.count(), output.progress());
-        output.print(report, out -> {});
-        return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
+    }
+
+    @Override
+    RediscoveryReport measure(PrintWriter progress) {
+        return RediscoveryStudy.run(seeds, proposals, threads.count(), progress);
     }
 }

@@ -1,15 +1,10 @@
 package io.cambrian.schedules.command.study;
 
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.rule.RuleTrainingReport;
 import io.cambrian.schedules.study.rule.RuleTrainingStudy;
-import io.cambrian.schedules.study.rule.RuleTrainingTable;
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,13 +13,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rule-trainings",
         description = {
-            "Train the same update rule by meta-gradients and by an evolution strategy for the same time, and judge what each has"
-                    + " reached on the way; some 6 minutes on 2 cores.",
-            "Time is processor time of the thread that trains, so the machine may do other work; figures still differ a"
-                    + " little from run to run."
+            "Train the same update rule by meta-gradients and by an evolution strategy for the same processor time, so that the machine may"
+                    + " do other work, and judge what each has reached on the way.",
+            "It takes some 6 minutes on 2 cores, fewer with --seconds."
         },
         footer = "  ./cambrian study rule-trainings --seconds 20")
-final class RuleTrainingStudyCommand implements Callable<Integer> {
+final class RuleTrainingStudyCommand extends StudyRun<RuleTrainingReport> {
 
     @Option(
             names = "--seconds",
@@ -41,28 +35,20 @@ final class RuleTrainingStudyCommand implements Callable<Integer> {
     private int levels;
 
     @Mixin
-    private final FindingsOption findings = new FindingsOption();
-
-    @Mixin
     private final StudyOptions options = StudyOptions.withIntervals(5);
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    void check() {
         options.check();
         Counts.requireAtLeast(1, "--levels", levels);
         if (!(seconds > 0)) {
             throw new SpecException("--seconds is above 0, found " + seconds + ".");
         }
-        findings.check();
+    }
+
+    @Override
+    RuleTrainingReport measure(PrintWriter progress) throws InterruptedException {
         RuleTrainingStudy.Effort effort = new RuleTrainingStudy.Effort(options.seeds(), seconds, levels);
-        RuleTrainingReport report =
-                new RuleTrainingStudy(options.root(), effort).run(options.threads(), output.progress());
-        String table = RuleTrainingTable.of(report);
-        findings.write("rule-trainings", table, List.of(RuleTrainingTable.chart(report)));
-        output.print(report, out -> out.print(table));
-        return ExitCode.OK.number();
+        return new RuleTrainingStudy(options.root(), effort).run(options.threads(), progress);
     }
 }

@@ -14,11 +14,11 @@ final class StudyOptions {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Independent trainings of everything that is measured (default: ${DEFAULT-VALUE}).")
+            description = "Independent repetitions of everything that is measured (default: ${DEFAULT-VALUE}).")
     private int seeds;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The root of all seeds (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    @Mixin
+    private final SeedOption seed = new SeedOption();
 
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
@@ -53,7 +53,7 @@ final class StudyOptions {
     }
 
     RootSeed root() {
-        return new RootSeed(seed);
+        return seed.root();
     }
 
     int threads() {

@@ -1,23 +1,21 @@
 package io.cambrian.schedules.command.study;
 
-import io.cambrian.evaluators.task.MeasuredScore;
 import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.study.task.TaskScores;
 import io.cambrian.schedules.study.task.TaskStudy;
 import io.cambrian.schedules.study.task.TaskTable;
 import io.cambrian.searchspace.NearestName;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,11 +25,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tasks",
         description = {
-            "Measure what random actions and the reference algorithms earn, on report seeds.",
-            "With --scores and --table, write the measured lines into those files; other tasks' lines stay."
+            "Measure what random actions and the reference algorithms earn, on report seeds; with --scores and --table, write the measured"
+                    + " lines into those files, where other tasks' lines stay.",
+            "It takes TIME on 2 cores, less for fewer tasks."
         },
         footer = "  ./cambrian study tasks Catch --algorithm DQN --seeds 2")
-final class TaskStudyCommand implements Callable<Integer> {
+final class TaskStudyCommand extends StudyRun<TaskScores> {
 
     private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO", "TD3");
 
@@ -63,36 +62,36 @@ final class TaskStudyCommand implements Callable<Integer> {
     @Mixin
     private final StudyOptions options = StudyOptions.of(5);
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    void check() {
         options.check();
         Counts.requireAtLeast(1, "--random-steps", randomSteps);
         for (String algorithm : algorithms) {
             if (!ALGORITHMS.contains(algorithm)) {
-                throw new SpecException("there is no algorithm '" + algorithm + "' to measure tasks with"
-                        + NearestName.suggestion(algorithm, ALGORITHMS));
+                throw new SpecException("There is no algorithm '" + algorithm + "' to measure tasks with"
+                        + NearestName.suggestion(algorithm, ALGORITHMS) + ".");
             }
         }
+    }
+
+    @Override
+    TaskScores measure(PrintWriter progress) throws InterruptedException, IOException {
         TaskCatalogue catalogue = TaskCatalogue.standard();
         List<Task> tasks = names.isEmpty()
                 ? catalogue.tasks()
                 : names.stream().map(catalogue::byName).toList();
         MeasuredScores known = known();
-        List<MeasuredScore> measured = new TaskStudy(
+        TaskScores measured = new TaskStudy(
                         options.root(), new TaskStudy.Extent(options.seeds(), randomSteps, algorithms, known))
-                .run(tasks, options.threads(), output.progress());
-        MeasuredScores all = known.with(measured);
+                .run(tasks, options.threads(), progress);
+        MeasuredScores all = known.with(measured.scores());
         if (scores.isPresent()) {
             Files.writeString(scores.get(), all.table("Written by ./cambrian study tasks --scores FILE."));
         }
         if (table.isPresent()) {
             Files.writeString(table.get(), TaskTable.of(catalogue, all));
         }
-        output.print(measured, out -> {});
-        return ExitCode.OK.number();
+        return measured;
     }
 
     private MeasuredScores known() throws IOException {

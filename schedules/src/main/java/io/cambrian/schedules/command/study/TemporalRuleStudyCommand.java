@@ -2,13 +2,9 @@ package io.cambrian.schedules.command.study;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.study.rule.TemporalRuleReport;
 import io.cambrian.schedules.study.rule.TemporalRuleStudy;
-import io.cambrian.schedules.study.rule.TemporalRuleTable;
-import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,11 +12,13 @@ import picocli.CommandLine.Option;
 /** Searches update rules that see the age of their agents, and that do not. */
 @Command(
         name = "temporal-rules",
-        description =
-                "Evolve update rules that see the age of their agents, do not see it, and are told other agents' ages; train"
-                        + " one that sees it by meta-gradients; and judge them in short and long lives; some 6 minutes on 2 cores.",
+        description = {
+            "Evolve update rules that see the age of their agents, do not see it, and are told other agents' ages, train one that sees it"
+                    + " by meta-gradients, and judge them in short and long lives.",
+            "It takes some 6 minutes on 2 cores."
+        },
         footer = "  ./cambrian study temporal-rules --generations 50 --seeds 2")
-final class TemporalRuleStudyCommand implements Callable<Integer> {
+final class TemporalRuleStudyCommand extends StudyRun<TemporalRuleReport> {
 
     @Option(
             names = "--cells",
@@ -44,26 +42,18 @@ final class TemporalRuleStudyCommand implements Callable<Integer> {
     private int agents;
 
     @Mixin
-    private final FindingsOption findings = new FindingsOption();
-
-    @Mixin
     private final StudyOptions options = StudyOptions.withIntervals(5);
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    void check() {
         options.check();
         Counts.requireAtLeast(1, "--generations", generations);
         Counts.requireAtLeast(2, "--agents", agents);
-        findings.check();
-        TemporalRuleReport report = new TemporalRuleStudy(
-                        options.root(), TaskCatalogue.standard().byName("Corridor-" + cells))
-                .run(options.seeds(), generations, agents, options.threads(), output.progress());
-        String table = TemporalRuleTable.of(report);
-        findings.write("temporal-rules", table, TemporalRuleTable.charts(report));
-        output.print(report, out -> out.print(table));
-        return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
+    }
+
+    @Override
+    TemporalRuleReport measure(PrintWriter progress) throws InterruptedException {
+        return new TemporalRuleStudy(options.root(), TaskCatalogue.standard().byName("Corridor-" + cells))
+                .run(options.seeds(), generations, agents, options.threads(), progress);
     }
 }

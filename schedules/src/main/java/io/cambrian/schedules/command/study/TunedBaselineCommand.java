@@ -5,9 +5,7 @@ import io.cambrian.archive.record.RunId;
 import io.cambrian.schedules.command.option.ArchiveOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.Counts;
-import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.KnownNames;
-import io.cambrian.schedules.command.option.Output;
 import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.family.FamilyMember;
@@ -16,9 +14,8 @@ import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.drift.TunedBaselineReport;
 import io.cambrian.schedules.study.drift.TunedBaselineStudy;
 import io.cambrian.searchspace.drift.Drift;
-import java.util.Locale;
+import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,10 +24,13 @@ import picocli.CommandLine.Parameters;
 /** Compares a discovered drift with a baseline whose learning rate got as many trials. */
 @Command(
         name = "tuned-baseline",
-        description = "Tune the learning rate of a baseline with as many trials as a run had candidates, and compare"
-                + " a discovered drift with it on report seeds.",
+        description = {
+            "Tune the learning rate of a baseline with as many trials as a run had candidates, and compare a discovered drift with it on"
+                    + " report seeds.",
+            "It takes about as long as the run's search did."
+        },
         footer = "  ./cambrian study tuned-baseline network.json --run r-2026 --trials 8")
-final class TunedBaselineCommand implements Callable<Integer> {
+final class TunedBaselineCommand extends StudyRun<TunedBaselineReport> {
 
     @Parameters(
             paramLabel = "CANDIDATE",
@@ -67,33 +67,24 @@ final class TunedBaselineCommand implements Callable<Integer> {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
-    @Mixin
-    private final Output output = new Output();
-
     @Override
-    public Integer call() throws InterruptedException {
+    void check() {
         trials.ifPresent(count -> Counts.requireAtLeast(1, "--trials", count));
         seeds.ifPresent(Counts::requireInterval);
         threads.check();
+    }
+
+    @Override
+    TunedBaselineReport measure(PrintWriter progress) throws InterruptedException {
         RunSpec spec = spec();
-        int count = trials.orElseGet(() -> Math.toIntExact(spec.evaluations()));
-        TunedBaselineReport report = new TunedBaselineStudy(spec)
+        return new TunedBaselineStudy(spec)
                 .run(
                         drift(candidate),
                         drift(baseline),
-                        count,
+                        trials.orElseGet(() -> Math.toIntExact(spec.evaluations())),
                         seeds.orElse(spec.report().seeds()),
                         threads.count(),
-                        output.progress());
-        output.print(
-                report,
-                out -> out.printf(
-                        Locale.ROOT,
-                        "best learning rate of %s: %.2e (the run's: %.2e)%n",
-                        baseline,
-                        report.best().learningRate(),
-                        report.ownRate()));
-        return ExitCode.OK.number();
+                        progress);
     }
 
     private RunSpec spec() {

@@ -1,21 +1,20 @@
 package io.cambrian.schedules.study.design;
 
 import io.cambrian.metalearners.agentsearch.Counts;
-import io.cambrian.schedules.report.Interval;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
 /** The report of {@link AgentSearchStudy} as lines for the terminal. */
-public final class AgentSearchTable {
+final class AgentSearchTable {
 
     private static final String HEADING =
             "budget  strategy                          true accuracy         optimism  above best seed   better than samples";
 
     private AgentSearchTable() {}
 
-    /** Prints all of it; what is expected stands in brackets. */
-    public static void print(AgentSearchReport report, PrintWriter out) {
+    /** Prints all of it but the bars; what is expected stands in brackets. */
+    static void print(AgentSearchReport report, PrintWriter out) {
         out.println("Designs with simulated workers; the best seed solves " + number(report.bestSeed()) + ".");
         out.println("Expected values in brackets, 95 % intervals behind ±.");
         out.println();
@@ -33,10 +32,6 @@ public final class AgentSearchTable {
         out.println();
         out.println("One search of each strategy with the middle budget; probability that it has the best design: "
                 + dominance(report.dominance()));
-        out.println();
-        report.bars()
-                .forEach(bar ->
-                        out.println((bar.met() ? "met     " : "missed  ") + bar.demand() + ": " + number(bar.found())));
     }
 
     private static String line(AgentSearchReport.Row row) {
@@ -45,7 +40,7 @@ public final class AgentSearchTable {
                 "%6d  %-32s  %s%s  %+.3f%s  %.2f%s  %.2f [%.2f, %.2f]",
                 row.candidates(),
                 row.strategy(),
-                interval(row.truth().mean()),
+                row.truth().mean().withReach(3),
                 row.published().map(known -> " (" + number(known.truth()) + ")").orElse(""),
                 row.optimism().mean().mean(),
                 row.published()
@@ -66,7 +61,7 @@ public final class AgentSearchTable {
                 "%6d  %-32s  %s  %+.3f  difference %+.3f ± %.3f%s",
                 change.row().candidates(),
                 change.row().strategy(),
-                interval(change.row().truth().mean()),
+                change.row().truth().mean().withReach(3),
                 change.row().optimism().mean().mean(),
                 change.difference().mean(),
                 change.difference().reach(),
@@ -95,8 +90,8 @@ public final class AgentSearchTable {
                 "%-28s  %.3f       %s        %s",
                 world.name(),
                 world.bestSeed(),
-                interval(world.found().mean()),
-                interval(world.brought().mean()));
+                world.found().mean().withReach(3),
+                world.brought().mean().withReach(3));
     }
 
     private static String dominance(List<Double> probabilities) {
@@ -105,10 +100,6 @@ public final class AgentSearchTable {
                 probabilities.stream()
                         .map(each -> String.format(Locale.ROOT, "%.2f", each))
                         .toList());
-    }
-
-    private static String interval(Interval interval) {
-        return String.format(Locale.ROOT, "%.3f ± %.3f", interval.mean(), interval.reach());
     }
 
     private static String number(double value) {

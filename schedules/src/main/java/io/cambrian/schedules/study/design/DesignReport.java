@@ -1,6 +1,10 @@
 package io.cambrian.schedules.study.design;
 
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -9,7 +13,7 @@ import java.util.OptionalDouble;
  * @param problems for each line
  * @param lines in the order of the table
  */
-public record DesignReport(int problems, List<Line> lines) {
+public record DesignReport(int problems, List<Line> lines) implements StudyReport {
 
     private static final double BAR_OF_CALLS = 0.02;
 
@@ -44,8 +48,31 @@ public record DesignReport(int problems, List<Line> lines) {
         }
     }
 
-    /** Whether all lines are as expected. */
-    public boolean passed() {
-        return lines.stream().allMatch(Line::asExpected);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(Bar.exactly(
+                "figures that are as expected",
+                lines.stream().filter(Line::asExpected).count(),
+                lines.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(Locale.ROOT, "%-40s %8s %8s %8s %8s%n", "", "expected", "solved", "calls", "expected");
+        for (Line line : lines) {
+            String known = line.expectedCalls().isEmpty()
+                    ? ""
+                    : String.format(Locale.ROOT, "%.2f", line.expectedCalls().getAsDouble());
+            out.printf(
+                    Locale.ROOT,
+                    "%-40s %8.3f %8.4f %8.2f %8s%s%n",
+                    line.name(),
+                    line.expected(),
+                    line.solved(),
+                    line.calls(),
+                    known,
+                    line.asExpected() ? "" : "  not as expected");
+        }
     }
 }

@@ -1,7 +1,11 @@
 package io.cambrian.schedules.study.drift;
 
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link DriftStudy} has measured.
@@ -9,7 +13,10 @@ import java.util.List;
  * @param rootSeed the root of the report seeds
  * @param rows one for each task, number of epochs and drift
  */
-public record DriftReport(long rootSeed, List<Row> rows) {
+public record DriftReport(long rootSeed, List<Row> rows) implements StudyReport {
+
+    static final String HEADING =
+            String.format("%-12s %6s  %-10s %s", "task", "epochs", "drift", "mean return, 95 % interval");
 
     private static final int MANY_EPOCHS = 16;
 
@@ -32,6 +39,18 @@ public record DriftReport(long rootSeed, List<Row> rows) {
             scores = List.copyOf(scores);
         }
 
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-12s %6d  %-10s %8.2f  [%.2f, %.2f]",
+                    task,
+                    epochs,
+                    drift,
+                    score.mean(),
+                    score.low(),
+                    score.high());
+        }
+
         /** Of the mean, squared. */
         private double squaredError() {
             double mean = score.mean();
@@ -41,23 +60,32 @@ public record DriftReport(long rootSeed, List<Row> rows) {
         }
     }
 
-    /** Whether DPO lies at most one standard error of the difference below PPO, everywhere. */
-    public boolean dpoHoldsUp() {
-        return of("PPO").stream().allMatch(ppo -> lead(ppo, "DPO") <= error(ppo, "DPO"));
-    }
-
-    /** Whether no drift is clearly worse than PPO with many epochs on the first task: more than two standard errors. */
-    public boolean restraintMatters() {
-        return of("PPO").stream()
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        List<Row> clipped = of("PPO");
+        Row many = clipped.stream()
                 .filter(ppo -> ppo.epochs() == MANY_EPOCHS)
                 .findFirst()
-                .filter(ppo -> lead(ppo, "unclipped") > CLEARLY * error(ppo, "unclipped"))
-                .isPresent();
+                .orElseThrow();
+        return List.of(
+                Bar.exactly(
+                        "rows in which DPO lies at most one standard error below PPO",
+                        clipped.stream()
+                                .filter(ppo -> lead(ppo, "DPO") <= error(ppo, "DPO"))
+                                .count(),
+                        clipped.size()),
+                Bar.above(
+                        "standard errors that no drift lies below PPO's with " + MANY_EPOCHS + " epochs on "
+                                + many.task(),
+                        lead(many, "unclipped") / error(many, "unclipped"),
+                        CLEARLY));
     }
 
-    /** Whether both are so. */
-    public boolean passed() {
-        return dpoHoldsUp() && restraintMatters();
+    @Override
+    public void print(PrintWriter out) {
+        out.println(HEADING);
+        rows.forEach(row -> out.println(row.line()));
     }
 
     private List<Row> of(String drift) {

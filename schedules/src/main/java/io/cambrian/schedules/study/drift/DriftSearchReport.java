@@ -1,6 +1,11 @@
 package io.cambrian.schedules.study.drift;
 
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link DriftSearchStudy} has found. All scores are of agents on the same report seeds.
@@ -22,22 +27,44 @@ public record DriftSearchReport(
         Scores base,
         Scores first,
         Scores last,
-        Scores permuted) {
+        Scores permuted)
+        implements StudyReport {
 
     private static final double CLEARLY = 2;
 
-    /** Whether the search's mean has clearly improved: by more than two standard errors. */
-    public boolean improved() {
-        return last.standardErrorsAbove(first) > CLEARLY;
+    /** Evolution works, and nothing else does. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.exactly(
+                        "first means that, without their margin, have the scores of PPO's drift to the last bit",
+                        firstIsBase ? 1 : 0,
+                        1),
+                Bar.above(
+                        "standard errors that the last mean lies above that of generation 0",
+                        last.standardErrorsAbove(first),
+                        CLEARLY),
+                Bar.atMost(
+                        "the same of the control, which must not learn", permuted.standardErrorsAbove(first), CLEARLY));
     }
 
-    /** Whether the control's mean has clearly improved, which would be an error of the experiment. */
-    public boolean controlImproved() {
-        return permuted.standardErrorsAbove(first) > CLEARLY;
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(Locale.ROOT, "search of %d generations: %.1f s%n", generations, searchSeconds);
+        line("PPO's drift", base, out);
+        line("mean of generation 0", first, out);
+        line("mean after the last generation", last, out);
+        line("the same of the control", permuted, out);
     }
 
-    /** Whether evolution works and nothing else does. */
-    public boolean passed() {
-        return firstIsBase && improved() && !controlImproved();
+    private void line(String name, Scores scores, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-31s %6.3f  [%.3f, %.3f]  %+.1f standard errors above generation 0%n",
+                name,
+                scores.mean().mean(),
+                scores.mean().low(),
+                scores.mean().high(),
+                scores.standardErrorsAbove(first));
     }
 }

@@ -18,7 +18,6 @@ import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What restraint is good for: the drifts of PPO and DPO, and none at all, with few and with many epochs.
@@ -59,7 +58,7 @@ public final class DriftStudy {
      * @param out a heading, then a line for each as soon as its agents are trained
      */
     public DriftReport run(int seeds, int threads, PrintWriter out) throws InterruptedException {
-        out.println(String.format("%-12s %6s  %-10s %s", "task", "epochs", "drift", "mean return, 95 % interval"));
+        out.println(DriftReport.HEADING);
         out.flush();
         List<DriftReport.Row> rows = new ArrayList<>();
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
@@ -68,7 +67,7 @@ public final class DriftStudy {
                     for (String drift : DRIFTS) {
                         DriftReport.Row row = row(setting, epochs, drift, seeds, dispatcher);
                         rows.add(row);
-                        out.println(line(row));
+                        out.println(row.line());
                         out.flush();
                     }
                 }
@@ -106,17 +105,5 @@ public final class DriftStudy {
                         .done(),
                 epochs,
                 MINIBATCHES);
-    }
-
-    private static String line(DriftReport.Row row) {
-        return String.format(
-                Locale.ROOT,
-                "%-12s %6d  %-10s %8.2f  [%.2f, %.2f]",
-                row.task(),
-                row.epochs(),
-                row.drift(),
-                row.score().mean(),
-                row.score().low(),
-                row.score().high());
     }
 }

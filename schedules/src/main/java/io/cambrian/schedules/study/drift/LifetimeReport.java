@@ -1,7 +1,11 @@
 package io.cambrian.schedules.study.drift;
 
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link LifetimeStudy} has found.
@@ -10,7 +14,7 @@ import java.util.List;
  * @param generations of each search
  * @param arms PPO without any search, the three searches, and the temporal drift once more, misled about the time
  */
-public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) {
+public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) implements StudyReport {
 
     /** The search of drifts that do not see the time. */
     public static final String BLIND = "blind";
@@ -61,11 +65,36 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) {
      * Whether the time matters: the temporal search leads to no less than the others, its drift is clearly worse when it is
      * misled, and its schedule moves, which that of a blind one cannot.
      */
-    public boolean passed() {
-        return temporalAbove(BLIND) >= 0
-                && temporalAbove(SHUFFLED) >= 0
-                && temporalAbove(MISLED) > CLEARLY
-                && arm(TEMPORAL).movement() > 0
-                && arm(BLIND).movement() == 0;
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.atLeast(
+                        "standard errors that drifts that see the time lie above blind ones", temporalAbove(BLIND), 0),
+                Bar.atLeast("above those that are told the time in a random order", temporalAbove(SHUFFLED), 0),
+                Bar.above("above themselves, misled about the time", temporalAbove(MISLED), CLEARLY),
+                Bar.above("movement of their slope", arm(TEMPORAL).movement(), 0),
+                Bar.atMost(
+                        "movement of the slope of blind drifts",
+                        Math.abs(arm(BLIND).movement()),
+                        0));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        for (Arm arm : arms) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-9s short %s  long %s  movement of the slope %.3f%n",
+                    arm.name(),
+                    arm.brief().mean().withEnds(3),
+                    arm.whole().mean().withEnds(3),
+                    arm.movement());
+        }
+        out.printf(
+                Locale.ROOT,
+                "temporal above blind: %+.1f standard errors, above shuffled: %+.1f, above misled: %+.1f%n",
+                temporalAbove(BLIND),
+                temporalAbove(SHUFFLED),
+                temporalAbove(MISLED));
     }
 }

@@ -1,8 +1,12 @@
 package io.cambrian.schedules.study.drift;
 
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link TunedBaselineStudy} has measured.
@@ -12,7 +16,7 @@ import java.util.List;
  * @param ownRate the run's learning rate
  * @param rows one for each task, those of the search first
  */
-public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, List<Row> rows) {
+public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, List<Row> rows) implements StudyReport {
 
     public TunedBaselineReport {
         rates = List.copyOf(rates);
@@ -26,7 +30,18 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
      * @param score the mean over seeds of the sum of normalised scores; a failed training counts like random play
      * @param failures trainings without a score
      */
-    public record Rate(double learningRate, int seeds, double score, int failures) {}
+    public record Rate(double learningRate, int seeds, double score, int failures) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "learning rate %.2e: normalised score %.3f, mean of %d seeds, %d failures",
+                    learningRate,
+                    score,
+                    seeds,
+                    failures);
+        }
+    }
 
     /**
      * One task, the same seeds for all.
@@ -35,7 +50,19 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
      * @param baseline with the baseline's drift, at the run's learning rate
      * @param tunedBaseline with the baseline's drift, at the best of the rates
      */
-    public record Row(String task, long environmentSteps, Scores discovered, Scores baseline, Scores tunedBaseline) {}
+    public record Row(String task, long environmentSteps, Scores discovered, Scores baseline, Scores tunedBaseline) {
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-30s %,9d  discovered %s  baseline %s  tuned baseline %s",
+                    task,
+                    environmentSteps,
+                    discovered.mean().withEnds(2),
+                    baseline.mean().withEnds(2),
+                    tunedBaseline.mean().withEnds(2));
+        }
+    }
 
     /** The rate that the baseline is compared at. */
     public Rate best() {
@@ -46,5 +73,22 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
         return rates.stream()
                 .max(Comparator.comparingDouble(Rate::score))
                 .orElseThrow(() -> new IllegalArgumentException("no learning rate was tried"));
+    }
+
+    /** There is none: whether the discovery is better is the question. */
+    @Override
+    public List<Bar> bars() {
+        return List.of();
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        rates.forEach(rate -> out.println(rate.line()));
+        rows.forEach(row -> out.println(row.line()));
+        out.printf(
+                Locale.ROOT,
+                "best learning rate of the baseline: %.2e (the run's: %.2e)%n",
+                best().learningRate(),
+                ownRate);
     }
 }

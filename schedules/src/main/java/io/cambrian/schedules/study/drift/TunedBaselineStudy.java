@@ -19,7 +19,6 @@ import io.cambrian.searchspace.random.Seed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +71,7 @@ public final class TunedBaselineStudy {
             List<TunedBaselineReport.Rate> rates = new ArrayList<>();
             for (int i = 0; i < RATES; i++) {
                 rates.add(tried(baseline, rate(i), Math.max(1, trials / RATES), dispatcher));
-                out.println(line(rates.getLast()));
+                out.println(rates.getLast().line());
                 out.flush();
             }
             double best = TunedBaselineReport.best(rates).learningRate();
@@ -85,7 +84,7 @@ public final class TunedBaselineStudy {
                         scores(discovered, ownRate(), stage, seeds, dispatcher),
                         scores(baseline, ownRate(), stage, seeds, dispatcher),
                         scores(baseline, best, stage, seeds, dispatcher)));
-                out.println(line(rows.getLast()));
+                out.println(rows.getLast().line());
                 out.flush();
             }
             return new TunedBaselineReport(spec.name(), rates, ownRate(), rows);
@@ -140,35 +139,5 @@ public final class TunedBaselineStudy {
                     new Assignment<>(drift, stage.in(spec.catalogue()), stage.budget(), family.child("seed", i)));
         }
         return assignments;
-    }
-
-    private static String line(TunedBaselineReport.Rate rate) {
-        return String.format(
-                Locale.ROOT,
-                "learning rate %.2e: normalised score %.3f, mean of %d seeds, %d failures",
-                rate.learningRate(),
-                rate.score(),
-                rate.seeds(),
-                rate.failures());
-    }
-
-    private static String line(TunedBaselineReport.Row row) {
-        return String.format(
-                Locale.ROOT,
-                "%-30s %,9d  discovered %s  baseline %s  tuned baseline %s",
-                row.task(),
-                row.environmentSteps(),
-                interval(row.discovered()),
-                interval(row.baseline()),
-                interval(row.tunedBaseline()));
-    }
-
-    private static String interval(Scores scores) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f [%.2f, %.2f]",
-                scores.mean().mean(),
-                scores.mean().low(),
-                scores.mean().high());
     }
 }

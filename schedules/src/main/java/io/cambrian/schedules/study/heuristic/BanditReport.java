@@ -1,8 +1,11 @@
 package io.cambrian.schedules.study.heuristic;
 
 import io.cambrian.schedules.report.Interval;
-import java.util.Comparator;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link BanditStudy} has found. Regrets are means over games of ten arms and a thousand pulls, on report seeds.
@@ -12,7 +15,8 @@ import java.util.List;
  * @param classical the rules that are known
  * @param winners the rules that the searches have led to, run by run
  */
-public record BanditReport(long rootSeed, int games, List<Classical> classical, List<Winner> winners) {
+public record BanditReport(long rootSeed, int games, List<Classical> classical, List<Winner> winners)
+        implements StudyReport {
 
     /** How far above the best classical rule of each family a discovered one may be. */
     private static final double BAR = 1.1;
@@ -81,13 +85,46 @@ public record BanditReport(long rootSeed, int games, List<Classical> classical, 
                 winner.uniform().mean() / bestUniform(), winner.oneBetter().mean() / bestOneBetter());
     }
 
-    /** Whether known rules have their regrets, and one discovered rule is near the best of them in both families at once. */
-    public boolean passed() {
-        return classical.stream().allMatch(Classical::agrees)
-                && winners.stream()
-                        .map(this::worstRatio)
-                        .min(Comparator.naturalOrder())
-                        .filter(ratio -> ratio <= BAR)
-                        .isPresent();
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        double least = winners.stream().mapToDouble(this::worstRatio).min().orElse(Double.POSITIVE_INFINITY);
+        return List.of(
+                Bar.exactly(
+                        "classical rules with their known regrets",
+                        classical.stream().filter(Classical::agrees).count(),
+                        classical.size()),
+                Bar.atMost(
+                        "regret of a discovered rule over that of the best classical one, in the worse family",
+                        least,
+                        BAR));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "Mean regret of %d games with ten arms and a thousand pulls, with 95 %% intervals.%n",
+                games);
+        out.printf(Locale.ROOT, "%-14s %18s %18s%n", "rule", "uniform arms", "one better arm");
+        for (Classical each : classical) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-14s %18s %18s",
+                    each.rule(),
+                    each.uniform().withReach(2),
+                    each.oneBetter().withReach(2));
+            out.println(each.agrees() ? "" : "  not as known: " + each.known());
+        }
+        for (Winner winner : winners) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-14s %18s %18s  at most %.2f times the best  %s%n",
+                    "discovered " + winner.run(),
+                    winner.uniform().withReach(2),
+                    winner.oneBetter().withReach(2),
+                    worstRatio(winner),
+                    winner.formula());
+        }
     }
 }

@@ -1,6 +1,10 @@
 package io.cambrian.schedules.study.heuristic;
 
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link JobShopStudy} has found.
@@ -8,7 +12,7 @@ import java.util.List;
  * @param ft06 schedule lengths of the instance of Fisher and Thompson
  * @param ratios of schedule lengths to their lower bounds, on random instances of ten jobs and ten machines
  */
-public record JobShopReport(List<Lengths> ft06, List<Ratios> ratios) {
+public record JobShopReport(List<Lengths> ft06, List<Ratios> ratios) implements StudyReport {
 
     public JobShopReport {
         ft06 = List.copyOf(ft06);
@@ -31,8 +35,43 @@ public record JobShopReport(List<Lengths> ft06, List<Ratios> ratios) {
         }
     }
 
-    /** Whether lengths are the known ones, and mean ratios as near to the known ones as chance allows. */
-    public boolean passed() {
-        return ft06.stream().allMatch(Lengths::agrees) && ratios.stream().allMatch(Ratios::agrees);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.exactly(
+                        "rules whose schedules of ft06 are as long as known",
+                        ft06.stream().filter(Lengths::agrees).count(),
+                        ft06.size()),
+                Bar.exactly(
+                        "rules whose ratios on random job shops are as near to the known ones as chance allows",
+                        ratios.stream().filter(Ratios::agrees).count(),
+                        ratios.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println("ft06, length of schedules (known)");
+        out.printf(Locale.ROOT, "%-24s %12s %12s%n", "", "active", "non-delay");
+        for (Lengths line : ft06) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-24s %6d (%3d) %6d (%3d)%n",
+                    line.rule(),
+                    line.active(),
+                    line.knownActive(),
+                    line.nonDelay(),
+                    line.knownNonDelay());
+        }
+        out.println("10 x 10, mean ratio to the lower bound (known)");
+        out.printf(Locale.ROOT, "%-24s %29s %29s%n", "", "active", "non-delay");
+        for (Ratios line : ratios) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-24s %29s %29s%n",
+                    line.rule(),
+                    line.active().beside(3),
+                    line.nonDelay().beside(3));
+        }
     }
 }

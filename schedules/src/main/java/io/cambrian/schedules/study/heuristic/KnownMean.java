@@ -2,6 +2,7 @@ package io.cambrian.schedules.study.heuristic;
 
 import io.cambrian.schedules.report.Interval;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A measured mean beside one that is known from elsewhere.
@@ -34,5 +35,10 @@ public record KnownMean(double known, Interval measured, double apart) {
     /** Whether chance explains the distance. */
     public boolean agrees() {
         return apart <= FURTHEST;
+    }
+
+    /** What was measured with its interval, and what is known in brackets, such as {@code 1.432 [1.425, 1.439] (1.43)}. */
+    String beside(int places) {
+        return measured.withEnds(places) + String.format(Locale.ROOT, " (%.2f)", known);
     }
 }

@@ -2,7 +2,11 @@ package io.cambrian.schedules.study.heuristic;
 
 import io.cambrian.evaluators.problem.packing.LengthComparison;
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link PackingStudy} has found. Excess is the share of bins above the lower bound, in percent, on report seeds.
@@ -12,7 +16,8 @@ import java.util.List;
  * @param baselines the classical rules
  * @param winners of the searches, method by method and run by run
  */
-public record PackingReport(long rootSeed, List<String> sets, List<Baseline> baselines, List<Winner> winners) {
+public record PackingReport(long rootSeed, List<String> sets, List<Baseline> baselines, List<Winner> winners)
+        implements StudyReport {
 
     /** Near enough to a figure that was measured elsewhere, in points of percent, beside the intervals of both. */
     private static final double TOLERANCE = 0.15;
@@ -86,13 +91,53 @@ public record PackingReport(long rootSeed, List<String> sets, List<Baseline> bas
         }
     }
 
-    /** Whether the known figures came out, the strategy reached its bars, trees beat random ones, and over-fitting was warned of. */
-    public boolean passed() {
-        return baselines.stream().allMatch(Baseline::agrees)
-                && strategyReaches(PackingStudy.WEIBULL, WEIBULL_BAR)
-                && strategyReaches(PackingStudy.UNIFORM, UNIFORM_BAR)
-                && evolutionBeatsChance() >= MOST
-                && of(PackingStudy.WEIBULL).stream().allMatch(Winner::losesWhenShort);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.exactly(
+                        "classical rules with their known figures",
+                        baselines.stream().filter(Baseline::agrees).count(),
+                        baselines.size()),
+                strategyReaches(PackingStudy.WEIBULL, WEIBULL_BAR),
+                strategyReaches(PackingStudy.UNIFORM, UNIFORM_BAR),
+                Bar.atLeast(
+                        "share of runs in which evolved trees are better than random ones, on uniform items",
+                        evolutionBeatsChance(),
+                        MOST),
+                Bar.exactly(
+                        "rules from long Weibull streams that are warned of on short ones",
+                        of(PackingStudy.WEIBULL).stream()
+                                .filter(Winner::losesWhenShort)
+                                .count(),
+                        of(PackingStudy.WEIBULL).size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println("Bins above the lower bound in %, fresh instances, with 95 % intervals.");
+        out.printf(Locale.ROOT, "%-18s", "rule");
+        sets.forEach(set -> out.printf(Locale.ROOT, " %20s", set));
+        out.println();
+        for (Baseline baseline : baselines) {
+            out.printf(Locale.ROOT, "%-18s", baseline.rule());
+            baseline.excess().forEach(excess -> out.printf(Locale.ROOT, " %20s", excess.withReach(2)));
+            out.println(baseline.agrees() ? "" : "  not as known: " + baseline.known());
+        }
+        out.println();
+        out.printf(Locale.ROOT, "%-17s %-20s %3s %15s %9s  %s%n", "search", "on", "run", "excess", "measured", "rule");
+        for (Winner winner : winners) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-17s %-20s %3d %15s %9d  %s%n",
+                    winner.method(),
+                    winner.trainedOn(),
+                    winner.run(),
+                    winner.excess().withReach(2),
+                    winner.measured(),
+                    winner.formula());
+            winner.lengths().warning().ifPresent(warning -> out.println("  " + warning));
+        }
     }
 
     /** In what share of pairs of runs evolved trees are better than random ones, on uniform items. */
@@ -106,11 +151,12 @@ public record PackingReport(long rootSeed, List<String> sets, List<Baseline> bas
         return (double) wins / evolved.size();
     }
 
-    private boolean strategyReaches(String set, double bar) {
+    private Bar strategyReaches(String set, double bar) {
         List<Winner> found = of(PackingMethod.STRATEGY.title(), set);
-        long reached =
-                found.stream().filter(winner -> winner.excess().mean() <= bar).count();
-        return reached >= MOST * found.size();
+        return Bar.atLeast(
+                "runs of the strategy that come within " + bar + " % of the bound, on " + set,
+                found.stream().filter(winner -> winner.excess().mean() <= bar).count(),
+                MOST * found.size());
     }
 
     private List<Winner> of(String set) {

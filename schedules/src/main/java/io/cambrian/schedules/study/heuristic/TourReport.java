@@ -1,13 +1,17 @@
 package io.cambrian.schedules.study.heuristic;
 
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link TourStudy} has found.
  *
  * @param lengths mean lengths of tours of cities in the unit square, for each number of cities
  */
-public record TourReport(List<Lengths> lengths) {
+public record TourReport(List<Lengths> lengths) implements StudyReport {
 
     public TourReport {
         lengths = List.copyOf(lengths);
@@ -30,8 +34,28 @@ public record TourReport(List<Lengths> lengths) {
         }
     }
 
-    /** Whether all means are as near to the known ones as chance allows. */
-    public boolean passed() {
-        return lengths.stream().allMatch(Lengths::agrees);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(Bar.exactly(
+                "numbers of cities for which all tours are as long as known, but for chance",
+                lengths.stream().filter(Lengths::agrees).count(),
+                lengths.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println("mean length of tours (known)");
+        for (Lengths line : lengths) {
+            out.println(line.cities() + " cities");
+            print("random", line.random(), out);
+            print("nearest neighbour", line.nearestNeighbour(), out);
+            print("nearest neighbour, 2-opt", line.improved(), out);
+            print("best of " + TourStudy.RESTARTS + ", 2-opt and or-opt", line.searched(), out);
+        }
+    }
+
+    private static void print(String name, KnownMean mean, PrintWriter out) {
+        out.printf(Locale.ROOT, "  %-30s    %s%n", name, mean.beside(3));
     }
 }

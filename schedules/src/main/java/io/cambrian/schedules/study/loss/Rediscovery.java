@@ -1,5 +1,7 @@
 package io.cambrian.schedules.study.loss;
 
+import java.util.Locale;
+
 /**
  * What one search of {@link RediscoveryStudy} has found.
  *
@@ -27,5 +29,20 @@ public record Rediscovery(
     /** Whether the loss is temporal-difference learning: it moves values the same way, and by means of the discount. */
     public boolean temporalDifference() {
         return cosine > SAME_DIRECTION && discounted;
+    }
+
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "  seed %d: cosine with TD %.4f, %s the discount, fitness %.4f after %,d proposals"
+                        + " (%.0f %% duplicates; %.0f %% of the others failed or missed the hurdle): %s",
+                seed,
+                cosine,
+                discounted ? "with" : "without",
+                fitness,
+                proposals,
+                100 * duplicateRate,
+                100 * hurdleRate,
+                formula);
     }
 }

@@ -1,5 +1,8 @@
 package io.cambrian.schedules.study.loss;
 
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
 
 /**
@@ -8,7 +11,7 @@ import java.util.List;
  * @param both one search per seed on chain and ring
  * @param chainOnly one search per seed on the chain alone
  */
-public record RediscoveryReport(List<Rediscovery> both, List<Rediscovery> chainOnly) {
+public record RediscoveryReport(List<Rediscovery> both, List<Rediscovery> chainOnly) implements StudyReport {
 
     private static final double BAR = 0.8;
 
@@ -27,8 +30,19 @@ public record RediscoveryReport(List<Rediscovery> both, List<Rediscovery> chainO
         return chainOnly.stream().filter(found -> !found.discounted()).count();
     }
 
-    /** Whether it was found in four of five seeds, and the discount is needed because of the ring. */
-    public boolean passed() {
-        return rediscovered() >= BAR * both.size() && undiscounted() > 0;
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.atLeast("seeds in which temporal-difference learning was found", rediscovered(), BAR * both.size()),
+                Bar.atLeast("winners on the chain alone that do without the discount", undiscounted(), 1));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println("Aging evolution from scratch, on chain and ring:");
+        both.forEach(found -> out.println(found.line()));
+        out.println("The same on the chain alone:");
+        chainOnly.forEach(found -> out.println(found.line()));
     }
 }

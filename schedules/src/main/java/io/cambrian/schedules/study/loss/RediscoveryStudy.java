@@ -15,7 +15,6 @@ import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -60,7 +59,7 @@ public final class RediscoveryStudy {
     private RediscoveryStudy() {}
 
     /**
-     * Runs two searches per seed and prints one line for each when it is done, and a verdict. The same arguments give the
+     * Runs two searches per seed and prints one line for each when it is done. The same arguments give the
      * same report on any number of threads.
      *
      * @param seeds how many seeds: the root seeds 1, 2, 3, …
@@ -77,16 +76,7 @@ public final class RediscoveryStudy {
             List<Future<Rediscovery>> both = submit(pool, BOTH, seeds, proposals);
             List<Future<Rediscovery>> chainOnly = submit(pool, CHAIN_ONLY, seeds, proposals);
             try {
-                out.printf(
-                        Locale.ROOT,
-                        "Aging evolution from scratch, at most %,d proposals a seed, on chain and ring:%n",
-                        proposals);
-                List<Rediscovery> onBoth = collect(both, out);
-                out.println("The same on the chain alone:");
-                RediscoveryReport report = new RediscoveryReport(onBoth, collect(chainOnly, out));
-                out.println(verdict(report));
-                out.flush();
-                return report;
+                return new RediscoveryReport(collect(both, out), collect(chainOnly, out));
             } finally {
                 pool.shutdownNow();
             }
@@ -125,7 +115,7 @@ public final class RediscoveryStudy {
         List<Rediscovery> found = new ArrayList<>();
         for (Future<Rediscovery> search : searches) {
             found.add(await(search));
-            out.println(line(found.getLast()));
+            out.println(found.getLast().line());
             out.flush();
         }
         return found;
@@ -140,33 +130,6 @@ public final class RediscoveryStudy {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a search of the study failed", e.getCause());
         }
-    }
-
-    private static String line(Rediscovery found) {
-        return String.format(
-                Locale.ROOT,
-                "  seed %d: cosine with TD %.4f, %s the discount, fitness %.4f after %,d proposals"
-                        + " (%.0f %% duplicates; %.0f %% of the others failed or missed the hurdle): %s",
-                found.seed(),
-                found.cosine(),
-                found.discounted() ? "with" : "without",
-                found.fitness(),
-                found.proposals(),
-                100 * found.duplicateRate(),
-                100 * found.hurdleRate(),
-                found.formula());
-    }
-
-    private static String verdict(RediscoveryReport report) {
-        return String.format(
-                Locale.ROOT,
-                "Temporal-difference learning found in %d of %d seeds (bar: 4 of 5);"
-                        + " on the chain alone %d of %d winners do without the discount (bar: 1). %s",
-                report.rediscovered(),
-                report.both().size(),
-                report.undiscounted(),
-                report.chainOnly().size(),
-                report.passed() ? "Passed." : "Not passed.");
     }
 
     private static Budget budget(FiniteTask task, int updates) {

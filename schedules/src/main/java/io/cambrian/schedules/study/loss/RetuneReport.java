@@ -2,9 +2,12 @@ package io.cambrian.schedules.study.loss;
 
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.LearningCurves;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.ImprovementProbability;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
 import io.cambrian.searchspace.CandidateId;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,8 @@ import java.util.Map;
  * @param rows task by task, on each of them program by program, the baseline first
  * @param overall program by program, the baseline first
  */
-public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<Row> rows, List<Overall> overall) {
+public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<Row> rows, List<Overall> overall)
+        implements StudyReport {
 
     public RetuneReport {
         rows = List.copyOf(rows);
@@ -108,5 +112,22 @@ public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<
             means.add(sum / tasks.size());
         }
         return Scores.of(means);
+    }
+
+    /** There is none: which program is better is the question. */
+    @Override
+    public List<Bar> bars() {
+        return List.of();
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        rows.forEach(row -> out.println(RetuneTable.line(row)));
+        overall.forEach(each -> out.println(RetuneTable.line(each)));
+    }
+
+    @Override
+    public String page(String name, String command) {
+        return RetuneTable.of(this, command);
     }
 }

@@ -1,7 +1,6 @@
 package io.cambrian.schedules.study.loss;
 
 import io.cambrian.schedules.study.ImprovementProbability;
-import io.cambrian.schedules.study.Scores;
 import java.util.Locale;
 
 /** What programs reach with settings of their own, as Markdown and as lines for the terminal. */
@@ -63,7 +62,7 @@ public final class RetuneTable {
                 row.score().low(),
                 row.score().high(),
                 row.failures() == 0 ? "" : ", " + row.failures() + " failed",
-                interval(row.normalised()));
+                row.normalised().mean().withEnds(3));
     }
 
     private static String row(RetuneReport.Overall overall) {
@@ -71,7 +70,7 @@ public final class RetuneTable {
                 Locale.ROOT,
                 "| %s | %s | %s |",
                 overall.program(),
-                interval(overall.normalised()),
+                overall.normalised().mean().withEnds(3),
                 probability(overall.improvement()));
     }
 
@@ -82,29 +81,20 @@ public final class RetuneTable {
                 "%-28s %-14s %s  (%.2f on selection seeds)  %s",
                 row.task(),
                 row.program(),
-                interval(row.normalised()),
+                row.normalised().mean().withEnds(3),
                 row.selectionScore(),
                 row.settings());
     }
 
     /** One program on all tasks, for the terminal. */
-    public static String line(RetuneReport.Overall overall) {
+    static String line(RetuneReport.Overall overall) {
         return String.format(
                 Locale.ROOT,
                 "%-28s %-14s %s  better than the baseline with probability %s",
                 "all tasks",
                 overall.program(),
-                interval(overall.normalised()),
+                overall.normalised().mean().withEnds(3),
                 probability(overall.improvement()));
-    }
-
-    private static String interval(Scores scores) {
-        return String.format(
-                Locale.ROOT,
-                "%.3f [%.3f, %.3f]",
-                scores.mean().mean(),
-                scores.mean().low(),
-                scores.mean().high());
     }
 
     private static String probability(ImprovementProbability improvement) {

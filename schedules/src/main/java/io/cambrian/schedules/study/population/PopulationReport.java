@@ -1,7 +1,12 @@
 package io.cambrian.schedules.study.population;
 
+import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -15,13 +20,14 @@ import java.util.stream.Stream;
  * @param intervalSteps environment steps between two decisions
  * @param arms random search first, then population-based training
  */
-public record PopulationReport(long rootSeed, int members, long lifetimeSteps, long intervalSteps, List<Arm> arms) {
+public record PopulationReport(long rootSeed, int members, long lifetimeSteps, long intervalSteps, List<Arm> arms)
+        implements StudyReport {
 
     /** How far the best of a population lies above the median of random search at least. */
-    public static final double LEAST_RATIO = 1.5;
+    static final double LEAST_RATIO = 1.5;
 
     /** Which share of a final population descends from two founders at least. */
-    public static final double LEAST_SHARE = 0.9;
+    private static final double LEAST_SHARE = 0.9;
 
     public PopulationReport {
         arms = List.copyOf(arms);
@@ -123,10 +129,63 @@ public record PopulationReport(long rootSeed, int members, long lifetimeSteps, l
                 / arm(PopulationStudy.RANDOM_SEARCH).median().mean().mean();
     }
 
-    /** Whether population-based training is that much better, concentrates, and its schedules are true. */
-    public boolean passed() {
-        return ratio(arm(PopulationStudy.POPULATION)) >= LEAST_RATIO
-                && arm(PopulationStudy.POPULATION).twoFoundersShare() >= LEAST_SHARE
-                && arms.stream().allMatch(Arm::replayed);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        Arm population = arm(PopulationStudy.POPULATION);
+        return List.of(
+                Bar.atLeast(
+                        "best of population-based training over the median of random search",
+                        ratio(population),
+                        LEAST_RATIO),
+                Bar.atLeast("share of its final members from two founders", population.twoFoundersShare(), LEAST_SHARE),
+                Bar.exactly(
+                        "ways to train whose schedules are true",
+                        arms.stream().filter(Arm::replayed).count(),
+                        arms.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%d members of %,d environment steps each, decisions every %,d%n",
+                members,
+                lifetimeSteps,
+                intervalSteps);
+        for (Arm arm : arms) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-25s best %s  median %s  fresh agents %s  ratio %.2f  %,d environment steps%n",
+                    arm.name(),
+                    interval(arm.best()),
+                    interval(arm.median()),
+                    interval(arm.fresh()),
+                    ratio(arm),
+                    arm.totalSteps());
+        }
+        Arm independent = arm(PopulationStudy.RANDOM_SEARCH);
+        arms.stream().filter(arm -> !arm.equals(independent)).forEach(arm -> descent(arm, independent, out));
+    }
+
+    private static void descent(Arm arm, Arm independent, PrintWriter out) {
+        int seeds = arm.results().size();
+        out.printf(
+                Locale.ROOT,
+                "%s: %.0f %% of the final members from two founders; schedules give the winner's settings in %d of %d"
+                        + " seeds, its state in %d; the best %+.1f standard errors above that of random search, fresh"
+                        + " agents %+.1f%n",
+                arm.name(),
+                100 * arm.twoFoundersShare(),
+                arm.settingsReplayed(),
+                seeds,
+                arm.weightsReplayed(),
+                arm.best().standardErrorsAbove(independent.best()),
+                arm.fresh().standardErrorsAbove(independent.fresh()));
+    }
+
+    private static String interval(Scores scores) {
+        Interval mean = scores.mean();
+        return String.format(Locale.ROOT, "%5.1f [%5.1f, %5.1f]", mean.mean(), mean.low(), mean.high());
     }
 }

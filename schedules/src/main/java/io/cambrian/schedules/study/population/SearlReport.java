@@ -1,7 +1,11 @@
 package io.cambrian.schedules.study.population;
 
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link SearlStudy} has found.
@@ -10,7 +14,7 @@ import java.util.List;
  * @param totalSteps environment steps of each population
  * @param seeds the two populations of each seed
  */
-public record SearlReport(long rootSeed, long totalSteps, List<Pair> seeds) {
+public record SearlReport(long rootSeed, long totalSteps, List<Pair> seeds) implements StudyReport {
 
     private static final double REQUIRED_SHARE = 0.8;
 
@@ -64,8 +68,39 @@ public record SearlReport(long rootSeed, long totalSteps, List<Pair> seeds) {
         return probability;
     }
 
-    /** Whether the shared memory is better in the mean and on at least four of five seeds. */
-    public boolean passed() {
-        return shared().mean().mean() > own().mean().mean() && wins() >= REQUIRED_SHARE * seeds.size();
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.above(
+                        "lead of a shared memory in the mean",
+                        shared().mean().mean() - own().mean().mean(),
+                        0),
+                Bar.atLeast("seeds on which it is better", wins(), REQUIRED_SHARE * seeds.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        for (int i = 0; i < seeds.size(); i++) {
+            Pair pair = seeds.get(i);
+            out.printf(
+                    Locale.ROOT,
+                    "seed %d   shared %8.1f (in the end %8.1f)   private %8.1f (in the end %8.1f)%n",
+                    i,
+                    pair.shared().area(),
+                    pair.shared().last(),
+                    pair.own().area(),
+                    pair.own().last());
+        }
+        out.println("shared   mean return over all environment steps "
+                + shared().mean().withEnds(1));
+        out.println("private  mean return over all environment steps "
+                + own().mean().withEnds(1));
+        out.printf(
+                Locale.ROOT,
+                "shared is better on %d of %d seeds; chance alone does that with probability %.3f%n",
+                wins(),
+                seeds.size(),
+                signTest());
     }
 }

@@ -1,8 +1,12 @@
 package io.cambrian.schedules.study.rule;
 
 import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link BootstrappingStudy} has found. All scores are mean returns of agents' final policies, from −1 to 1, one for each
@@ -13,7 +17,8 @@ import java.util.List;
  * @param rules how meta-trained rules did
  * @param actorCritic of the hand-made rule that bootstraps from values, on the tasks of {@link #tasks}
  */
-public record BootstrappingReport(long rootSeed, int metaSteps, List<Row> rules, List<Double> actorCritic) {
+public record BootstrappingReport(long rootSeed, int metaSteps, List<Row> rules, List<Double> actorCritic)
+        implements StudyReport {
 
     /** So many standard errors separate an ablated rule from the whole one. */
     private static final double CLEAR = 2;
@@ -44,8 +49,32 @@ public record BootstrappingReport(long rootSeed, int metaSteps, List<Row> rules,
         return rules.stream().map(Row::task).distinct().toList();
     }
 
-    /** Whether rules whose inputs derivatives followed need predictions, on the task of their meta-training and on the longer one. */
-    public boolean passed() {
-        return rules.stream().filter(row -> row.inputs() == RuleInputs.FOLLOWED).allMatch(Row::needsPredictions);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        List<Row> followed = rules.stream()
+                .filter(row -> row.inputs() == RuleInputs.FOLLOWED)
+                .toList();
+        return List.of(Bar.exactly(
+                "tasks on which rules with followed inputs are clearly worse without their predictions, either way",
+                followed.stream().filter(Row::needsPredictions).count(),
+                followed.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf("%-10s %-16s %24s %24s %24s%n", "inputs", "task", "whole", "predictions unread", "untaught");
+        for (Row row : rules) {
+            out.printf(
+                    "%-10s %-16s %24s %24s %24s%n",
+                    row.inputs().name().toLowerCase(Locale.ROOT),
+                    row.task(),
+                    row.whole().mean().withEnds(3),
+                    row.blind().mean().withEnds(3),
+                    row.untaught().mean().withEnds(3));
+        }
+        for (int i = 0; i < actorCritic.size(); i++) {
+            out.printf(Locale.ROOT, "%-10s %-16s %24.3f%n", "A2C", tasks().get(i), actorCritic.get(i));
+        }
     }
 }

@@ -1,7 +1,12 @@
 package io.cambrian.schedules.study.rule;
 
+import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -15,7 +20,8 @@ import java.util.OptionalInt;
  * @param actorCritic of the hand-made rule that regret is measured against
  */
 public record CurriculumReport(
-        long rootSeed, CurriculumEffort effort, Scores untrained, List<Scores> trained, double actorCritic) {
+        long rootSeed, CurriculumEffort effort, Scores untrained, List<Scores> trained, double actorCritic)
+        implements StudyReport {
 
     private static final double REQUIRED_SHARE = 0.8;
 
@@ -41,8 +47,31 @@ public record CurriculumReport(
         return wins;
     }
 
-    /** Whether the set of highest regret is better on four seeds of five, as published; replay itself is reported as a trend. */
-    public boolean passed() {
-        return winsOfHighestRegret() >= REQUIRED_SHARE * untrained.scores().size();
+    /** As published; replay itself is reported as a trend. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(Bar.atLeast(
+                "seeds on which the set of highest regret is better than the random one",
+                winsOfHighestRegret(),
+                REQUIRED_SHARE * untrained.scores().size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        print("untrained", untrained.mean(), out);
+        for (int arm = 0; arm < trained.size(); arm++) {
+            print(effort.arms().get(arm), trained.get(arm).mean(), out);
+        }
+        out.printf(Locale.ROOT, "%-20s %.3f%n", "actor-critic", actorCritic);
+        out.printf(
+                Locale.ROOT,
+                "of %d seeds, the set of highest regret is better than the random one on %d%n",
+                untrained.scores().size(),
+                winsOfHighestRegret());
+        winsOfReplay().ifPresent(wins -> out.println("replay by regret is better than fresh levels on " + wins));
+    }
+
+    private static void print(String name, Interval mean, PrintWriter out) {
+        out.printf(Locale.ROOT, "%-20s %s%n", name, mean.withEnds(3));
     }
 }

@@ -1,8 +1,11 @@
 package io.cambrian.schedules.study.rule;
 
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.report.MeasuredChart;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
-import java.util.ArrayList;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
 
 /**
@@ -17,7 +20,8 @@ import java.util.List;
  * @param actorCritic of the hand-made rule
  */
 public record RuleTrainingReport(
-        long rootSeed, int weights, int levels, Arm metaGradient, Arm strategy, double actorCritic) {
+        long rootSeed, int weights, int levels, Arm metaGradient, Arm strategy, double actorCritic)
+        implements StudyReport {
 
     /**
      * One way to train.
@@ -44,12 +48,31 @@ public record RuleTrainingReport(
 
     /** By how much meta-gradients lie above the strategy at the end, seed by seed. */
     public Interval lead() {
-        List<Double> one = metaGradient.points().getLast().scores().scores();
-        List<Double> other = strategy.points().getLast().scores().scores();
-        List<Double> differences = new ArrayList<>();
-        for (int seed = 0; seed < one.size(); seed++) {
-            differences.add(one.get(seed) - other.get(seed));
-        }
-        return Interval.of(differences);
+        return metaGradient
+                .points()
+                .getLast()
+                .scores()
+                .leadOver(strategy.points().getLast().scores());
+    }
+
+    /** There is none: which way gets more out of its time is the question. */
+    @Override
+    public List<Bar> bars() {
+        return List.of();
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.print(RuleTrainingTable.of(this));
+    }
+
+    @Override
+    public List<MeasuredChart> charts() {
+        return List.of(RuleTrainingTable.chart(this));
+    }
+
+    @Override
+    public String page(String name, String command) {
+        return RuleTrainingTable.of(this);
     }
 }

@@ -1,7 +1,11 @@
 package io.cambrian.schedules.study.rule;
 
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.report.MeasuredChart;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
 
 /**
@@ -14,7 +18,8 @@ import java.util.List;
  * @param actorCritic how agents do under the hand-made rule, at each length of life; one score for each report seed
  */
 public record TemporalRuleReport(
-        long rootSeed, String task, int generations, List<Arm> arms, List<AtLength> actorCritic) {
+        long rootSeed, String task, int generations, List<Arm> arms, List<AtLength> actorCritic)
+        implements StudyReport {
 
     /** The search of rules that see the age. */
     public static final String TEMPORAL = "temporal";
@@ -104,11 +109,32 @@ public record TemporalRuleReport(
      * Whether the age matters: rules that see it do no worse than those that do not or that read others' ages, clearly better
      * than when they are misled themselves, and change their mind with it, which blind ones cannot.
      */
-    public boolean passed() {
-        return temporalAbove(BLIND) >= 0
-                && temporalAbove(STRANGERS) >= 0
-                && temporalAbove(MISLED) > CLEARLY
-                && arm(TEMPORAL).variation() > arm(META_GRADIENT).variation()
-                && arm(BLIND).variation() == 0;
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.atLeast(
+                        "standard errors that rules that see the age lie above blind ones", temporalAbove(BLIND), 0),
+                Bar.atLeast("above those that read other agents' ages", temporalAbove(STRANGERS), 0),
+                Bar.above("above themselves, misled about the age", temporalAbove(MISLED), CLEARLY),
+                Bar.above(
+                        "change of π̂ with the age, beside that under meta-gradients",
+                        arm(TEMPORAL).variation(),
+                        arm(META_GRADIENT).variation()),
+                Bar.atMost("change of π̂ of blind rules", arm(BLIND).variation(), 0));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.print(TemporalRuleTable.of(this));
+    }
+
+    @Override
+    public List<MeasuredChart> charts() {
+        return TemporalRuleTable.charts(this);
+    }
+
+    @Override
+    public String page(String name, String command) {
+        return TemporalRuleTable.of(this);
     }
 }

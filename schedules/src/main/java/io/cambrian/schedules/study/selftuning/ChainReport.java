@@ -2,7 +2,11 @@ package io.cambrian.schedules.study.selftuning;
 
 import io.cambrian.evaluators.chain.ChainMethod;
 import io.cambrian.evaluators.chain.ChainValues;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link ChainStudy} has found.
@@ -10,7 +14,7 @@ import java.util.List;
  * @param updates of every life
  * @param arms one for each method
  */
-public record ChainReport(int updates, List<Arm> arms) {
+public record ChainReport(int updates, List<Arm> arms) implements StudyReport {
 
     private static final double LEAST_DISCOUNT = 0.901;
     private static final double SHORT_SIGHTED_RETURN = 1.001;
@@ -48,8 +52,20 @@ public record ChainReport(int updates, List<Arm> arms) {
         }
     }
 
-    /** Whether all ended as published. */
-    public boolean passed() {
-        return arms.stream().allMatch(Arm::asPublished);
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(Bar.exactly(
+                "methods that end as published",
+                arms.stream().filter(Arm::asPublished).count(),
+                arms.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(Locale.ROOT, "%-28s %10s %10s%n", "", "discount", "return");
+        for (Arm arm : arms) {
+            out.printf(Locale.ROOT, "%-28s %10.5f %10.4f%n", arm.name(), arm.discount(), arm.meanReturn());
+        }
     }
 }

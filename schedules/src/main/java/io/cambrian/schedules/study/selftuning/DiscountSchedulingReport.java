@@ -2,8 +2,12 @@ package io.cambrian.schedules.study.selftuning;
 
 import io.cambrian.evaluators.imitation.CorridorImitator;
 import io.cambrian.schedules.report.MeasuredChart;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@link DiscountSchedulingStudy} has found.
@@ -12,7 +16,7 @@ import java.util.List;
  * @param episodes of every life
  * @param arms the scheduled discount first
  */
-public record DiscountSchedulingReport(long rootSeed, int episodes, List<Arm> arms) {
+public record DiscountSchedulingReport(long rootSeed, int episodes, List<Arm> arms) implements StudyReport {
 
     private static final double LEAST_SHARE = 0.8;
 
@@ -50,12 +54,38 @@ public record DiscountSchedulingReport(long rootSeed, int episodes, List<Arm> ar
         }
     }
 
-    /** Whether four of five lives come to the end with a scheduled discount, and none with the greatest fixed one. */
-    public boolean passed() {
-        return arms.getFirst().share() >= LEAST_SHARE && arms.getLast().atTheEnd() == 0;
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.atLeast(
+                        "share of lives that come to the end with a scheduled discount",
+                        arms.getFirst().share(),
+                        LEAST_SHARE),
+                Bar.exactly(
+                        "lives that come there with the greatest fixed discount",
+                        arms.getLast().atTheEnd(),
+                        0));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(Locale.ROOT, "%-16s %10s %12s %14s%n", "discount", "at the end", "in the room", "last discount");
+        for (Arm arm : arms) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-16s %5d of %d %7d of %d %14.4f%n",
+                    arm.name(),
+                    arm.atTheEnd(),
+                    arm.lives(),
+                    arm.inTheRoom(),
+                    arm.lives(),
+                    arm.discount().mean().mean());
+        }
     }
 
     /** Discount and progress over the episodes. */
+    @Override
     public List<MeasuredChart> charts() {
         return List.of(
                 new MeasuredChart(

@@ -2,9 +2,12 @@ package io.cambrian.schedules.study.selftuning;
 
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.MeasuredChart;
+import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
 
 /**
  * What {@link ExplorationStudy} has found; rewards are those of a step, in the mean over a life.
@@ -24,7 +27,8 @@ public record ExplorationReport(
         Scores unchanged,
         Scores tuned,
         List<Change> changes,
-        List<Course> courses) {
+        List<Course> courses)
+        implements StudyReport {
 
     public ExplorationReport {
         fixed = List.copyOf(fixed);
@@ -60,20 +64,48 @@ public record ExplorationReport(
 
     /** By how much tuning earns more than the best fixed chance, life by life. */
     public Interval lead() {
-        return Interval.of(IntStream.range(0, unchanged.scores().size())
-                .mapToObj(i -> tuned.scores().get(i) - unchanged.scores().get(i))
-                .toList());
+        return tuned.leadOver(unchanged);
     }
 
-    /** Whether that is clearly more than nothing, and the agent explores more after every change than before. */
-    public boolean passed() {
-        return lead().low() > 0
-                && changes.stream()
-                        .allMatch(change ->
-                                change.after().mean() > change.before().mean());
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        return List.of(
+                Bar.above("lower end of the lead of tuning", lead().low(), 0),
+                Bar.exactly(
+                        "changes of the world after which it explores more than before",
+                        changes.stream()
+                                .filter(change ->
+                                        change.after().mean() > change.before().mean())
+                                .count(),
+                        changes.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println("reward of a step, on selection seeds:");
+        fixed.forEach(each -> print("  epsilon " + each.epsilon(), each.reward().mean(), out));
+        out.println("on report seeds:");
+        print("  epsilon " + bestFixed, unchanged.mean(), out);
+        print("  tuned", tuned.mean(), out);
+        print("  its lead, life by life", lead(), out);
+        out.println("tuned epsilon in the 3,000 steps before and after a change:");
+        for (Change change : changes) {
+            out.printf(
+                    Locale.ROOT,
+                    "  at step %,-18d %7.4f and %.4f%n",
+                    change.step(),
+                    change.before().mean(),
+                    change.after().mean());
+        }
+    }
+
+    private static void print(String name, Interval reward, PrintWriter out) {
+        out.printf(Locale.ROOT, "%-28s  %s%n", name, reward.withEnds(4));
     }
 
     /** The chance of a random action and the reward over a life. */
+    @Override
     public List<MeasuredChart> charts() {
         List<Double> marks =
                 changes.stream().map(change -> (double) change.step()).toList();

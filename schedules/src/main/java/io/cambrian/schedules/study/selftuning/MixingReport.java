@@ -2,7 +2,11 @@ package io.cambrian.schedules.study.selftuning;
 
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.MeasuredChart;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -13,7 +17,7 @@ import java.util.function.Function;
  * @param draws meta-gradients of each estimator at each moment
  * @param estimators kind after kind, with growing numbers of updates
  */
-public record MixingReport(long rootSeed, int moments, int draws, List<Estimator> estimators) {
+public record MixingReport(long rootSeed, int moments, int draws, List<Estimator> estimators) implements StudyReport {
 
     private static final double GREATEST_SHARE = 0.5;
 
@@ -43,22 +47,44 @@ public record MixingReport(long rootSeed, int moments, int draws, List<Estimator
         return estimator(mixing, updates).variance().mean();
     }
 
-    /**
-     * Whether the last of more updates varies more, mixing five varies at most half as much as the last of them, and it points further
-     * than a single update.
-     */
-    public boolean passed() {
+    /** What is asked of these figures. */
+    @Override
+    public List<Bar> bars() {
+        double three = variance(MixingStudy.LAST, 3);
         double five = variance(MixingStudy.LAST, MixingStudy.REFERENCE_UPDATES);
-        boolean grows =
-                variance(MixingStudy.LAST, 1) < variance(MixingStudy.LAST, 3) && variance(MixingStudy.LAST, 3) < five;
         Estimator mixed = estimator(MixingStudy.UNIFORM, MixingStudy.REFERENCE_UPDATES);
-        return grows
-                && mixed.variance().mean() <= GREATEST_SHARE * five
-                && mixed.alignment().mean()
-                        > estimator(MixingStudy.LAST, 1).alignment().mean();
+        return List.of(
+                Bar.above("variance after the last of three updates", three, variance(MixingStudy.LAST, 1)),
+                Bar.above("variance after the last of five", five, three),
+                Bar.atMost("variance of a mixture of five", mixed.variance().mean(), GREATEST_SHARE * five),
+                Bar.above(
+                        "alignment of that mixture",
+                        mixed.alignment().mean(),
+                        estimator(MixingStudy.LAST, 1).alignment().mean()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-18s %3s  %-26s %s%n",
+                "judged by",
+                "K",
+                "variance (K = 1: 1)",
+                "alignment with the last of " + MixingStudy.REFERENCE_UPDATES + " updates");
+        for (Estimator each : estimators) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-18s %3d  %-26s %s%n",
+                    each.mixing(),
+                    each.updates(),
+                    each.variance().withEnds(3),
+                    each.alignment().withEnds(3));
+        }
     }
 
     /** The two numbers over K. */
+    @Override
     public List<MeasuredChart> charts() {
         return List.of(
                 new MeasuredChart(

@@ -1,7 +1,11 @@
 package io.cambrian.schedules.study.task;
 
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Bar;
+import io.cambrian.schedules.study.StudyReport;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the tuned baselines reach.
@@ -9,7 +13,10 @@ import java.util.List;
  * @param rootSeed the root of the report seeds
  * @param rows one per task, in the order of the catalogue
  */
-public record BaselineReport(long rootSeed, List<Row> rows) {
+public record BaselineReport(long rootSeed, List<Row> rows) implements StudyReport {
+
+    static final String HEADING = String.format(
+            "%-15s %9s  %8s  %9s  %s", "task", "steps", "solved", "solved at", "mean return, 95 % interval");
 
     private static final double RELIABLE_SHARE = 0.8;
 
@@ -17,9 +24,20 @@ public record BaselineReport(long rootSeed, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Whether every task that is expected to be solved reliably was solved in at least eight of ten seeds. */
-    public boolean passed() {
-        return rows.stream().allMatch(Row::passed);
+    /** Every task that is expected to be solved reliably was. */
+    @Override
+    public List<Bar> bars() {
+        List<Row> expected = rows.stream().filter(Row::reliable).toList();
+        return List.of(Bar.exactly(
+                "tasks expected to be solved that were, by at least 8 of 10 trainings",
+                expected.stream().filter(Row::passed).count(),
+                expected.size()));
+    }
+
+    @Override
+    public void print(PrintWriter out) {
+        out.println(HEADING);
+        rows.forEach(row -> out.println(row.line()));
     }
 
     /**
@@ -54,6 +72,22 @@ public record BaselineReport(long rootSeed, List<Row> rows) {
         /** Whether enough trainings reached the score, or none had to. */
         boolean passed() {
             return !reliable || solved >= RELIABLE_SHARE * seeds;
+        }
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-15s %,9d  %2d of %2d  %9.2f  %.2f  [%.2f, %.2f]%s%s",
+                    task,
+                    environmentSteps,
+                    solved,
+                    seeds,
+                    solvedAt,
+                    score.mean(),
+                    score.low(),
+                    score.high(),
+                    passed() ? "" : "  NOT RELIABLE",
+                    failures == 0 ? "" : "  " + failures + " without a score");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.learner.DqnTrainer;
@@ -12,13 +11,13 @@ import io.cambrian.evaluators.learner.TunedDqn;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.report.Interval;
+import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Trains deep Q-learning with its tuned settings on every task and prints how it did.
@@ -26,9 +25,6 @@ import java.util.Locale;
  * <p>Settings were tuned on selection seeds; this study uses report seeds, so nothing was chosen by the scores it prints.
  */
 public final class BaselineStudy {
-
-    private static final String HEADING = String.format(
-            "%-15s %9s  %8s  %9s  %s", "task", "steps", "solved", "solved at", "mean return, 95 % interval");
 
     private final RootSeed root;
     private final List<TunedDqn> baselines;
@@ -50,7 +46,7 @@ public final class BaselineStudy {
      * @param out a heading, then a line per task as soon as its agents are trained
      */
     public BaselineReport run(int seeds, int threads, PrintWriter out) throws InterruptedException {
-        out.println(HEADING);
+        out.println(BaselineReport.HEADING);
         out.flush();
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<List<Submission<Evaluation>>> trainings = new ArrayList<>();
@@ -61,7 +57,7 @@ public final class BaselineStudy {
             for (int i = 0; i < baselines.size(); i++) {
                 BaselineReport.Row row = row(baselines.get(i), trainings.get(i));
                 rows.add(row);
-                out.println(line(row));
+                out.println(row.line());
                 out.flush();
             }
             return new BaselineReport(root.value(), rows);
@@ -87,7 +83,7 @@ public final class BaselineStudy {
             throws InterruptedException {
         List<Double> scores = new ArrayList<>();
         for (Submission<Evaluation> training : trainings) {
-            if (evaluation(training.await()).outcome() instanceof Outcome.Scored scored) {
+            if (Trainings.await(training).outcome() instanceof Outcome.Scored scored) {
                 scores.add(scored.score());
             }
         }
@@ -105,31 +101,5 @@ public final class BaselineStudy {
                 interval,
                 TaskCatalogue.standard().byName(baseline.task()).normalise(interval.mean()),
                 scores);
-    }
-
-    private static Evaluation evaluation(Completion<Evaluation> completion) {
-        return switch (completion) {
-            case Completion.Finished<Evaluation> finished -> finished.value();
-            case Completion.Failed<Evaluation> failed ->
-                throw new IllegalStateException("a training broke off: " + failed.cause(), failed.cause());
-            case Completion.Cancelled<Evaluation> cancelled ->
-                throw new IllegalStateException("a training was called off before it ended");
-        };
-    }
-
-    private static String line(BaselineReport.Row row) {
-        return String.format(
-                Locale.ROOT,
-                "%-15s %,9d  %2d of %2d  %9.2f  %.2f  [%.2f, %.2f]%s%s",
-                row.task(),
-                row.environmentSteps(),
-                row.solved(),
-                row.seeds(),
-                row.solvedAt(),
-                row.score().mean(),
-                row.score().low(),
-                row.score().high(),
-                row.passed() ? "" : "  NOT RELIABLE",
-                row.failures() == 0 ? "" : "  " + row.failures() + " without a score");
     }
 }

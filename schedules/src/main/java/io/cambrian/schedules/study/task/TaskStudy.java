@@ -1,18 +1,7 @@
 package io.cambrian.schedules.study.task;
 
-import io.cambrian.evaluators.Assignment;
-import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
-import io.cambrian.evaluators.learner.DqnTrainer;
-import io.cambrian.evaluators.learner.TunedDqn;
-import io.cambrian.evaluators.offpolicy.Td3Trainer;
-import io.cambrian.evaluators.offpolicy.TunedTd3;
-import io.cambrian.evaluators.onpolicy.PpoTrainer;
-import io.cambrian.evaluators.onpolicy.TunedPpo;
-import io.cambrian.evaluators.reference.AugmentedRandomSearch;
 import io.cambrian.evaluators.reference.RandomPlay;
 import io.cambrian.evaluators.reference.ReferenceMethod;
 import io.cambrian.evaluators.reference.References;
@@ -20,19 +9,15 @@ import io.cambrian.evaluators.task.LearntScore;
 import io.cambrian.evaluators.task.MeasuredScore;
 import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.Task;
-import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.report.Interval;
-import io.cambrian.searchspace.drift.NamedDrifts;
-import io.cambrian.searchspace.loss.NamedLosses;
+import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
-import io.cambrian.searchspace.tuning.Algorithm;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,8 +29,6 @@ import java.util.OptionalDouble;
  * <p>Only report seeds are drawn from; the algorithms' settings were chosen on selection seeds.
  */
 public final class TaskStudy {
-
-    private static final String ROW = "%-30s %12s %8s %12s %10s %6s  %s%n";
 
     private final RootSeed root;
     private final Extent extent;
@@ -86,8 +69,8 @@ public final class TaskStudy {
      *
      * @param out a heading, then a line per task as soon as it is measured
      */
-    public List<MeasuredScore> run(List<Task> tasks, int threads, PrintWriter out) throws InterruptedException {
-        out.printf(ROW, "task", "random", "±", "reference", "95 % reach", "seeds", "method");
+    public TaskScores run(List<Task> tasks, int threads, PrintWriter out) throws InterruptedException {
+        TaskScores.heading(out);
         List<MeasuredScore> scores = new ArrayList<>();
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Measuring> all =
@@ -95,32 +78,10 @@ public final class TaskStudy {
             for (Measuring measuring : all) {
                 MeasuredScore score = measuring.await();
                 scores.add(score);
-                print(score, out);
+                TaskScores.print(score, out);
             }
         }
-        return scores;
-    }
-
-    private static void print(MeasuredScore score, PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                ROW,
-                score.task(),
-                number(score.random()),
-                number(score.randomError()),
-                score.reference().isPresent() ? number(score.reference().getAsDouble()) : "-",
-                number(score.reach()),
-                score.seeds(),
-                score.method());
-        for (LearntScore other : score.others()) {
-            String mean = number(other.mean());
-            out.printf(Locale.ROOT, ROW, "", "", "", mean, number(other.reach()), other.seeds(), other.method());
-        }
-        out.flush();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return new TaskScores(scores);
     }
 
     /** One task on its way: random play and trainings are submitted at once. */
@@ -154,13 +115,13 @@ public final class TaskStudy {
             List<Submission<OptionalDouble>> submissions = new ArrayList<>();
             for (int i = 0; i < extent.seeds(); i++) {
                 Seed seed = own.child("reference", i);
-                submissions.add(dispatcher.submit(observer -> score(task, method, seed, observer)));
+                submissions.add(dispatcher.submit(observer -> ReferenceTraining.score(task, method, seed, observer)));
             }
             return submissions;
         }
 
         MeasuredScore await() throws InterruptedException {
-            MeasuredScore played = random.isPresent() ? played(value(random.get())) : kept.orElseThrow();
+            MeasuredScore played = random.isPresent() ? played(Trainings.await(random.get())) : kept.orElseThrow();
             List<LearntScore> learnt = learnt();
             if (bound.isPresent()) {
                 OptionalDouble best = OptionalDouble.of(bound.get().score());
@@ -184,7 +145,7 @@ public final class TaskStudy {
             for (Map.Entry<ReferenceMethod, List<Submission<OptionalDouble>>> method : trainings.entrySet()) {
                 List<Double> scores = new ArrayList<>();
                 for (Submission<OptionalDouble> training : method.getValue()) {
-                    value(training).ifPresent(scores::add);
+                    Trainings.await(training).ifPresent(scores::add);
                 }
                 if (!scores.isEmpty()) {
                     Interval interval = Interval.of(scores);
@@ -227,52 +188,5 @@ public final class TaskStudy {
                 how.seeds(),
                 how.method(),
                 others);
-    }
-
-    private static OptionalDouble score(Task task, ReferenceMethod method, Seed seed, Observer observer) {
-        return switch (method) {
-            case ReferenceMethod.DeepQLearning deep -> learnt(deep.settings(), seed, observer);
-            case ReferenceMethod.ProximalPolicy proximal -> learnt(proximal.settings(), seed, observer);
-            case ReferenceMethod.TwinDelayed twin -> learnt(twin.settings(), seed, observer);
-            case ReferenceMethod.LinearSearch linear ->
-                OptionalDouble.of(
-                        new AugmentedRandomSearch(linear.settings()).score(task, linear.environmentSteps(), seed));
-            case ReferenceMethod.Known known -> OptionalDouble.of(known.score());
-        };
-    }
-
-    private static OptionalDouble learnt(TunedPpo tuned, Seed seed, Observer observer) {
-        Task task = TaskCatalogue.standard().byName(tuned.task());
-        return scoreOf(new PpoTrainer(tuned.settings())
-                .train(new Assignment<>(NamedDrifts.PPO, task, tuned.budget(), seed), observer)
-                .outcome());
-    }
-
-    private static OptionalDouble learnt(TunedDqn tuned, Seed seed, Observer observer) {
-        Task task = TaskCatalogue.standard().byName(tuned.task());
-        return scoreOf(new DqnTrainer(tuned.settings())
-                .train(new Assignment<>(NamedLosses.DQN, task, tuned.budget(), seed), observer)
-                .outcome());
-    }
-
-    private static OptionalDouble learnt(TunedTd3 tuned, Seed seed, Observer observer) {
-        Task task = TaskCatalogue.standard().byName(tuned.task());
-        return scoreOf(new Td3Trainer(tuned.settings())
-                .train(new Assignment<>(Algorithm.TD3, task, tuned.budget(), seed), observer)
-                .outcome());
-    }
-
-    private static OptionalDouble scoreOf(Outcome outcome) {
-        return outcome instanceof Outcome.Scored scored ? OptionalDouble.of(scored.score()) : OptionalDouble.empty();
-    }
-
-    private static <T> T value(Submission<T> submission) throws InterruptedException {
-        return switch (submission.await()) {
-            case Completion.Finished<T> finished -> finished.value();
-            case Completion.Failed<T> failed ->
-                throw new IllegalStateException("a measurement broke off: " + failed.cause(), failed.cause());
-            case Completion.Cancelled<T> cancelled ->
-                throw new IllegalStateException("a measurement was called off before it ended");
-        };
     }
 }

@@ -38,7 +38,8 @@ class InstanceFilesTest {
     @Test
     void rulesAreFollowedOnThem() throws IOException {
         assertEquals(0, study("job-shop", file("2 2\n0 3 1 4\n0 5 1 2\n"), "--json"));
-        JsonNode shop = new JsonMapper().readTree(printed.toString()).get(0);
+        JsonNode shop =
+                new JsonMapper().readTree(printed.toString()).get("instances").get(0);
         assertEquals(8, shop.get("lower-bound").asInt());
         assertEquals(10, shop.get("schedules").get(1).get("active").asInt(), "3, then 5, then 2");
         printed.getBuffer().setLength(0);

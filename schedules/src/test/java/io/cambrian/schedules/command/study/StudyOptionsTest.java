@@ -90,10 +90,10 @@ class StudyOptionsTest {
     }
 
     @Test
-    void aTableThatCannotBeWrittenIsRefusedBeforeTheTrainings() {
+    void aDirectoryThatCannotBeWrittenIsRefusedBeforeTheTrainings() {
         refuses(
-                "study retune --table missing/folder/table.md",
-                "--table names a file in a directory that exists, found 'missing/folder/table.md'.");
+                "study retune --to pom.xml/findings",
+                "--to names a directory that can be written into, found 'pom.xml/findings'.");
     }
 
     @Test
