@@ -5,8 +5,8 @@ import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.drift.Drift;
-import io.cambrian.searchspace.drift.DriftAlgebra;
-import io.cambrian.searchspace.drift.WeightMatrix;
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+import io.cambrian.searchspace.drift.term.WeightMatrix;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.onpolicy;
 
-import io.cambrian.searchspace.drift.DriftPoint;
+import io.cambrian.searchspace.drift.distillation.DriftPoint;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.ArrayList;
 import java.util.List;

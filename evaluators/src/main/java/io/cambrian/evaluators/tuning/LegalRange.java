@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.tuning;
 
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.List;
 
 /** Which values a learner accepts for one hyper-parameter. */

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.tuning;
 
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;

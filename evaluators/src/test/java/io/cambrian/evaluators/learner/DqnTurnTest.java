@@ -29,7 +29,7 @@ import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.cambrian.evaluators.onpolicy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.cambrian.searchspace.drift.DriftPoint;
+import io.cambrian.searchspace.drift.distillation.DriftPoint;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
-import io.cambrian.searchspace.heuristic.NamedHeuristics;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.published.NamedHeuristics;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.cambrian.metalearners.population;
 
-import io.cambrian.searchspace.tuning.Exploration;
-import io.cambrian.searchspace.tuning.FactorStep;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Resampling;
 import io.cambrian.searchspace.tuning.TuningSpace;
+import io.cambrian.searchspace.tuning.field.Exploration;
+import io.cambrian.searchspace.tuning.field.FactorStep;
+import io.cambrian.searchspace.tuning.field.Resampling;
 import java.util.random.RandomGenerator;
 
 /**

@@ -2,7 +2,7 @@ package io.cambrian.metalearners.population;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -9,7 +9,7 @@ import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.ScheduleFormat;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

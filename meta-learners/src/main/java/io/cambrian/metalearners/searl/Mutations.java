@@ -1,12 +1,12 @@
 package io.cambrian.metalearners.searl;
 
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.tuning.CategoricalField;
-import io.cambrian.searchspace.tuning.FactorStep;
-import io.cambrian.searchspace.tuning.Field;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Setting;
 import io.cambrian.searchspace.tuning.TuningSpace;
+import io.cambrian.searchspace.tuning.field.CategoricalField;
+import io.cambrian.searchspace.tuning.field.FactorStep;
+import io.cambrian.searchspace.tuning.field.Field;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

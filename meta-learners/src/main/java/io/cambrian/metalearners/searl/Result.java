@@ -1,7 +1,7 @@
 package io.cambrian.metalearners.searl;
 
 import io.cambrian.searchspace.Candidate;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.OptionalDouble;
 
 /**

@@ -6,7 +6,7 @@ import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;

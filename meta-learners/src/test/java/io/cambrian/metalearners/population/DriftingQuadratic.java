@@ -3,13 +3,13 @@ package io.cambrian.metalearners.population;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import io.cambrian.searchspace.tuning.AlgorithmFormat;
-import io.cambrian.searchspace.tuning.FloatField;
-import io.cambrian.searchspace.tuning.HeldProgramSpace;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Scale;
-import io.cambrian.searchspace.tuning.Setting;
-import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TuningSpace;
+import io.cambrian.searchspace.tuning.field.FloatField;
+import io.cambrian.searchspace.tuning.field.Scale;
+import io.cambrian.searchspace.tuning.field.Setting;
+import io.cambrian.searchspace.tuning.joint.HeldProgramSpace;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
 import java.util.OptionalDouble;
 

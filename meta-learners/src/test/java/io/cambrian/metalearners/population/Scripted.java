@@ -4,7 +4,7 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -11,7 +11,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.schedules.report.PairedScores;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.searchspace.drift.Drift;
-import io.cambrian.searchspace.drift.DriftPoint;
+import io.cambrian.searchspace.drift.distillation.DriftPoint;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
 import java.util.List;

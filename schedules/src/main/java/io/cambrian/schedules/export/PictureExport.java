@@ -17,7 +17,7 @@ import io.cambrian.schedules.report.WatchedSeries;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.TunedFormat;
+import io.cambrian.searchspace.tuning.joint.TunedFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.tuning.Tuned;
-import io.cambrian.searchspace.tuning.TunedFormat;
+import io.cambrian.searchspace.tuning.joint.Tuned;
+import io.cambrian.searchspace.tuning.joint.TunedFormat;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import io.cambrian.schedules.spec.learner.Nsga2Spec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.SearchSpace;
-import io.cambrian.searchspace.tuning.TunedSpace;
+import io.cambrian.searchspace.tuning.joint.TunedSpace;
 import java.util.List;
 
 /** The outer loops that breed generations. Genes are coordinates where the space has any, else whole candidates. */

@@ -11,7 +11,7 @@ import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
-import io.cambrian.searchspace.export.InitialisationExporter;
+import io.cambrian.searchspace.export.initialisation.InitialisationExporter;
 import io.cambrian.searchspace.initialisation.Initialisation;
 import io.cambrian.searchspace.initialisation.InitialisationFormat;
 import io.cambrian.searchspace.initialisation.NamedInitialisations;

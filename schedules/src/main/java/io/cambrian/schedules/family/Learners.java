@@ -24,8 +24,8 @@ import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.tuning.Tuned;
-import io.cambrian.searchspace.tuning.TunedSpace;
+import io.cambrian.searchspace.tuning.joint.Tuned;
+import io.cambrian.searchspace.tuning.joint.TunedSpace;
 import java.util.List;
 
 /** The outer loops that run specs can name, for candidates of any kind. */

@@ -12,7 +12,7 @@ import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
-import io.cambrian.searchspace.export.LossExporter;
+import io.cambrian.searchspace.export.loss.LossExporter;
 import io.cambrian.searchspace.loss.LossFormat;
 import io.cambrian.searchspace.loss.LossFormula;
 import io.cambrian.searchspace.loss.LossGraph;

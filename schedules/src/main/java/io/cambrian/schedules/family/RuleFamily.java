@@ -16,7 +16,7 @@ import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
-import io.cambrian.searchspace.export.RuleExporter;
+import io.cambrian.searchspace.export.rule.RuleExporter;
 import io.cambrian.searchspace.rule.ActorCriticRule;
 import io.cambrian.searchspace.rule.LearnedRule;
 import io.cambrian.searchspace.rule.LifetimeInputs;

@@ -8,11 +8,11 @@ import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.tuning.HeldProgramSpace;
-import io.cambrian.searchspace.tuning.JointSpace;
-import io.cambrian.searchspace.tuning.Tuned;
-import io.cambrian.searchspace.tuning.TunedSpace;
 import io.cambrian.searchspace.tuning.TuningSpace;
+import io.cambrian.searchspace.tuning.joint.HeldProgramSpace;
+import io.cambrian.searchspace.tuning.joint.JointSpace;
+import io.cambrian.searchspace.tuning.joint.Tuned;
+import io.cambrian.searchspace.tuning.joint.TunedSpace;
 import java.util.Optional;
 
 /**

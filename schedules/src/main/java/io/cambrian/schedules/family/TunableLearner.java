@@ -6,8 +6,8 @@ import io.cambrian.evaluators.tuning.TunedTrainer;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.TuningSpace;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.function.Function;
 
 /**

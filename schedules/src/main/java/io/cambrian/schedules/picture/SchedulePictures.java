@@ -5,7 +5,7 @@ import io.cambrian.schedules.picture.StepLines.Tread;
 import io.cambrian.searchspace.tuning.ChangePoint;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

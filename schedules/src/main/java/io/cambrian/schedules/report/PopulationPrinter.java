@@ -3,7 +3,7 @@ package io.cambrian.schedules.report;
 import io.cambrian.metalearners.population.WeightLineage;
 import io.cambrian.metalearners.population.WeightLineage.Link;
 import io.cambrian.schedules.report.PopulationHistory.Segment;
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

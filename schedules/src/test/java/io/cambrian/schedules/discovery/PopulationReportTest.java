@@ -16,7 +16,7 @@ import io.cambrian.schedules.report.PopulationPrinter;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.searchspace.tuning.Schedule;
-import io.cambrian.searchspace.tuning.TunedFormat;
+import io.cambrian.searchspace.tuning.joint.TunedFormat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
 
 /**
  * A drift function D(r, A, p) of mirror learning: what a policy pays for leaving the one that gathered its data.

@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.drift;
 
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+
 /**
  * The numbers of a drift, in double precision: D and ∂D/∂r, by forward differentiation.
  *

@@ -2,6 +2,9 @@ package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.drift.term.Penalty;
+import io.cambrian.searchspace.drift.term.TermJson;
+import io.cambrian.searchspace.drift.term.TermSort;
 import java.util.Collection;
 import java.util.List;
 import tools.jackson.core.JacksonException;

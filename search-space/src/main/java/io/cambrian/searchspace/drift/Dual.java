@@ -7,7 +7,7 @@ import java.util.function.IntToDoubleFunction;
  * A single row goes with any number of rows, and a single number with anything.
  */
 @SuppressWarnings("ArrayRecordComponent") // never leaves this package
-record Dual(double[] values, double[] slopes) {
+public record Dual(double[] values, double[] slopes) {
 
     /** A derivative, which may make use of the value. */
     interface Slope {
@@ -33,15 +33,15 @@ record Dual(double[] values, double[] slopes) {
         return of(Math.max(a.size(), b.size()), value, slope);
     }
 
-    int size() {
+    public int size() {
         return values.length;
     }
 
-    double value(int i) {
+    public double value(int i) {
         return values[i < values.length ? i : i % values.length];
     }
 
-    double slope(int i) {
+    public double slope(int i) {
         return slopes[i < slopes.length ? i : i % slopes.length];
     }
 }

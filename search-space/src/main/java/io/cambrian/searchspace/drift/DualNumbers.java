@@ -1,9 +1,11 @@
 package io.cambrian.searchspace.drift;
 
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+import io.cambrian.searchspace.drift.term.WeightMatrix;
 import java.util.List;
 
 /** Drifts as numbers with their derivatives with respect to r, at many points. */
-final class DualNumbers implements DriftAlgebra<Dual> {
+public final class DualNumbers implements DriftAlgebra<Dual> {
 
     private static final double LEAST_RATIO = StrictMath.exp(-GREATEST_LOG_RATIO);
     private static final double GREATEST_RATIO = StrictMath.exp(GREATEST_LOG_RATIO);
@@ -19,7 +21,7 @@ final class DualNumbers implements DriftAlgebra<Dual> {
      *
      * @param progress p of each point, or one for all
      */
-    DualNumbers(double[] ratios, double[] advantages, double[] progress) {
+    public DualNumbers(double[] ratios, double[] advantages, double[] progress) {
         this.points = ratios.length;
         this.ratio = Dual.of(points, i -> held(ratios[i]), (i, held) -> held == ratios[i] ? 1 : 0);
         this.logRatio =

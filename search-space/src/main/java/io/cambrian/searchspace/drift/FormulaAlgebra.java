@@ -2,6 +2,8 @@ package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.drift.FormulaText.Binding;
 import io.cambrian.searchspace.drift.FormulaText.Raised;
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+import io.cambrian.searchspace.drift.term.WeightMatrix;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,10 @@
 package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.drift.term.Flat;
+import io.cambrian.searchspace.drift.term.Penalty;
+import io.cambrian.searchspace.drift.term.Signal;
+import io.cambrian.searchspace.drift.term.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

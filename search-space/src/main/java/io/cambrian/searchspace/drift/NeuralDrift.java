@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.drift;
 
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+import io.cambrian.searchspace.drift.term.WeightMatrix;
 import java.util.ArrayList;
 import java.util.List;
 

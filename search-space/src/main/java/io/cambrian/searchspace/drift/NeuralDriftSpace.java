@@ -4,6 +4,7 @@ import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.drift.term.Term;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Optional;
 import java.util.random.RandomGenerator;

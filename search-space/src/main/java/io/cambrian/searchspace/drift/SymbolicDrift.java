@@ -1,5 +1,13 @@
 package io.cambrian.searchspace.drift;
 
+import io.cambrian.searchspace.drift.term.DriftAlgebra;
+import io.cambrian.searchspace.drift.term.Flat;
+import io.cambrian.searchspace.drift.term.Penalty;
+import io.cambrian.searchspace.drift.term.ProgressReading;
+import io.cambrian.searchspace.drift.term.Signal;
+import io.cambrian.searchspace.drift.term.TermTree;
+import io.cambrian.searchspace.drift.term.Weight;
+
 /**
  * A drift in closed form.
  *

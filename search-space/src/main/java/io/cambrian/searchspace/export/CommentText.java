@@ -1,35 +1,35 @@
 package io.cambrian.searchspace.export;
 
 /** A Javadoc comment, part by part. */
-final class CommentText {
+public final class CommentText {
 
     private static final int WIDTH = 110;
 
     private final SourceText out;
 
-    CommentText(SourceText out) {
+    public CommentText(SourceText out) {
         this.out = out;
     }
 
-    void open() {
+    public void open() {
         out.line("/**");
     }
 
-    void close() {
+    public void close() {
         out.line(" */");
     }
 
-    void blank() {
+    public void blank() {
         out.line(" *");
     }
 
-    void heading(String title) {
+    public void heading(String title) {
         blank();
         text("<h2>" + title + "</h2>");
     }
 
     /** Text that is shown as it is; may hold anything. */
-    void preformatted(String text) {
+    public void preformatted(String text) {
         blank();
         text("<pre>");
         text(JavadocText.escape(text));
@@ -37,7 +37,7 @@ final class CommentText {
     }
 
     /** The first line of a paragraph. */
-    void paragraph(String line) {
+    public void paragraph(String line) {
         blank();
         text("<p>" + line);
     }
@@ -49,7 +49,7 @@ final class CommentText {
     }
 
     /** An item of a list, over as many lines as it needs. */
-    void item(String text) {
+    public void item(String text) {
         flow("<li>", "    ", text);
     }
 
@@ -69,7 +69,7 @@ final class CommentText {
     }
 
     /** A line of HTML. */
-    void text(String line) {
+    public void text(String line) {
         out.line(" * " + line);
     }
 }

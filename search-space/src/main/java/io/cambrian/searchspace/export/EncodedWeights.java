@@ -9,10 +9,10 @@ import java.util.List;
  *
  * <p>Java allows a text of 65,535 bytes at most, so many weights stand in several.
  */
-final class EncodedWeights {
+public final class EncodedWeights {
 
     /** What the source has to import. */
-    static final List<String> IMPORTS = List.of("java.nio.ByteBuffer", "java.nio.ByteOrder", "java.util.Base64");
+    public static final List<String> IMPORTS = List.of("java.nio.ByteBuffer", "java.nio.ByteOrder", "java.util.Base64");
 
     /** Base64 characters on a line. */
     private static final int LINE = 96;
@@ -22,7 +22,7 @@ final class EncodedWeights {
     private EncodedWeights() {}
 
     /** Writes the constant {@code WEIGHTS}, and an empty line. */
-    static void constant(String order, float[] weights, SourceText out) {
+    public static void constant(String order, float[] weights, SourceText out) {
         out.line("/** All weights, " + order + ": 32-bit floats in little-endian order, in Base64. */");
         out.line("private static final float[] WEIGHTS = decoded(");
         List<String> lines = lines(FloatText.write(weights));
@@ -36,7 +36,7 @@ final class EncodedWeights {
     }
 
     /** Writes the method that the constant needs, after an empty line. */
-    static void method(SourceText out) {
+    public static void method(SourceText out) {
         out.lines("""
 
                 private static float[] decoded(String... texts) {

@@ -5,7 +5,7 @@ import io.cambrian.searchspace.CandidateId;
 import java.util.Locale;
 
 /** Writes what is known about a candidate: lineage, scores, command. */
-final class EvidenceComment {
+public final class EvidenceComment {
 
     private final Evidence evidence;
     private final CommentText out;
@@ -15,7 +15,7 @@ final class EvidenceComment {
         this.out = out;
     }
 
-    static void write(Candidate candidate, Evidence evidence, CommentText out) {
+    public static void write(Candidate candidate, Evidence evidence, CommentText out) {
         EvidenceComment comment = new EvidenceComment(evidence, out);
         comment.lineage(candidate.id());
         comment.scores();

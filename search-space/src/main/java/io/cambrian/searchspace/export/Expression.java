@@ -7,10 +7,10 @@ package io.cambrian.searchspace.export;
  * @param text the source
  * @param binding how tightly its outermost operator binds
  */
-record Expression(String text, Binding binding) {
+public record Expression(String text, Binding binding) {
 
     /** Java's precedence, loosest first, as far as it is used here. */
-    enum Binding {
+    public enum Binding {
         CONDITIONAL,
         COMPARISON,
         SUM,
@@ -20,20 +20,20 @@ record Expression(String text, Binding binding) {
     }
 
     /** The factor that may be left out without changing a bit. */
-    static final Expression ONE = atom("1.0");
+    public static final Expression ONE = atom("1.0");
 
-    static final Expression ZERO = atom("0.0");
+    public static final Expression ZERO = atom("0.0");
 
-    static Expression atom(String text) {
+    public static Expression atom(String text) {
         return new Expression(text, Binding.ATOM);
     }
 
     /** A number as it is written in source. */
-    static Expression literal(double value) {
+    public static Expression literal(double value) {
         return value < 0 ? new Expression(Double.toString(value), Binding.SIGN) : atom(Double.toString(value));
     }
 
-    static Expression call(String function, Expression... arguments) {
+    public static Expression call(String function, Expression... arguments) {
         StringBuilder text = new StringBuilder(function).append('(');
         for (int i = 0; i < arguments.length; i++) {
             text.append(i == 0 ? "" : ", ").append(arguments[i].text());
@@ -41,38 +41,38 @@ record Expression(String text, Binding binding) {
         return atom(text.append(')').toString());
     }
 
-    Expression plus(Expression other) {
+    public Expression plus(Expression other) {
         // a + (−b) and a − b are the same number
         return other.binding == Binding.SIGN
                 ? binary("-", atom(other.text.substring(1)), Binding.SUM)
                 : binary("+", other, Binding.SUM);
     }
 
-    Expression plus(double other) {
+    public Expression plus(double other) {
         return plus(atom(Double.toString(other)));
     }
 
-    Expression minus(Expression other) {
+    public Expression minus(Expression other) {
         return binary("-", other, Binding.SUM);
     }
 
-    Expression times(Expression other) {
+    public Expression times(Expression other) {
         if (equals(ONE)) {
             return other;
         }
         return other.equals(ONE) ? this : binary("*", other, Binding.PRODUCT);
     }
 
-    Expression over(Expression other) {
+    public Expression over(Expression other) {
         return binary("/", other, Binding.PRODUCT);
     }
 
-    Expression negated() {
+    public Expression negated() {
         return new Expression("-" + atLeast(Binding.ATOM), Binding.SIGN);
     }
 
     /** {@code this <comparison> other ? yes : no}. */
-    Expression choose(String comparison, Expression other, Expression yes, Expression no) {
+    public Expression choose(String comparison, Expression other, Expression yes, Expression no) {
         String condition = atLeast(Binding.SUM) + " " + comparison + " " + other.atLeast(Binding.SUM);
         return new Expression(
                 condition + " ? " + yes.atLeast(Binding.SUM) + " : " + no.atLeast(Binding.SUM), Binding.CONDITIONAL);

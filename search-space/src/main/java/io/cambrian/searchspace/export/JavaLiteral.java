@@ -7,21 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Values as Java source: numbers that mean the same to the last bit, texts to the last letter. */
-final class JavaLiteral {
+public final class JavaLiteral {
 
     private JavaLiteral() {}
 
     /** An array initialiser. */
-    static String row(double[] values) {
+    public static String row(double[] values) {
         return Arrays.stream(values).mapToObj(JavaLiteral::of).collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** An array initialiser with a text for each value. */
-    static <T> String row(List<T> values, Function<T, String> literal) {
+    public static <T> String row(List<T> values, Function<T, String> literal) {
         return values.stream().map(literal).collect(Collectors.joining(", ", "{", "}"));
     }
 
-    static String of(double value) {
+    public static String of(double value) {
         if (Double.isNaN(value)) {
             return "Double.NaN";
         }
@@ -32,7 +32,7 @@ final class JavaLiteral {
     }
 
     /** A literal that any compiler reads alike, whatever the encoding of the file. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
@@ -49,7 +49,7 @@ final class JavaLiteral {
     }
 
     /** A name in kebab case as a name in Java. */
-    static String camelCase(String name) {
+    public static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("-")) {
             camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

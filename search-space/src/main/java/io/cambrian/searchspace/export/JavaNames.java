@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Checks the names that users choose for exported classes. */
-final class JavaNames {
+public final class JavaNames {
 
     private static final Pattern SIMPLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -47,7 +47,7 @@ final class JavaNames {
 
     private JavaNames() {}
 
-    static void checkPackage(String name) {
+    public static void checkPackage(String name) {
         boolean valid = !name.isEmpty();
         for (String part : name.split("\\.", -1)) {
             valid &= isIdentifier(part);
@@ -58,7 +58,7 @@ final class JavaNames {
         }
     }
 
-    static void checkClass(String name) {
+    public static void checkClass(String name) {
         if (!isIdentifier(name)) {
             throw new ExportException(
                     "'" + name + "' is no class name; give one Java identifier, such as DiscoveredLoss");

@@ -1,7 +1,7 @@
 package io.cambrian.searchspace.export;
 
 /** Makes any text safe inside a Javadoc comment. */
-final class JavadocText {
+public final class JavadocText {
 
     private JavadocText() {}
 
@@ -9,7 +9,7 @@ final class JavadocText {
      * The text on one line, with everything that HTML, Javadoc or the Java compiler would read as markup replaced by
      * entities: angle brackets and ampersands, at-signs, the end of the comment, Unicode escapes and line breaks.
      */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The private members of an exported class; each is written only if something uses it. */
-enum SupportMember {
+public enum SupportMember {
     GREATEST_EXPONENT("""
             /** ln 1e10: greater arguments of the exponential are clipped to it. */
             private static final double GREATEST_EXPONENT = %s;
@@ -229,7 +229,7 @@ enum SupportMember {
     }
 
     /** The name by which the source refers to it. */
-    String title() {
+    public String title() {
         if (this == GREATEST_EXPONENT) {
             return name();
         }
@@ -241,16 +241,16 @@ enum SupportMember {
     }
 
     /** The member's declaration. */
-    String source() {
+    public String source() {
         return source;
     }
 
-    boolean usesArrays() {
+    public boolean usesArrays() {
         return this == FILLED || this == REPEATED;
     }
 
     /** The helpers that occur in this source text, with those that they need themselves. */
-    static Set<SupportMember> usedIn(String text) {
+    public static Set<SupportMember> usedIn(String text) {
         Set<SupportMember> used = EnumSet.noneOf(SupportMember.class);
         for (SupportMember helper : values()) {
             String use = helper == GREATEST_EXPONENT ? helper.title() : helper.title() + "(";

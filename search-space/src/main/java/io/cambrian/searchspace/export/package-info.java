@@ -7,8 +7,8 @@
  * {@link io.cambrian.searchspace.initialisation.AdaptationPass} computes, to the last bit, or has the values of the schedule. What is known about the candidate comes in as
  * {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no file.
  *
- * <p>Open first: {@link io.cambrian.searchspace.export.LossExporter}, {@link io.cambrian.searchspace.export.DriftExporter},
- * {@link io.cambrian.searchspace.export.RuleExporter} or {@link io.cambrian.searchspace.export.ScheduleExporter}, then {@link io.cambrian.searchspace.export.Evidence}.
+ * <p>Open first: {@link io.cambrian.searchspace.export.loss.LossExporter}, {@link io.cambrian.searchspace.export.drift.DriftExporter},
+ * {@link io.cambrian.searchspace.export.rule.RuleExporter} or {@link io.cambrian.searchspace.export.schedule.ScheduleExporter}, then {@link io.cambrian.searchspace.export.Evidence}.
  */
 @NullMarked
 package io.cambrian.searchspace.export;

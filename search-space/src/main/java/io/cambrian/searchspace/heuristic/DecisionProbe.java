@@ -2,6 +2,7 @@ package io.cambrian.searchspace.heuristic;
 
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.Fingerprint;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import java.util.stream.Stream;

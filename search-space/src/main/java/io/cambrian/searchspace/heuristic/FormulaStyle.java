@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.heuristic.domain.Variable;
+
 /** How the parts of a formula look. Arguments are finished texts, in parentheses where they need them. */
 sealed interface FormulaStyle permits PlainStyle, LatexStyle {
 

@@ -2,6 +2,8 @@ package io.cambrian.searchspace.heuristic;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

@@ -3,6 +3,7 @@ package io.cambrian.searchspace.heuristic;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

@@ -5,6 +5,7 @@ import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
 import io.cambrian.searchspace.heuristic.Quantity.Observed;
 import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import io.cambrian.searchspace.heuristic.domain.Operator;
 import java.util.Optional;
 
 /**

@@ -5,6 +5,8 @@ import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.GrammarSpace;
 import io.cambrian.searchspace.Variation;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.heuristic.domain.Variable;
+
 /** Formulas in LaTeX's mathematical mode. */
 record LatexStyle() implements FormulaStyle {
 

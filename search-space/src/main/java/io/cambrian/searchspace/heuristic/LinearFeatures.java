@@ -1,14 +1,5 @@
 package io.cambrian.searchspace.heuristic;
 
-import static io.cambrian.searchspace.heuristic.PackingVariable.ALIKE;
-import static io.cambrian.searchspace.heuristic.PackingVariable.AWAITING;
-import static io.cambrian.searchspace.heuristic.PackingVariable.CAPACITY;
-import static io.cambrian.searchspace.heuristic.PackingVariable.GAP;
-import static io.cambrian.searchspace.heuristic.PackingVariable.GAP_ITEMS;
-import static io.cambrian.searchspace.heuristic.PackingVariable.ITEM;
-import static io.cambrian.searchspace.heuristic.PackingVariable.NEW;
-import static io.cambrian.searchspace.heuristic.PackingVariable.PACKED;
-import static io.cambrian.searchspace.heuristic.PackingVariable.RESIDUAL_ITEMS;
 import static io.cambrian.searchspace.heuristic.Terms.add;
 import static io.cambrian.searchspace.heuristic.Terms.atMost;
 import static io.cambrian.searchspace.heuristic.Terms.constant;
@@ -18,7 +9,18 @@ import static io.cambrian.searchspace.heuristic.Terms.multiply;
 import static io.cambrian.searchspace.heuristic.Terms.root;
 import static io.cambrian.searchspace.heuristic.Terms.square;
 import static io.cambrian.searchspace.heuristic.Terms.value;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.ALIKE;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.AWAITING;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.CAPACITY;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.GAP;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.GAP_ITEMS;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.ITEM;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.NEW;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.PACKED;
+import static io.cambrian.searchspace.heuristic.domain.PackingVariable.RESIDUAL_ITEMS;
 
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import java.util.ArrayList;
 import java.util.List;
 

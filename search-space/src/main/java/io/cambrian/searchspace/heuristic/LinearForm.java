@@ -2,6 +2,7 @@ package io.cambrian.searchspace.heuristic;
 
 import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import io.cambrian.searchspace.heuristic.domain.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

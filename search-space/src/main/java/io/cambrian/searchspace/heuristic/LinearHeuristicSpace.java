@@ -4,6 +4,7 @@ import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.heuristic.domain.Variable;
+
 /** Formulas as one line of Unicode text. */
 record PlainStyle() implements FormulaStyle {
 

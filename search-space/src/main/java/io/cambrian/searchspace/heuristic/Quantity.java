@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.heuristic.domain.Operator;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.List;
 
 /** A term whose value is a real number, computed in 64 bits. */

@@ -4,6 +4,7 @@ import io.cambrian.searchspace.heuristic.Quantity.Choice;
 import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
 import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import io.cambrian.searchspace.heuristic.domain.Operator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

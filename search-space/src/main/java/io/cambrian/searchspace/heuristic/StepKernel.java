@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.heuristic.domain.Operator;
+
 /** The inner loops of {@link TermProgram}, each in a method of its own so that it becomes vector code. */
 enum StepKernel {
     ADD {

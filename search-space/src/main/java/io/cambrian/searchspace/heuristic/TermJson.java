@@ -7,6 +7,9 @@ import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
 import io.cambrian.searchspace.heuristic.Quantity.Observed;
 import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.Operator;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +46,7 @@ final class TermJson {
 
     private TermJson() {}
 
-    static JsonNode write(Term term) {
+    public static JsonNode write(Term term) {
         return switch (term) {
             case Constant constant -> NODES.numberNode(constant.value());
             case Observed observed -> NODES.stringNode(observed.variable().title());

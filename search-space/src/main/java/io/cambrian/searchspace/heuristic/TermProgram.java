@@ -5,6 +5,8 @@ import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
 import io.cambrian.searchspace.heuristic.Quantity.Observed;
 import io.cambrian.searchspace.heuristic.Quantity.Operation;
+import io.cambrian.searchspace.heuristic.domain.Operator;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

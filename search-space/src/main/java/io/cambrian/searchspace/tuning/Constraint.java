@@ -1,5 +1,7 @@
 package io.cambrian.searchspace.tuning;
 
+import io.cambrian.searchspace.tuning.field.FieldName;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,12 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.tuning.field.BooleanField;
+import io.cambrian.searchspace.tuning.field.CategoricalField;
+import io.cambrian.searchspace.tuning.field.Field;
+import io.cambrian.searchspace.tuning.field.FloatField;
+import io.cambrian.searchspace.tuning.field.IntegerField;
+import io.cambrian.searchspace.tuning.field.OrderedField;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.tuning.field.FieldName;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

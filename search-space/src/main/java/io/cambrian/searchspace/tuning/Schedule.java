@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

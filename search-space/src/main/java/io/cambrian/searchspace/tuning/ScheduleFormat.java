@@ -2,6 +2,7 @@ package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the candidates of this package have in common as JSON: one object with a kind and a version. */
-final class TuningJson {
+public final class TuningJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -22,12 +22,12 @@ final class TuningJson {
         return MAPPER.createObjectNode().put("kind", kind).put("version", version);
     }
 
-    static String text(JsonNode json) {
+    public static String text(JsonNode json) {
         return MAPPER.writeValueAsString(json);
     }
 
     /** The object of this kind and version, which has no other keys than these. */
-    static JsonNode read(String json, String kind, int version, Collection<String> keys) {
+    public static JsonNode read(String json, String kind, int version, Collection<String> keys) {
         JsonNode root = parse(json, kind);
         if (!root.isObject() || !kind.equals(root.path("kind").asString(""))) {
             throw new CandidateFormatException(

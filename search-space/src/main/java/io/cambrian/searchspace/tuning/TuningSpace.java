@@ -5,6 +5,11 @@ import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.tuning.field.Exploration;
+import io.cambrian.searchspace.tuning.field.FactorStep;
+import io.cambrian.searchspace.tuning.field.Field;
+import io.cambrian.searchspace.tuning.field.FieldOrder;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,7 +197,7 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
     }
 
     /** Whether a tuning is one of this space. */
-    Verdict verdict(Tuning tuning) {
+    public Verdict verdict(Tuning tuning) {
         return switch (tuning) {
             case HyperParameters hyperParameters -> check(hyperParameters);
             case Schedule schedule -> Verdict.rejected(NO_SCHEDULES);
@@ -200,7 +205,7 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
     }
 
     /** The tuning as hyper-parameters, which it must be. */
-    HyperParameters member(Tuning tuning) {
+    public HyperParameters member(Tuning tuning) {
         return switch (tuning) {
             case HyperParameters hyperParameters -> hyperParameters;
             case Schedule schedule -> throw new IllegalArgumentException(NO_SCHEDULES);

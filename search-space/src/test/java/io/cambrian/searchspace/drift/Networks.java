@@ -3,11 +3,11 @@ package io.cambrian.searchspace.drift;
 import java.util.random.RandomGenerator;
 
 /** Drift networks with random weights. */
-final class Networks {
+public final class Networks {
 
     private Networks() {}
 
-    static NeuralDrift random(NeuralShape shape, double deviation, RandomGenerator random) {
+    public static NeuralDrift random(NeuralShape shape, double deviation, RandomGenerator random) {
         float[] weights = new float[shape.weights()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) (deviation * random.nextGaussian());

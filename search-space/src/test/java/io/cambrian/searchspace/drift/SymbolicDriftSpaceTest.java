@@ -8,6 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.Property;
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.drift.term.Flat;
+import io.cambrian.searchspace.drift.term.Penalty;
+import io.cambrian.searchspace.drift.term.Signal;
+import io.cambrian.searchspace.drift.term.TermRule;
+import io.cambrian.searchspace.drift.term.TermSampler;
+import io.cambrian.searchspace.drift.term.TermSort;
+import io.cambrian.searchspace.drift.term.TermTree;
+import io.cambrian.searchspace.drift.term.Weight;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.HashSet;
 import java.util.List;

@@ -9,12 +9,12 @@ import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 
 /** Runs the tests that come with exported classes. */
-final class GeneratedTest {
+public final class GeneratedTest {
 
     private GeneratedTest() {}
 
     /** Compiles the source with the exported test and says whether the test's methods pass. */
-    static boolean passes(ExportedClass exported, String source) throws ReflectiveOperationException {
+    public static boolean passes(ExportedClass exported, String source) throws ReflectiveOperationException {
         InMemoryCompiler compiler = new InMemoryCompiler();
         String name = exported.packageName() + "." + exported.className();
         compiler.add(name, source);

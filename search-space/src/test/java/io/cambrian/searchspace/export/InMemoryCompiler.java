@@ -16,18 +16,18 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources for Java 17 and loads the classes, without touching the disk. */
-final class InMemoryCompiler {
+public final class InMemoryCompiler {
 
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
     /** Adds a source file by the qualified name of its class. */
-    void add(String className, String source) {
+    public void add(String className, String source) {
         sources.put(className, source);
     }
 
     /** Compiles everything added, with every warning an error, and gives a loader that finds it. */
-    ClassLoader compile() {
+    public ClassLoader compile() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<JavaFileObject> files = new ArrayList<>();

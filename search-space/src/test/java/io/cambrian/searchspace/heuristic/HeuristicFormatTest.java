@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.Property;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
+import io.cambrian.searchspace.heuristic.published.NamedHeuristics;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.Verdict;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.JobShopVariable;
+import io.cambrian.searchspace.heuristic.domain.TourVariable;
+import io.cambrian.searchspace.heuristic.domain.Variable;
+import io.cambrian.searchspace.heuristic.published.NamedHeuristics;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.Property;
+import io.cambrian.searchspace.heuristic.domain.BanditVariable;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.Operator;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
+import io.cambrian.searchspace.heuristic.domain.Variable;
+import io.cambrian.searchspace.heuristic.published.BanditRules;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,28 +1,37 @@
 package io.cambrian.searchspace.tuning;
 
+import io.cambrian.searchspace.tuning.field.BooleanField;
+import io.cambrian.searchspace.tuning.field.CategoricalField;
+import io.cambrian.searchspace.tuning.field.Field;
+import io.cambrian.searchspace.tuning.field.FloatField;
+import io.cambrian.searchspace.tuning.field.IntegerField;
+import io.cambrian.searchspace.tuning.field.OrderedField;
+import io.cambrian.searchspace.tuning.field.Scale;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Fields and spaces for tests: one of every kind and scale. */
-final class Fields {
+public final class Fields {
 
-    static final FloatField LINEAR = new FloatField("entropy-weight", -0.5, 2, Scale.LINEAR);
-    static final FloatField LOG = new FloatField("learning-rate", 1e-5, 0.1, Scale.LOG);
-    static final FloatField LOGIT = new FloatField("discount", 0.9, 0.9999, Scale.LOGIT);
-    static final IntegerField EPOCHS = new IntegerField("epochs", 1, 10, Scale.LINEAR);
-    static final IntegerField STEPS = new IntegerField("rollout-steps", 16, 2048, Scale.LOG);
-    static final CategoricalField OPTIMISER = new CategoricalField("optimiser", List.of("adam", "rmsprop", "sgd"));
-    static final OrderedField BATCH = new OrderedField("batch-size", wholes(16, 32, 64, 128));
-    static final BooleanField ANNEALED = new BooleanField("anneal");
+    public static final FloatField LINEAR = new FloatField("entropy-weight", -0.5, 2, Scale.LINEAR);
+    public static final FloatField LOG = new FloatField("learning-rate", 1e-5, 0.1, Scale.LOG);
+    public static final FloatField LOGIT = new FloatField("discount", 0.9, 0.9999, Scale.LOGIT);
+    public static final IntegerField EPOCHS = new IntegerField("epochs", 1, 10, Scale.LINEAR);
+    public static final IntegerField STEPS = new IntegerField("rollout-steps", 16, 2048, Scale.LOG);
+    public static final CategoricalField OPTIMISER =
+            new CategoricalField("optimiser", List.of("adam", "rmsprop", "sgd"));
+    public static final OrderedField BATCH = new OrderedField("batch-size", wholes(16, 32, 64, 128));
+    public static final BooleanField ANNEALED = new BooleanField("anneal");
 
     private Fields() {}
 
-    static Stream<Field> all() {
+    public static Stream<Field> all() {
         return Stream.of(LINEAR, LOG, LOGIT, EPOCHS, STEPS, OPTIMISER, BATCH, ANNEALED);
     }
 
-    static List<Setting.Numeric> wholes(long... numbers) {
+    public static List<Setting.Numeric> wholes(long... numbers) {
         return Arrays.stream(numbers)
                 .<Setting.Numeric>mapToObj(Setting.Whole::new)
                 .toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.Property;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.cambrian.evaluators.benchmarks;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.evaluators.problem.packing.ItemDistribution;
 import io.cambrian.evaluators.problem.packing.PackingProblems;
-import io.cambrian.searchspace.heuristic.PackingRules;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.problem.bandit;
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 import java.util.List;
 
 /**

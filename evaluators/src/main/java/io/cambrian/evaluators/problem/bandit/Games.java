@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.problem.bandit;
 
-import io.cambrian.searchspace.heuristic.BanditVariable;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
+import io.cambrian.searchspace.heuristic.domain.BanditVariable;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import io.cambrian.searchspace.agent.Role;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 
-/** Workers who reply as {@link io.cambrian.searchspace.export.GoldenAnswer} says; nothing is right or wrong. */
+/** Workers who reply as {@link io.cambrian.searchspace.export.design.GoldenAnswer} says; nothing is right or wrong. */
 final class GoldenWorkers implements Workers {
 
     private static final int ANSWERS = 4;

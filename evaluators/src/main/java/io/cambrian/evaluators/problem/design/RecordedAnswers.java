@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.problem.design;
 
 import io.cambrian.searchspace.agent.AgentDesign;
-import io.cambrian.searchspace.export.GoldenAnswer;
+import io.cambrian.searchspace.export.design.GoldenAnswer;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.problem.jobshop;
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 
 /**
  * Job shops in which a dispatching rule builds one schedule each. The score says by how many percent it is longer than the bound,

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.problem.jobshop;
 
 import io.cambrian.searchspace.heuristic.Heuristic;
-import io.cambrian.searchspace.heuristic.JobShopVariable;
 import io.cambrian.searchspace.heuristic.TermProgram;
+import io.cambrian.searchspace.heuristic.domain.JobShopVariable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.problem.packing;
 
 import io.cambrian.searchspace.heuristic.Heuristic;
-import io.cambrian.searchspace.heuristic.PackingVariable;
 import io.cambrian.searchspace.heuristic.TermProgram;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.problem.packing;
 
 import io.cambrian.searchspace.heuristic.Heuristic;
-import io.cambrian.searchspace.heuristic.PackingRules;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.problem.packing;
 
 import io.cambrian.searchspace.heuristic.Heuristic;
-import io.cambrian.searchspace.heuristic.PackingVariable;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
 import io.cambrian.searchspace.random.CounterRandom;
 
 /** A rule that is ready to pack items into bins of one capacity. May keep buffers, so it is used by one thread at a time. */

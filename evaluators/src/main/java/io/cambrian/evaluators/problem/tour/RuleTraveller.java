@@ -2,7 +2,7 @@ package io.cambrian.evaluators.problem.tour;
 
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
-import io.cambrian.searchspace.heuristic.TourVariable;
+import io.cambrian.searchspace.heuristic.domain.TourVariable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.problem.tour;
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
+import io.cambrian.searchspace.heuristic.domain.Domain;
 
 /**
  * Cities of which a rule says which is visited next; a local search may shorten what comes out. The score says by how many percent

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.BanditRules;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.Interpreter;
-import io.cambrian.searchspace.heuristic.NamedHeuristics;
-import io.cambrian.searchspace.heuristic.PackingRules;
+import io.cambrian.searchspace.heuristic.published.BanditRules;
+import io.cambrian.searchspace.heuristic.published.NamedHeuristics;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.SearchSeed;

@@ -3,7 +3,7 @@ package io.cambrian.evaluators.problem.jobshop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.searchspace.heuristic.JobShopRules;
+import io.cambrian.searchspace.heuristic.published.JobShopRules;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.ArrayList;
 import java.util.Comparator;

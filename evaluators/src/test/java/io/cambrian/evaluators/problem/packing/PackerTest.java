@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
 import io.cambrian.searchspace.heuristic.Interpreter;
-import io.cambrian.searchspace.heuristic.PackingRules;
-import io.cambrian.searchspace.heuristic.PackingVariable;
 import io.cambrian.searchspace.heuristic.Terms;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
+import io.cambrian.searchspace.heuristic.published.PackingRules;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;

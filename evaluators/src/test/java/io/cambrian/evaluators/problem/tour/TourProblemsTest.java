@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.searchspace.Verdict;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
 import io.cambrian.searchspace.heuristic.Interpreter;
-import io.cambrian.searchspace.heuristic.JobShopRules;
-import io.cambrian.searchspace.heuristic.TourRules;
-import io.cambrian.searchspace.heuristic.TourVariable;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.TourVariable;
+import io.cambrian.searchspace.heuristic.published.JobShopRules;
+import io.cambrian.searchspace.heuristic.published.TourRules;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;

@@ -14,7 +14,7 @@ import io.cambrian.schedules.study.loss.RetuneEffort;
 import io.cambrian.schedules.study.loss.RetuneProgram;
 import io.cambrian.schedules.study.loss.RetuneReport;
 import io.cambrian.schedules.study.loss.RetuneStudy;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.cambrian.schedules.spec.space;
 
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.searchspace.NearestName;
-import io.cambrian.searchspace.heuristic.BanditVariable;
-import io.cambrian.searchspace.heuristic.Domain;
-import io.cambrian.searchspace.heuristic.JobShopVariable;
-import io.cambrian.searchspace.heuristic.PackingVariable;
-import io.cambrian.searchspace.heuristic.TourVariable;
-import io.cambrian.searchspace.heuristic.Variable;
+import io.cambrian.searchspace.heuristic.domain.BanditVariable;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.JobShopVariable;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
+import io.cambrian.searchspace.heuristic.domain.TourVariable;
+import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.List;
 import java.util.Map;
 

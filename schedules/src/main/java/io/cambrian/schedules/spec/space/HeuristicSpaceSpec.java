@@ -1,12 +1,12 @@
 package io.cambrian.schedules.spec.space;
 
 import io.cambrian.searchspace.SearchSpace;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
 import io.cambrian.searchspace.heuristic.LinearHeuristicSpace;
-import io.cambrian.searchspace.heuristic.NamedHeuristics;
-import io.cambrian.searchspace.heuristic.Variable;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.Variable;
+import io.cambrian.searchspace.heuristic.published.NamedHeuristics;
 import java.util.List;
 import java.util.Map;
 

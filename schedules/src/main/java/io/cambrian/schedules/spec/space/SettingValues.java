@@ -2,7 +2,7 @@ package io.cambrian.schedules.spec.space;
 
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.YamlNode;
-import io.cambrian.searchspace.tuning.Setting;
+import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.cambrian.schedules.spec.space;
 
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.searchspace.tuning.Constraint;
-import io.cambrian.searchspace.tuning.Field;
+import io.cambrian.searchspace.tuning.field.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

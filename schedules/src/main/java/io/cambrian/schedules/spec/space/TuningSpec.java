@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.space;
 
 import io.cambrian.searchspace.tuning.Constraint;
-import io.cambrian.searchspace.tuning.Field;
+import io.cambrian.searchspace.tuning.field.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

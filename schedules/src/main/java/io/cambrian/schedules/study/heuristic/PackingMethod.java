@@ -7,10 +7,10 @@ import io.cambrian.metalearners.evolution.RegularisedEvolution;
 import io.cambrian.metalearners.strategy.SelfAdaptiveEs;
 import io.cambrian.metalearners.strategy.StrategySearch;
 import io.cambrian.metalearners.strategy.StrategySearchSettings;
-import io.cambrian.searchspace.heuristic.Domain;
 import io.cambrian.searchspace.heuristic.HeuristicSpace;
 import io.cambrian.searchspace.heuristic.LinearHeuristicSpace;
-import io.cambrian.searchspace.heuristic.PackingVariable;
+import io.cambrian.searchspace.heuristic.domain.Domain;
+import io.cambrian.searchspace.heuristic.domain.PackingVariable;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;
 

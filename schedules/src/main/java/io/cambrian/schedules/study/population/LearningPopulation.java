@@ -19,7 +19,7 @@ import io.cambrian.metalearners.searl.SearlState;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.Algorithm;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -18,7 +18,7 @@ import io.cambrian.schedules.study.Trainings;
 import io.cambrian.schedules.study.population.TrainedPopulation.Segment;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.ArrayList;
 import java.util.List;
 

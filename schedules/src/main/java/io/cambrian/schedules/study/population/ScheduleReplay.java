@@ -12,8 +12,8 @@ import io.cambrian.schedules.study.population.TrainedPopulation.Segment;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.HyperParameters;
-import io.cambrian.searchspace.tuning.Tuned;
 import io.cambrian.searchspace.tuning.Tuning;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.population.WeightLineage;
 import io.cambrian.searchspace.Candidate;
-import io.cambrian.searchspace.tuning.Tuned;
+import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,59 @@
+package io.cambrian.searchspace.export.schedule;
+
+import io.cambrian.searchspace.export.Evidence;
+import io.cambrian.searchspace.export.ExportException;
+import io.cambrian.searchspace.export.ExportedClass;
+import io.cambrian.searchspace.export.JavaNames;
+import io.cambrian.searchspace.export.SourceText;
+import io.cambrian.searchspace.tuning.Schedule;
+
+/**
+ * Writes a schedule of hyper-parameters as one Java 17 source file without dependencies and a JUnit 5 test for it, and as YAML.
+ *
+ * <p>The class has one method for each hyper-parameter: its value at an environment step. Where it has no value, because its
+ * condition does not hold there, a second method says so.
+ */
+public final class ScheduleExporter {
+
+    private ScheduleExporter() {}
+
+    /**
+     * The source of a schedule.
+     *
+     * @param packageName the package of the class, not empty
+     * @param className the simple name of the class
+     * @param evidence what its comment tells beside the schedule
+     * @throws ExportException when a name cannot be used, or the schedule has no hyper-parameter
+     */
+    public static ExportedClass export(Schedule schedule, String packageName, String className, Evidence evidence) {
+        JavaNames.checkPackage(packageName);
+        JavaNames.checkClass(className);
+        if (schedule.names().isEmpty()) {
+            throw new ExportException("this schedule changes no hyper-parameter, so there is nothing to export");
+        }
+        return new ExportedClass(
+                packageName,
+                className,
+                source(schedule, packageName, className, evidence),
+                ScheduleGoldenTest.source(schedule, packageName, className));
+    }
+
+    /** The schedule as YAML, its keys those of {@link io.cambrian.searchspace.tuning.ScheduleFormat}. */
+    public static String yaml(Schedule schedule) {
+        return ScheduleYaml.of(schedule);
+    }
+
+    private static String source(Schedule schedule, String packageName, String className, Evidence evidence) {
+        SourceText out = new SourceText(0);
+        out.line("package " + packageName + ";");
+        out.line("");
+        out.line("import java.util.Arrays;");
+        out.line("");
+        ScheduleComment.write(schedule, evidence, out);
+        out.open("public final class " + className + " {");
+        out.line("");
+        ScheduleMembers.write(schedule, className, out);
+        out.close("}");
+        return out.toString();
+    }
+}

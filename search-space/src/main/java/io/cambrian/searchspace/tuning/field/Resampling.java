@@ -1,0 +1,26 @@
+package io.cambrian.searchspace.tuning.field;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Draws from the prior with some chance and otherwise leaves the value to another exploration.
+ *
+ * @param chance from 0 to 1; 0.25 is usual
+ * @param otherwise what happens if nothing is drawn
+ */
+public record Resampling(double chance, Exploration otherwise) implements Exploration {
+
+    /** Draws every value from the prior. */
+    public static final Resampling ALWAYS = new Resampling(1, (field, setting, random) -> setting);
+
+    public Resampling {
+        if (!(chance >= 0 && chance <= 1)) {
+            throw new IllegalArgumentException("the chance of drawing anew is from 0 to 1, found " + chance);
+        }
+    }
+
+    @Override
+    public Setting explore(Field field, Setting setting, RandomGenerator random) {
+        return random.nextDouble() < chance ? field.sample(random) : otherwise.explore(field, setting, random);
+    }
+}
