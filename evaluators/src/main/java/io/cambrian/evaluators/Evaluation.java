@@ -40,6 +40,17 @@ public record Evaluation(
         this(candidate, task, budget, seed, outcome, environmentSteps, Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** Of what was asked for, of which only the outcome counts. */
+    public static Evaluation of(Assignment<?> assignment, Outcome outcome, long environmentSteps) {
+        return new Evaluation(
+                assignment.candidate().id(),
+                assignment.task().name(),
+                assignment.budget(),
+                assignment.seed(),
+                outcome,
+                environmentSteps);
+    }
+
     /** The same, carrying a checkpoint. */
     public Evaluation with(Checkpoint reached) {
         return new Evaluation(

@@ -6,13 +6,13 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.learner.EpisodeReturns;
-import io.cambrian.evaluators.learner.LegState;
-import io.cambrian.evaluators.learner.Pacing;
 import io.cambrian.evaluators.rule.Habitat;
 import io.cambrian.evaluators.rule.Judgement;
 import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.training.EpisodeReturns;
+import io.cambrian.evaluators.training.LegState;
+import io.cambrian.evaluators.training.Pacing;
 import io.cambrian.searchspace.disco.PredictiveRule;
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.fewshot.MetaTraining.MetaStep;
-import io.cambrian.evaluators.learner.Pacing;
+import io.cambrian.evaluators.training.Pacing;
 import io.cambrian.searchspace.initialisation.Initialisation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.learner;
 
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.OptionalDouble;
 

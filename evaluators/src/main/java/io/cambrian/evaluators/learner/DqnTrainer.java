@@ -5,7 +5,6 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
-import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.experience.Turn;
 import io.cambrian.evaluators.experience.TurnTaken;
@@ -13,6 +12,8 @@ import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.training.InnerLoop;
+import io.cambrian.evaluators.training.TurnTaking;
 import io.cambrian.searchspace.loss.LossProgram;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class DqnTrainer implements Trainer<LossProgram>, TurnTrainer<LossP
 
     private final DqnSettings settings;
     private final Backend backend;
-    private final LiveTrainings<DqnTraining> live = new LiveTrainings<>();
+    private final InnerLoop<DqnLearner> loop = new InnerLoop<>("dqn", 1);
 
     /** On the fastest backend of this JVM. */
     public DqnTrainer(DqnSettings settings) {
@@ -55,21 +56,9 @@ public final class DqnTrainer implements Trainer<LossProgram>, TurnTrainer<LossP
 
     /** As {@link #train}, and what was learnt. */
     public TrainedPolicy trainPolicy(Assignment<LossProgram> assignment, Observer observer) {
-        Optional<String> misfit = misfit(assignment);
-        if (misfit.isPresent()) {
-            return new TrainedPolicy(evaluation(assignment, new Outcome.Invalid(misfit.get()), 0), Optional.empty());
-        }
-        Optional<DqnTraining> stopped = live.take(assignment);
-        if (stopped.isPresent()) {
-            stopped.get().goOn(assignment, observer);
-            return run(stopped.get(), assignment);
-        }
-        try (DqnTraining training = new DqnTraining(settings, backend, assignment, observer)) {
-            Optional<Outcome> lost = training.misfit().map(Outcome.Invalid::new);
-            return lost.isPresent()
-                    ? new TrainedPolicy(evaluation(assignment, lost.get(), 0), Optional.of(training.network()))
-                    : run(training, assignment);
-        }
+        InnerLoop.Trained<DqnLearner> trained = loop.train(
+                assignment, observer, misfit(assignment), leg -> new DqnLearner(settings, backend, assignment, leg));
+        return new TrainedPolicy(trained.evaluation(), trained.learner().map(DqnLearner::network));
     }
 
     /**
@@ -86,17 +75,6 @@ public final class DqnTrainer implements Trainer<LossProgram>, TurnTrainer<LossP
         try (DqnTurnAgent agent = new DqnTurnAgent(settings, backend, turn)) {
             return new TurnTaking(turn, agent, observer).take();
         }
-    }
-
-    /** Environments that can be handed over hold nothing outside of this JVM, so that one which was closed may go on. */
-    private TrainedPolicy run(DqnTraining training, Assignment<LossProgram> assignment) {
-        Outcome outcome = training.run();
-        Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
-        Optional<Checkpoint> reached = training.reached();
-        if (reached.isPresent() && training.canGoOn()) {
-            live.keep(reached.get(), assignment, training, training.bytes());
-        }
-        return new TrainedPolicy(reached.map(evaluation::with).orElse(evaluation), Optional.of(training.network()));
     }
 
     private static Optional<String> misfit(Task task) {
@@ -118,15 +96,5 @@ public final class DqnTrainer implements Trainer<LossProgram>, TurnTrainer<LossP
                     + settings.learningStarts());
         }
         return Optional.empty();
-    }
-
-    private static Evaluation evaluation(Assignment<LossProgram> assignment, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                environmentSteps);
     }
 }

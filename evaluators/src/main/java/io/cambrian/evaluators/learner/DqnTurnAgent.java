@@ -9,6 +9,8 @@ import io.cambrian.evaluators.experience.TransitionSource;
 import io.cambrian.evaluators.experience.Turn;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.training.EpisodeReturns;
+import io.cambrian.evaluators.training.TurnAgent;
 import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;

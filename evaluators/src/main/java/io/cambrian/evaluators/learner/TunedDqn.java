@@ -2,6 +2,7 @@ package io.cambrian.evaluators.learner;
 
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

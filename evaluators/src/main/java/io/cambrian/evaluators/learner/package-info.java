@@ -3,7 +3,7 @@
  *
  * <p>{@link io.cambrian.evaluators.learner.DqnTrainer} is the inner loop of a loss search. A loss program is turned into
  * tensor operations by {@link io.cambrian.evaluators.learner.LossLowering}; nothing about a candidate is compiled. The engine
- * lies in {@code tensor}, environments in {@code environment}.
+ * lies in {@code tensor}, environments in {@code environment}, the loop around each learner in {@code training}.
  *
  * <pre>{@code
  * Trainer<LossProgram> trainer = new DqnTrainer(DqnSettings.defaults());

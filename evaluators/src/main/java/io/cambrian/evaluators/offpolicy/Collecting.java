@@ -3,7 +3,7 @@ package io.cambrian.evaluators.offpolicy;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.experience.TransitionSink;
-import io.cambrian.evaluators.learner.EpisodeReturns;
+import io.cambrian.evaluators.training.EpisodeReturns;
 
 /**
  * Acts in all copies of an environment and hands on what came of it. For one thread; it allocates nothing after construction.
@@ -18,54 +18,39 @@ final class Collecting {
     private final EpisodeReturns returns;
     private final float[][] rows;
     private final float[] actions;
-    private long environmentSteps;
 
-    /**
-     * Nothing collected yet.
-     *
-     * @param environmentSteps steps of all copies that came before, in another leg of the training
-     */
+    /** Nothing collected yet. */
     Collecting(
             ContinuousEnvironment environment,
             ExploringActor actor,
             TransitionLayout layout,
             TransitionSink memory,
-            EpisodeReturns returns,
-            long environmentSteps) {
+            EpisodeReturns returns) {
         this.environment = environment;
         this.actor = actor;
         this.layout = layout;
         this.memory = memory;
         this.returns = returns;
-        this.environmentSteps = environmentSteps;
         scale = ActionScale.of(environment.actionSpace());
         rows = new float[environment.copies()][layout.width()];
         actions = new float[layout.actionNumbers() * environment.copies()];
     }
 
-    /** Steps of all copies so far, those that came before included. */
-    long environmentSteps() {
-        return environmentSteps;
-    }
-
     /**
-     * Steps every copy so many times.
+     * Steps every copy once.
      *
-     * @return whether all actions were finite numbers; at the first that is not, nothing more is done
+     * @return whether all actions were finite numbers; if not, nothing is done
      */
-    boolean collect(Exploration exploration, int stepsOfEveryCopy) {
-        for (int step = 0; step < stepsOfEveryCopy; step++) {
-            float[] chosen = actor.choose(exploration, environment.observations());
-            scale.stretch(chosen, actions);
-            if (!areFinite(actions)) {
-                return false;
-            }
-            before(chosen);
-            environment.step(actions);
-            after();
-            returns.record(environment);
-            environmentSteps += rows.length;
+    boolean collect(Exploration exploration) {
+        float[] chosen = actor.choose(exploration, environment.observations());
+        scale.stretch(chosen, actions);
+        if (!areFinite(actions)) {
+            return false;
         }
+        before(chosen);
+        environment.step(actions);
+        after();
+        returns.record(environment);
         return true;
     }
 

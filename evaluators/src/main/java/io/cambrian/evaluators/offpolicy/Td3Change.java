@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.offpolicy;
 
-import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.training.Scoring;
 
 /**
  * Settings on their way to others that differ in some parts.

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.offpolicy;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package io.cambrian.evaluators.offpolicy;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.environment.ActionSpace;
@@ -13,11 +12,11 @@ import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.experience.Turn;
 import io.cambrian.evaluators.experience.TurnTaken;
 import io.cambrian.evaluators.experience.TurnTrainer;
-import io.cambrian.evaluators.learner.Scoring;
-import io.cambrian.evaluators.learner.TurnTaking;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.training.InnerLoop;
+import io.cambrian.evaluators.training.TurnTaking;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.Optional;
@@ -35,6 +34,7 @@ public final class Td3Trainer implements Trainer<Algorithm>, TurnTrainer<Algorit
 
     private final Td3Settings settings;
     private final Backend backend;
+    private final InnerLoop<Td3Learner> loop = new InnerLoop<>("td3", 1);
 
     /** On the fastest backend of this JVM. */
     public Td3Trainer(Td3Settings settings) {
@@ -49,16 +49,12 @@ public final class Td3Trainer implements Trainer<Algorithm>, TurnTrainer<Algorit
 
     @Override
     public Evaluation train(Assignment<Algorithm> assignment, Observer observer) {
-        Optional<String> misfit = misfit(assignment);
-        if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
-        }
-        try (Td3Training training = new Td3Training(settings, backend, assignment, observer)) {
-            Outcome outcome =
-                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
-            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
-            return training.reached().map(evaluation::with).orElse(evaluation);
-        }
+        return loop.train(
+                        assignment,
+                        observer,
+                        misfit(assignment),
+                        leg -> new Td3Learner(settings, backend, assignment, leg))
+                .evaluation();
     }
 
     /**
@@ -118,20 +114,6 @@ public final class Td3Trainer implements Trainer<Algorithm>, TurnTrainer<Algorit
             return Optional.of("the budget of " + budget + " environment steps ends before learning starts, after step "
                     + settings.randomSteps());
         }
-        if (settings.scoring() instanceof Scoring.BestGreedyEpisodes) {
-            return Optional.of("policies are judged at the end of their training, not at checkpoints; score the last"
-                    + " training episodes or greedy episodes");
-        }
-        return Optional.empty();
-    }
-
-    private static Evaluation evaluation(Assignment<Algorithm> assignment, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                environmentSteps);
+        return settings.scoring().misfitWithoutCheckpoints();
     }
 }

@@ -8,10 +8,10 @@ import io.cambrian.evaluators.experience.ExperienceRecorder;
 import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.experience.TransitionSource;
 import io.cambrian.evaluators.experience.Turn;
-import io.cambrian.evaluators.learner.EpisodeReturns;
-import io.cambrian.evaluators.learner.TurnAgent;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.training.EpisodeReturns;
+import io.cambrian.evaluators.training.TurnAgent;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ final class Td3TurnAgent implements TurnAgent {
         lived = new ExperienceRecorder(layout);
         ExploringActor exploring = new ExploringActor(
                 agent.actor(1), settings.exploration(), actions.size(), 1, seed.child("exploration"));
-        collecting = new Collecting(environment, exploring, layout, lived, returns, 0);
+        collecting = new Collecting(environment, exploring, layout, lived, returns);
         exploration = switch (turn.start()) {
             case Start.Fresh fresh -> Exploration.UNIFORM;
             case Start.From from -> Exploration.NOISY;
@@ -80,7 +80,7 @@ final class Td3TurnAgent implements TurnAgent {
 
     @Override
     public Optional<String> step() {
-        return collecting.collect(exploration, 1) ? Optional.empty() : Optional.of("an action was no longer finite");
+        return collecting.collect(exploration) ? Optional.empty() : Optional.of("an action was no longer finite");
     }
 
     @Override

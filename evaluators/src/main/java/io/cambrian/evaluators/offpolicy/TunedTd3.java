@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.offpolicy;
 
 import io.cambrian.evaluators.Budget;
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@
  * Agents that learn from what was remembered, whoever did it: twin delayed deep deterministic policy gradient (TD3) for actions
  * that are vectors of numbers.
  *
- * <p>One training is the loop of {@link io.cambrian.evaluators.offpolicy.Td3Training}: collect some transitions into a memory,
+ * <p>One training is the loop of {@link io.cambrian.evaluators.offpolicy.Td3Learner}: collect some transitions into a memory,
  * learn from the memory, again and again. Both halves stand by themselves
  * ({@link io.cambrian.evaluators.offpolicy.Collecting}, {@link io.cambrian.evaluators.offpolicy.Td3Agent}) and meet only in
  * the memory, of which the one sees a {@link io.cambrian.evaluators.experience.TransitionSink} and the other a

@@ -5,10 +5,10 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
  */
 public final class A2cTrainer implements Trainer<Drift> {
 
-    private final OnPolicyLearner learner;
+    private final OnPolicyTrainer trainer;
 
     /** On the fastest backend of this JVM. */
     public A2cTrainer(ActorCriticSettings settings) {
@@ -35,7 +35,7 @@ public final class A2cTrainer implements Trainer<Drift> {
 
     /** On a chosen backend; the choice among bit-exact ones changes no bit of an evaluation. */
     public A2cTrainer(ActorCriticSettings settings, Backend backend) {
-        this.learner = new OnPolicyLearner(settings, backend);
+        this.trainer = new OnPolicyTrainer(settings, backend);
     }
 
     /** 16 copies × 5 steps, tanh 2×64 for each of policy and value, learning rate 7·10⁻⁴, γ 0.99, λ 1, entropy 0.01. */
@@ -62,19 +62,19 @@ public final class A2cTrainer implements Trainer<Drift> {
     @Override
     public Evaluation train(Assignment<Drift> assignment, Observer observer) {
         if (!assignment.candidate().equals(NamedDrifts.UNCLIPPED)) {
-            return OnPolicyLearner.evaluation(
+            return Evaluation.of(
                     assignment,
                     new Outcome.Invalid(
                             "advantage actor-critic learns from a rollout once, when the ratio is still 1 and no"
                                     + " drift acts; train it with the drift 'unclipped', or train 'ppo' with this one"),
                     0);
         }
-        int size = learner.settings().rolloutSize();
+        int size = trainer.settings().rolloutSize();
         int[] all = new int[size];
         for (int i = 0; i < size; i++) {
             all[i] = i;
         }
-        return learner.train(
+        return trainer.train(
                 assignment,
                 new LearningStep(assignment.candidate(), size, OptionalDouble.empty(), false),
                 chance -> (rollout, update) -> update.learn(rollout, all, 0),

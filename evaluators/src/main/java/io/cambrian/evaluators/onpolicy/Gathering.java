@@ -3,7 +3,7 @@ package io.cambrian.evaluators.onpolicy;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
-import io.cambrian.evaluators.learner.EpisodeReturns;
+import io.cambrian.evaluators.training.EpisodeReturns;
 import java.util.Optional;
 
 /** Acts in all copies of an environment and fills rollouts. The copies live on from one rollout to the next. */

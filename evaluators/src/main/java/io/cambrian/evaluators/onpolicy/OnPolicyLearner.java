@@ -1,107 +1,129 @@
 package io.cambrian.evaluators.onpolicy;
 
 import io.cambrian.evaluators.Assignment;
-import io.cambrian.evaluators.Evaluation;
-import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.VectorEnvironment;
-import io.cambrian.evaluators.learner.LegState;
-import io.cambrian.evaluators.learner.LiveTrainings;
-import io.cambrian.evaluators.learner.Scoring;
-import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.searchspace.Candidate;
-import io.cambrian.searchspace.random.Seed;
-import java.util.Optional;
-import java.util.function.Function;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.training.EpisodeReturns;
+import io.cambrian.evaluators.training.Iteration;
+import io.cambrian.evaluators.training.Learner;
+import io.cambrian.evaluators.training.LegState;
+import io.cambrian.evaluators.training.Scoring;
+import java.util.OptionalLong;
 
-/** What the trainers of this package share: whether a training can begin, how its legs follow each other, and what is told. */
-final class OnPolicyLearner {
+/** Policy gradients, rollout by rollout: act, estimate what was gained, improve the policy. */
+final class OnPolicyLearner implements Learner {
 
     private final ActorCriticSettings settings;
-    private final Backend backend;
-    private final LiveTrainings<OnPolicyTraining> live = new LiveTrainings<>();
+    private final Task task;
+    private final VectorEnvironment environment;
+    private final EpisodeReturns returns;
+    private final PolicyAgent agent;
+    private final PolicyImprovement improvement;
+    private final Gathering gathering;
+    private final int updates;
+    private final float[] toldProgress;
+    private int update;
 
-    /**
-     * Trains agents of one kind.
-     *
-     * @param settings of the agents
-     * @param backend what they compute on
-     */
-    OnPolicyLearner(ActorCriticSettings settings, Backend backend) {
-        this.settings = settings;
-        this.backend = backend;
-    }
-
-    ActorCriticSettings settings() {
-        return settings;
-    }
-
-    /** Trains one agent whose rollouts are learnt from by {@code improvement}. */
-    Evaluation train(
-            Assignment<?> assignment,
-            LearningStep step,
-            Function<Seed, PolicyImprovement> improvement,
+    OnPolicyLearner(
+            PolicyAgent agent,
+            VectorEnvironment environment,
+            PolicyImprovement improvement,
             ProgressOrder order,
-            Observer observer,
-            VisitedPoints visited) {
-        Optional<String> misfit = misfit(assignment);
-        if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
-        }
-        LegState leg = LegState.of(assignment, OnPolicyTraining.LEARNER, OnPolicyTraining.VERSION);
-        Optional<OnPolicyTraining> stopped = live.take(assignment);
-        if (stopped.isPresent()) {
-            stopped.get().goOn(leg, assignment, observer);
-            return run(stopped.get(), assignment);
-        }
-        try (VectorEnvironment environment = assignment.task().environment(settings.environmentCopies())) {
-            Optional<String> lost = leg.misfit(environment);
-            if (lost.isPresent()) {
-                return evaluation(assignment, new Outcome.Invalid(lost.get()), 0);
-            }
-            Seed chance = leg.chance().seed();
-            PolicyAgent agent = new PolicyAgent(
-                    settings, step, visited, environment, assignment.task(), backend, chance.child("agent"));
-            return run(
-                    new OnPolicyTraining(
-                            agent, environment, improvement.apply(chance), order, assignment, leg, observer),
-                    assignment);
+            Assignment<?> assignment,
+            LegState leg) {
+        this.environment = environment;
+        this.agent = agent;
+        this.improvement = improvement;
+        settings = agent.settings();
+        task = assignment.task();
+        returns = new EpisodeReturns(
+                settings.environmentCopies(), settings.scoring().episodes());
+        gathering = new Gathering(agent, environment, returns);
+        update = (int) Math.round(leg.stepsBefore() / (double) settings.rolloutSize());
+        long remaining = assignment.budget().environmentSteps() - leg.stepsBefore();
+        updates = Math.toIntExact(update + remaining / settings.rolloutSize());
+        toldProgress = order.told(updates, assignment.seed().child("progress"));
+    }
+
+    @Override
+    public void initialise() {
+        agent.initialise();
+    }
+
+    @Override
+    public Iteration iterate(long environmentSteps) {
+        double progress = update / (double) updates;
+        Rollout rollout = gathering.gather();
+        agent.appraiser().appraise(rollout);
+        agent.update().set((float) learningRate(progress), toldProgress[update]);
+        float loss = improvement.improve(rollout, agent.update());
+        update++;
+        return Float.isFinite(loss)
+                ? Iteration.of(stride())
+                : Iteration.diverged(stride(), "a loss was no longer finite");
+    }
+
+    private double learningRate(double progress) {
+        return settings.annealed() ? settings.learningRate() * (1 - progress) : settings.learningRate();
+    }
+
+    @Override
+    public double playGreedily(int episodes) {
+        return agent.playGreedily(task, episodes);
+    }
+
+    @Override
+    public void save(CheckpointWriter writer) {
+        agent.save(writer.within("agent"));
+        gathering.save(writer.within("gathering"));
+        improvement.save(writer.within("improvement"));
+    }
+
+    @Override
+    public void load(CheckpointReader reader, LegState leg) {
+        LegState.noteNetworks(reader, agent.load(reader.within("agent"), leg.goesOn()));
+        gathering.load(reader.within("gathering"), leg.resumesEpisodes(environment));
+        if (leg.goesOn()) {
+            improvement.load(reader.within("improvement"));
         }
     }
 
-    /** Environments that can be handed over hold nothing outside of this JVM, so that one which was closed may go on. */
-    private Evaluation run(OnPolicyTraining training, Assignment<?> assignment) {
-        Outcome outcome = training.run();
-        Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
-        if (training.reached().isEmpty()) {
-            return evaluation;
-        }
-        live.keep(training.reached().get(), assignment, training);
-        return evaluation.with(training.reached().get());
+    @Override
+    public OptionalLong bytesInMemory(Checkpoint reached) {
+        return OptionalLong.of(reached.bytes());
     }
 
-    /** Why nothing could be learnt, if so. */
-    private Optional<String> misfit(Assignment<?> assignment) {
-        long budget = assignment.budget().environmentSteps();
-        if (budget < settings.rolloutSize()) {
-            return Optional.of("the budget of " + budget + " environment steps ends before the first rollout of "
-                    + settings.environmentCopies() + " copies × " + settings.rolloutSteps() + " steps");
-        }
-        if (settings.scoring() instanceof Scoring.BestGreedyEpisodes) {
-            return Optional.of("policies are judged at the end of their training, not at checkpoints; score the last"
-                    + " training episodes or greedy episodes");
-        }
-        return Optional.empty();
+    @Override
+    public VectorEnvironment environment() {
+        return environment;
     }
 
-    /** What is told of a training that ended so. */
-    static Evaluation evaluation(Assignment<? extends Candidate> assignment, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                environmentSteps);
+    @Override
+    public EpisodeReturns returns() {
+        return returns;
+    }
+
+    @Override
+    public Variables variables() {
+        return agent.variables();
+    }
+
+    @Override
+    public Scoring scoring() {
+        return settings.scoring();
+    }
+
+    @Override
+    public int stride() {
+        return settings.rolloutSize();
+    }
+
+    @Override
+    public long judgingSteps() {
+        return agent.judgingSteps();
     }
 }

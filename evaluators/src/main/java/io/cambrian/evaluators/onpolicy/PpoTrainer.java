@@ -28,7 +28,7 @@ public final class PpoTrainer implements Trainer<Drift> {
 
     private final PpoSettings settings;
     private final ProgressOrder order;
-    private final OnPolicyLearner learner;
+    private final OnPolicyTrainer trainer;
 
     /** On the fastest backend of this JVM. */
     public PpoTrainer(PpoSettings settings) {
@@ -44,7 +44,7 @@ public final class PpoTrainer implements Trainer<Drift> {
     public PpoTrainer(PpoSettings settings, Backend backend, ProgressOrder order) {
         this.settings = settings;
         this.order = order;
-        this.learner = new OnPolicyLearner(settings.actorCritic(), backend);
+        this.trainer = new OnPolicyTrainer(settings.actorCritic(), backend);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class PpoTrainer implements Trainer<Drift> {
 
     /** As {@link #train(Assignment, Observer)}, telling at which points the drift was met. */
     public Evaluation train(Assignment<Drift> assignment, Observer observer, VisitedPoints visited) {
-        return learner.train(
+        return trainer.train(
                 assignment,
                 new LearningStep(
                         assignment.candidate(),

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.onpolicy;
 
 import io.cambrian.evaluators.Budget;
-import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

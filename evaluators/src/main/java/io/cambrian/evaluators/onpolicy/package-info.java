@@ -2,7 +2,7 @@
  * Agents that learn from what they just did: proximal policy optimisation with any drift as its restraint, and advantage
  * actor-critic.
  *
- * <p>One training is the loop of {@link io.cambrian.evaluators.onpolicy.OnPolicyTraining}: gather a rollout, estimate advantages,
+ * <p>One training is the loop of {@link io.cambrian.evaluators.onpolicy.OnPolicyLearner}: gather a rollout, estimate advantages,
  * improve the policy. Drifts become tensors in {@link io.cambrian.evaluators.onpolicy.TensorDrift}; nothing about a candidate is
  * compiled.
  *

@@ -1,10 +1,10 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.learner.StateMemory;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.random.RandomArrays;
+import io.cambrian.evaluators.training.EpisodeReturns;
 
 /** Acts in all copies of an environment and fills rollouts; allocates nothing after construction. */
 final class Gathering {

@@ -1,13 +1,13 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.selftuning.Method.Untuned;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.random.RandomArrays;
+import io.cambrian.evaluators.training.EpisodeReturns;
 import io.cambrian.searchspace.random.Seed;
 import java.util.Arrays;
 import java.util.List;

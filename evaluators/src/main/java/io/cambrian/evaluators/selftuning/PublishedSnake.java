@@ -1,7 +1,6 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.environment.grid.Snake;
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.selftuning.Quantity.Held;
 import io.cambrian.evaluators.selftuning.Quantity.Tuned;
@@ -9,6 +8,7 @@ import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

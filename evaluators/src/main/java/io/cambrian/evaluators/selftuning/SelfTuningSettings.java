@@ -1,9 +1,9 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Method.Untuned;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

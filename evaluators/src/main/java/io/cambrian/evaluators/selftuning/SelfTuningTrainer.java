@@ -8,6 +8,7 @@ import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.training.InnerLoop;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
 
     private final SelfTuningSettings settings;
     private final Backend backend;
+    private final InnerLoop<SelfTuningLearner> loop = new InnerLoop<>("self-tuning", 1);
 
     /** On the fastest backend of this JVM. */
     public SelfTuningTrainer(SelfTuningSettings settings) {
@@ -43,18 +45,15 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
     @Override
     public Evaluation train(Assignment<Algorithm> assignment, Observer observer) {
         SelfTuningSettings trained = assignment.candidate().equals(Algorithm.ACTOR_CRITIC) ? settings.held() : settings;
-        Optional<String> misfit = misfit(trained, assignment);
-        if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
-        }
-        try (SelfTuningTraining training = new SelfTuningTraining(trained, backend, assignment, observer)) {
-            Outcome outcome =
-                    training.misfit().<Outcome>map(Outcome.Invalid::new).orElseGet(training::run);
-            Evaluation evaluation =
-                    evaluation(assignment, outcome, training.environmentSteps()).with(training.series());
-            return training.reached().map(evaluation::with).orElse(evaluation);
+        try {
+            return loop.train(
+                            assignment,
+                            observer,
+                            misfit(trained, assignment),
+                            leg -> new SelfTuningLearner(trained, backend, assignment, leg))
+                    .evaluation();
         } catch (IndependentParameterException e) {
-            return evaluation(assignment, new Outcome.Invalid(String.valueOf(e.getMessage())), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(String.valueOf(e.getMessage())), 0);
         }
     }
 
@@ -78,15 +77,5 @@ public final class SelfTuningTrainer implements Trainer<Algorithm> {
                         + (needed == 1 ? "is learnt from" : "judges")
                         + ", at step " + (long) needed * settings.learning().rolloutSize())
                 : Optional.empty();
-    }
-
-    private static Evaluation evaluation(Assignment<Algorithm> assignment, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                environmentSteps);
     }
 }

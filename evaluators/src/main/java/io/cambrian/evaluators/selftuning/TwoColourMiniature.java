@@ -1,6 +1,5 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.selftuning.Quantity.Held;
@@ -10,6 +9,7 @@ import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

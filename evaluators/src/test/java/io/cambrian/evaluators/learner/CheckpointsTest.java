@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
+import io.cambrian.evaluators.training.Scoring;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

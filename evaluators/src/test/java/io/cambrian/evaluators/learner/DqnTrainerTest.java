@@ -16,6 +16,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;

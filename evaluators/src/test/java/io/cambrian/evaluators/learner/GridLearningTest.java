@@ -10,6 +10,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.experience.TransitionLayout;
-import io.cambrian.evaluators.learner.EpisodeReturns;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.evaluators.training.EpisodeReturns;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
@@ -41,9 +41,10 @@ class CollectingTest {
                 agent.actor(copies), new ExplorationNoise(deviation, 0), layout.actionNumbers(), copies, SEED);
         List<float[]> rows = new ArrayList<>();
         EpisodeReturns returns = new EpisodeReturns(copies, 100);
-        Collecting collecting = new Collecting(environment, actor, layout, row -> rows.add(row.clone()), returns, 0);
-        assertTrue(collecting.collect(exploration, steps));
-        assertEquals((long) copies * steps, collecting.environmentSteps());
+        Collecting collecting = new Collecting(environment, actor, layout, row -> rows.add(row.clone()), returns);
+        for (int step = 0; step < steps; step++) {
+            assertTrue(collecting.collect(exploration));
+        }
         assertEquals(copies * steps, rows.size());
         return new Collected(layout, rows, returns);
     }

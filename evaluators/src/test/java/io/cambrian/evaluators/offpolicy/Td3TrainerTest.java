@@ -17,12 +17,12 @@ import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Continuity;
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.experience.TransitionLayout;
-import io.cambrian.evaluators.learner.EpisodeReturns;
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.EpisodeReturns;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.Algorithm;
@@ -209,7 +209,7 @@ class Td3TrainerTest {
         Td3Agent agent = new Td3Agent(settings, layout, environment.actionSpace(), Backends.best(), SEED);
         ReplayMemory memory = new ReplayMemory(layout, 1_000);
         ExploringActor actor = new ExploringActor(agent.actor(2), settings.exploration(), 1, 2, SEED);
-        Collecting collecting = new Collecting(environment, actor, layout, memory, new EpisodeReturns(2, 10), 0);
+        Collecting collecting = new Collecting(environment, actor, layout, memory, new EpisodeReturns(2, 10));
         long allocated = Long.MAX_VALUE;
         // until the kernels are compiled their vectors are objects; how long that takes depends on the machine's load
         for (int round = 0; round < 1_000 && allocated > 0; round++) {
@@ -222,7 +222,7 @@ class Td3TrainerTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < 300; i++) {
-            collecting.collect(Exploration.NOISY, 1);
+            collecting.collect(Exploration.NOISY);
             agent.update(memory);
         }
         return threads.getCurrentThreadAllocatedBytes() - before;

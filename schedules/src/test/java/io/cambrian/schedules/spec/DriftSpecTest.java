@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.space.NeuralDriftSpec;
 import io.cambrian.schedules.spec.space.SymbolicDriftSpec;
 import io.cambrian.schedules.spec.trainer.PpoSpec;

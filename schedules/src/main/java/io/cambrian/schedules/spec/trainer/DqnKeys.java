@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.List;
 import java.util.Map;

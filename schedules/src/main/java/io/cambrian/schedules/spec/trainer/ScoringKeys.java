@@ -1,6 +1,6 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.learner.Scoring;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.yaml.Section;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.learner.Scoring;
 import io.cambrian.evaluators.selftuning.Architecture;
 import io.cambrian.evaluators.selftuning.BoardNetworks;
 import io.cambrian.evaluators.selftuning.DenseNetworks;
@@ -12,6 +11,7 @@ import io.cambrian.evaluators.selftuning.Quantity;
 import io.cambrian.evaluators.selftuning.SelfTuningSettings;
 import io.cambrian.evaluators.selftuning.SharedNetworks;
 import io.cambrian.evaluators.tensor.layer.Activation;
+import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.util.Collections;

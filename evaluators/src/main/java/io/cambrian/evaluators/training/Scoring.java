@@ -1,4 +1,6 @@
-package io.cambrian.evaluators.learner;
+package io.cambrian.evaluators.training;
+
+import java.util.Optional;
 
 /** How a training is judged. Every score is a mean of undiscounted returns. */
 public sealed interface Scoring {
@@ -38,6 +40,14 @@ public sealed interface Scoring {
                 throw new IllegalArgumentException("a best network needs at least 1 checkpoint, found " + checkpoints);
             }
         }
+    }
+
+    /** Why learners that keep no networks on the way cannot be judged so, if they cannot. */
+    default Optional<String> misfitWithoutCheckpoints() {
+        return this instanceof BestGreedyEpisodes
+                ? Optional.of("policies are judged at the end of their training, not at checkpoints; score the last"
+                        + " training episodes or greedy episodes")
+                : Optional.empty();
     }
 
     private static void requirePositive(int episodes) {

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.learner;
+package io.cambrian.evaluators.training;
 
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Leg;
@@ -24,11 +24,15 @@ public final class LegState {
     private static final String RETURNS = "returns";
 
     private final Leg leg;
+    private final String learner;
+    private final int version;
     private final Optional<CheckpointReader> reader;
     private final Chance chance;
 
-    private LegState(Leg leg, Optional<CheckpointReader> reader, Chance chance) {
+    private LegState(Leg leg, String learner, int version, Optional<CheckpointReader> reader, Chance chance) {
         this.leg = leg;
+        this.learner = learner;
+        this.version = version;
         this.reader = reader;
         this.chance = chance;
     }
@@ -42,10 +46,16 @@ public final class LegState {
      */
     public static LegState of(Assignment<?> assignment, String learner, int version) {
         return switch (assignment.leg().start()) {
-            case Start.Fresh fresh -> new LegState(assignment.leg(), Optional.empty(), Chance.fresh(assignment.seed()));
+            case Start.Fresh fresh ->
+                new LegState(assignment.leg(), learner, version, Optional.empty(), Chance.fresh(assignment.seed()));
             case Start.From from -> {
                 CheckpointReader reader = CheckpointReader.of(from.checkpoint(), learner, version);
-                yield new LegState(assignment.leg(), Optional.of(reader), Chance.continued(assignment.seed(), reader));
+                yield new LegState(
+                        assignment.leg(),
+                        learner,
+                        version,
+                        Optional.of(reader),
+                        Chance.continued(assignment.seed(), reader));
             }
         };
     }
@@ -127,6 +137,20 @@ public final class LegState {
         chance.save(writer);
         returns.save(writer.within(RETURNS));
         environment.resumable().orElseThrow().save(writer.within(ENVIRONMENTS));
+    }
+
+    /** A checkpoint of what was written. */
+    Checkpoint checkpoint(CheckpointWriter writer, long environmentSteps) {
+        return writer.checkpoint(learner, version, environmentSteps);
+    }
+
+    /** Notes whether the networks of a checkpoint were taken over. */
+    public static void noteNetworks(CheckpointReader reader, boolean fit) {
+        if (fit) {
+            reader.kept("networks and the optimiser's averages");
+        } else {
+            reader.recreated("networks and the optimiser's averages", "the shape of the networks changed");
+        }
     }
 
     /** What a training takes over that never stopped. */

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.learner;
+package io.cambrian.evaluators.training;
 
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;

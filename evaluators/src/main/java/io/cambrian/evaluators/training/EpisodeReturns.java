@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.learner;
+package io.cambrian.evaluators.training;
 
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
