@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TaskJarsTest {
 
-    private static final Path EXAMPLE = Path.of("examples", "own-task");
+    private static final Path EXAMPLE = Path.of("..", "docs", "course", "lesson-3-your-own-environment");
 
     @TempDir
     private Path directory;
@@ -36,8 +36,8 @@ class TaskJarsTest {
     @Test
     void theExampleOfTheDocumentationBringsItsTask() throws IOException {
         Path jar = exampleJar();
-        String yaml = Files.readString(EXAMPLE.resolve("run.yaml")).replace("thermostat.jar", jar.toString());
-        RunSpec spec = RunSpecReader.read("run.yaml", yaml);
+        String yaml = Files.readString(EXAMPLE.resolve("thermostat.yaml")).replace("thermostat.jar", jar.toString());
+        RunSpec spec = RunSpecReader.read("thermostat.yaml", yaml);
         Task task = spec.catalogue().byName("Thermostat");
         assertEquals(2, task.observationSize());
         assertEquals("Thermostat", spec.stages().getFirst().task());
