@@ -88,6 +88,7 @@ public final class RunSpecReader {
 
     private static RunSpec read(String source, YamlNode.Mapping keys) {
         try (Section root = Section.root(source, keys)) {
+            root.has(Profiles.KEY); // not there any more, but known
             List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
             Optional<EndpointSpec> endpoint =
                     root.has("endpoint") ? Optional.of(EndpointKeys.read(root.section("endpoint"))) : Optional.empty();

@@ -16,9 +16,15 @@ public final class QuestionsKeys {
     /** @param endpoint whose model answers unless others are listed */
     public static QuestionsSpec read(Section section, EndpointSpec endpoint) {
         try (section) {
+            String file = section.text("file");
+            List<String> models =
+                    section.texts("models", List.of(endpoint.endpoint().model()));
+            if (models.isEmpty()) {
+                throw section.refused("models", "it names at least one model; leave it out for the endpoint's");
+            }
             return new QuestionsSpec(
-                    section.text("file"),
-                    section.texts("models", List.of(endpoint.endpoint().model())),
+                    file,
+                    models,
                     section.integer("calls", USUAL_CALLS, 1),
                     section.optionalText("prompts"));
         }

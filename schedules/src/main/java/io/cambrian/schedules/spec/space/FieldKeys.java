@@ -63,7 +63,7 @@ final class FieldKeys {
                 yield section.made(() -> new OrderedField(name, values));
             }
             case CATEGORICAL -> {
-                List<String> values = section.texts("values", List.of());
+                List<String> values = section.texts("values");
                 yield section.made(() -> new CategoricalField(name, values));
             }
             default -> section.made(() -> new BooleanField(name));

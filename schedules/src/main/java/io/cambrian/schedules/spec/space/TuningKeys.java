@@ -32,13 +32,15 @@ final class TuningKeys {
     private static Constraint constraint(Section section) {
         try (section) {
             if (section.has("divides")) {
-                List<String> divisors = section.texts("divides", List.of());
-                List<String> dividends = section.texts("into", List.of());
+                List<String> divisors = section.texts("divides");
+                List<String> dividends = section.texts("into");
                 return section.made(() -> new Constraint.Divides(divisors, dividends));
             }
-            List<String> pair = section.texts("at-most", List.of());
+            List<String> pair = section.texts("at-most");
             if (pair.size() != 2) {
-                throw section.refused("at-most", "it is a list of two names, of which the first has the smaller value");
+                throw section.refused(
+                        "at-most",
+                        "it is a list of two names, of which the first has the smaller value, found " + pair.size());
             }
             return section.made(() -> new Constraint.AtMost(pair.get(0), pair.get(1)));
         }

@@ -1,6 +1,7 @@
 package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.schedules.spec.yaml.Section;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 
 /** The keys under {@code trainer} with their defaults, one line for each kind; reading and writing are inverse. */
 public final class TrainerKeys {
+
+    /** A trainer whose learning no candidate of a run can change; people ask for it. */
+    private static final String A2C = "a2c";
 
     private static final Map<String, Function<Section, TrainerSpec>> READERS = readers();
 
@@ -24,7 +28,6 @@ public final class TrainerKeys {
         readers.put(DiscoTrainerSpec.KIND, DiscoTrainerKeys::read);
         readers.put(FewShotSpec.KIND, FewShotKeys::read);
         readers.put(ProblemsSpec.KIND, section -> new ProblemsSpec());
-        readers.put("a2c", TrainerKeys::refuseA2c);
         return readers;
     }
 
@@ -35,6 +38,9 @@ public final class TrainerKeys {
      */
     public static TrainerSpec read(Section section, String usual) {
         try (section) {
+            if (section.says("kind", A2C)) {
+                throw refuseA2c(section);
+            }
             String kind = section.choice("kind", usual, List.copyOf(READERS.keySet()));
             return Objects.requireNonNull(READERS.get(kind)).apply(section);
         }
@@ -48,9 +54,8 @@ public final class TrainerKeys {
         return keys;
     }
 
-    /** A trainer that is known, but whose learning no candidate of a run can change. */
-    private static TrainerSpec refuseA2c(Section section) {
-        throw section.refused(
+    private static SpecException refuseA2c(Section section) {
+        return section.refused(
                 "kind",
                 "'a2c' takes one step from each rollout, when the ratio of the policies is still 1, so that no"
                         + " drift can act; use 'ppo', or 'rule' with the candidate A2C");

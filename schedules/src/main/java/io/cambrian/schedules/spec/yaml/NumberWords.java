@@ -11,11 +11,11 @@ final class NumberWords {
     }
 
     /**
-     * Numbers of the closed interval from {@code minimum} to {@code maximum}. {@link Double#MIN_NORMAL} as minimum stands for any
-     * number above 0, the number below 1 as maximum for any number below 1.
+     * Numbers of the closed interval from {@code minimum} to {@code maximum}. A minimum of no more than
+     * {@link Double#MIN_NORMAL} stands for any number above 0, the number below 1 as maximum for any number below 1.
      */
     static String range(double minimum, double maximum) {
-        boolean positive = minimum == Double.MIN_NORMAL;
+        boolean positive = minimum > 0 && minimum <= Double.MIN_NORMAL;
         if (maximum >= Float.MAX_VALUE) {
             return positive
                     ? "a number above 0"
@@ -26,7 +26,7 @@ final class NumberWords {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e9
+        return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
                 : Double.toString(number);
     }

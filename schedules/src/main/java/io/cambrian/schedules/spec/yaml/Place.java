@@ -37,7 +37,12 @@ record Place(String source, String path, int line) {
 
     /** What is wrong with a value: what was expected and what was found in its place. */
     SpecException wrong(String key, YamlNode found, String expected) {
-        return error(found.line(), "'" + path(key) + "' is " + expected + ", found " + found.description());
+        return wrong(key, found, expected, "");
+    }
+
+    /** @param meant how the message ends: the value that may have been meant */
+    SpecException wrong(String key, YamlNode found, String expected, String meant) {
+        return error(found.line(), "'" + path(key) + "' is " + expected + ", found " + found.description() + meant);
     }
 
     /** The value as a list. */
@@ -45,7 +50,7 @@ record Place(String source, String path, int line) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
-        throw wrong(key, node, expected);
+        throw wrong(key, node, expected, Meant.list(node));
     }
 
     /** The value as a text; a number is one, too. */
@@ -65,16 +70,18 @@ record Place(String source, String path, int line) {
         }
         String value = text(key, node);
         if (!choices.contains(value)) {
-            throw error(
-                    node.line(),
-                    "'" + path(key) + "' is " + expected + ", found " + node.description()
-                            + suggestion(value, choices));
+            throw wrong(key, node, expected, suggestion(value, choices));
         }
         return value;
     }
 
     /** The value as a whole number of the closed interval from {@code minimum} to {@code maximum}. */
     long integer(String key, YamlNode node, long minimum, long maximum) {
+        return integer(key, node, minimum, maximum, "");
+    }
+
+    /** @param otherwise what else the value may be, as the end of what was expected */
+    long integer(String key, YamlNode node, long minimum, long maximum, String otherwise) {
         if (node instanceof YamlNode.Number number) {
             Optional<Long> value = whole(number);
             if (value.isPresent() && value.get() >= minimum && value.get() <= maximum) {
@@ -84,7 +91,7 @@ record Place(String source, String path, int line) {
                 throw wrong(key, node, "a whole number from " + minimum + " to " + maximum);
             }
         }
-        throw wrong(key, node, NumberWords.whole(minimum));
+        throw wrong(key, node, NumberWords.whole(minimum) + otherwise, Meant.number(key, node));
     }
 
     private static Optional<Long> whole(YamlNode.Number number) {
@@ -97,13 +104,18 @@ record Place(String source, String path, int line) {
 
     /** The value as a number of the closed interval from {@code minimum} to {@code maximum}. */
     double number(String key, YamlNode node, double minimum, double maximum) {
+        return number(key, node, minimum, maximum, "");
+    }
+
+    /** @param otherwise what else the value may be, as the end of what was expected */
+    double number(String key, YamlNode node, double minimum, double maximum, String otherwise) {
         if (node instanceof YamlNode.Number number) {
             double value = Double.parseDouble(number.written().replace("_", ""));
             if (value >= minimum && value <= maximum) {
                 return value;
             }
         }
-        throw wrong(key, node, NumberWords.range(minimum, maximum));
+        throw wrong(key, node, NumberWords.range(minimum, maximum) + otherwise, Meant.number(key, node));
     }
 
     /** What messages call an item of the list under a key. */

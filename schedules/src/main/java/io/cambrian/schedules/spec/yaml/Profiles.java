@@ -21,7 +21,8 @@ import java.util.Set;
  */
 public final class Profiles {
 
-    private static final String KEY = "profiles";
+    /** The key itself, which is taken out before the others are read. */
+    public static final String KEY = "profiles";
 
     private final String source;
     private final YamlNode.Mapping plain;

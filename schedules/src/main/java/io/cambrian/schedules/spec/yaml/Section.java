@@ -18,6 +18,9 @@ import java.util.function.Supplier;
  */
 public final class Section implements AutoCloseable {
 
+    private static final String GROUPS = "a group of names, each with a group of keys";
+    private static final String OR_NONE = ", or " + Words.NONE;
+
     private final Place place;
     private final Entries entries;
 
@@ -64,9 +67,9 @@ public final class Section implements AutoCloseable {
 
     /** The groups under {@code key}, each under a key of its own that the user chose; at least one. */
     public Map<String, Section> groups(String key) {
-        YamlNode node = entries.required(key, "a group of groups");
+        YamlNode node = entries.required(key, GROUPS);
         if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
-            throw place.wrong(key, node, "a group of at least one group");
+            throw place.wrong(key, node, GROUPS);
         }
         Section section = new Section(place.of(key, node.line()), mapping.entries());
         Map<String, Section> groups = new LinkedHashMap<>();
@@ -143,6 +146,11 @@ public final class Section implements AutoCloseable {
         return choice(key, choices.getFirst(), choices);
     }
 
+    public List<String> texts(String key) {
+        entries.required(key, "a list of texts");
+        return texts(key, List.of());
+    }
+
     public List<String> texts(String key, List<String> byDefault) {
         YamlNode node = entries.find(key);
         if (node == null) {
@@ -195,7 +203,7 @@ public final class Section implements AutoCloseable {
         return switch (node) {
             case null -> byDefault;
             case YamlNode.Flag flag -> flag.value();
-            default -> throw place.wrong(key, node, "true or false");
+            default -> throw place.wrong(key, node, "true or false", Meant.flag(node));
         };
     }
 
@@ -221,9 +229,9 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return node instanceof YamlNode.Text text && text.value().equals(Words.NONE)
+        return says(key, Words.NONE)
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(place.number(key, node, minimum, maximum));
+                : OptionalDouble.of(place.number(key, node, minimum, maximum, OR_NONE));
     }
 
     /** A whole number, or none where the text {@value Words#NONE} says so. */
@@ -232,9 +240,9 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return node instanceof YamlNode.Text text && text.value().equals(Words.NONE)
+        return says(key, Words.NONE)
                 ? OptionalLong.empty()
-                : OptionalLong.of(place.integer(key, node, minimum, Long.MAX_VALUE));
+                : OptionalLong.of(place.integer(key, node, minimum, Long.MAX_VALUE, OR_NONE));
     }
 
     /** A number above 0. */
@@ -243,11 +251,7 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        double value = place.number(key, node, -Double.MAX_VALUE, Double.MAX_VALUE);
-        if (value > 0) {
-            return value;
-        }
-        throw place.wrong(key, node, "a number above 0");
+        return place.number(key, node, Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     /** Numbers of the closed interval from {@code minimum} to {@code maximum}. */
@@ -279,6 +283,11 @@ public final class Section implements AutoCloseable {
                 key,
                 place.items(key, node, "a list of words of " + String.join(", ", words)),
                 (itsPlace, item) -> constants[words.indexOf(place.choice(itsPlace, item, words))]);
+    }
+
+    /** Whether this word stands under the key. */
+    public boolean says(String key, String word) {
+        return entries.find(key) instanceof YamlNode.Text text && text.value().equals(word);
     }
 
     /** Whether what stands under the key is a group of keys. */
