@@ -47,9 +47,8 @@ public record SelfTuningSettings(
         }
         if (!auxiliary.isEmpty() && !(learning.architecture() instanceof SharedTorso)) {
             throw new IllegalArgumentException(
-                    "auxiliary heads learn on the torso that they share with the policy, but in "
-                            + learning.architecture()
-                            + " policy and values share nothing: choose 'networks: shared', or no auxiliary heads");
+                    "auxiliary heads learn on the torso that policy and values share, and these share none: choose"
+                            + " 'networks: shared', or no auxiliary heads");
         }
         if (tunes) {
             tuning.requireDifferentiable(learning.optimiser());

@@ -251,7 +251,7 @@ class SelfTuningTrainerTest {
         MetaModel free = new MetaModel.FreeScalars();
         SelfTuningSettings apart = settings(1, TUNED, tuning(method, 1, free));
         assertMessage(
-                "policy and values share nothing: choose 'networks: shared', or no auxiliary heads",
+                "policy and values share, and these share none: choose 'networks: shared', or no auxiliary heads",
                 () -> new SelfTuningSettings(
                         apart.learning(),
                         apart.parameters(),

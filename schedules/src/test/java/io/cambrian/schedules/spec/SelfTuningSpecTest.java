@@ -85,7 +85,9 @@ class SelfTuningSpecTest {
                         .with(MetaParameter.RATIO_LEAK, new Quantity.Tuned(0, 1, 0.5))
                         .with(MetaParameter.LAMBDA, new Quantity.Held(0.5))),
                 differ.auxiliary());
-        refused("networks: linear, auxiliary-heads: 1", "policy and values share nothing: choose 'networks: shared'");
+        refused(
+                "networks: linear, auxiliary-heads: 1",
+                "policy and values share, and these share none: choose 'networks: shared'");
         refused("networks: shared, auxiliary-heads: {count: 0}", "at least 1");
     }
 

@@ -37,6 +37,7 @@ public final class EndpointKeys {
     public static EndpointSpec read(Section section) {
         try (section) {
             String base = section.known("base-url", USUAL_BASE, URI::create);
+            EndpointSpec.Mode mode = section.constant("mode", EndpointSpec.Mode.LIVE, EndpointSpec.Mode.values());
             String model = section.text("model");
             Optional<String> key = section.optionalText("api-key-variable");
             Sampling sampling = sampling(section);
@@ -50,7 +51,6 @@ public final class EndpointKeys {
             Optional<Prices> prices =
                     section.has("prices") ? Optional.of(prices(section.section("prices"))) : Optional.empty();
             OptionalDouble cap = section.optionalNumber("cap", Double.MIN_NORMAL, ANY);
-            EndpointSpec.Mode mode = section.constant("mode", EndpointSpec.Mode.LIVE, EndpointSpec.Mode.values());
             Optional<String> recording = section.optionalText("recording");
             Optional<String> prompts = section.optionalText("prompts");
             return section.made(() -> new EndpointSpec(

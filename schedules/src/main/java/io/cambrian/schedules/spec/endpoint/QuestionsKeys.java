@@ -23,10 +23,7 @@ public final class QuestionsKeys {
                 throw section.refused("models", "it names at least one model; leave it out for the endpoint's");
             }
             return new QuestionsSpec(
-                    file,
-                    models,
-                    section.integer("calls", USUAL_CALLS, 1),
-                    section.optionalText("prompts"));
+                    file, models, section.integer("calls", USUAL_CALLS, 1), section.optionalText("prompts"));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The ends of messages that guess which value was meant by one of another type; empty where nobody can say. */
 final class Meant {
 
-    private static final Pattern PEOPLES = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(|[a-zA-Z]+|%)");
+    private static final Pattern PEOPLES =
+            Pattern.compile("([0-9]+(?:[.,][0-9]+)?(?:[eE]-?[0-9]+)?)\\s*(|[a-zA-Z]+|%)");
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("", ONE, "k", new BigDecimal(1000), "m", new BigDecimal(1_000_000), "%", new BigDecimal("0.01"));

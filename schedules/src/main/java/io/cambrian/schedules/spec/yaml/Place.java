@@ -64,7 +64,8 @@ record Place(String source, String path, int line) {
 
     /** The value as one of the given words. */
     String choice(String key, YamlNode node, List<String> choices) {
-        String expected = "one of " + String.join(", ", choices);
+        String expected =
+                choices.size() == 1 ? "'" + choices.getFirst() + "' here" : "one of " + String.join(", ", choices);
         if (!(node instanceof YamlNode.Text) && !(node instanceof YamlNode.Number)) {
             throw wrong(key, node, expected);
         }

@@ -39,8 +39,7 @@ public final class YamlParser {
             }
             return mapping;
         } catch (JacksonException e) {
-            throw new SpecException(
-                    source + ", line " + e.getLocation().getLineNr() + ": not valid YAML: " + firstLine(e), e);
+            throw new SpecException(source + ", " + YamlMistake.describe(e), e);
         }
     }
 
@@ -83,10 +82,5 @@ public final class YamlParser {
             items.add(node(parser, token));
         }
         return new YamlNode.Sequence(line, items);
-    }
-
-    private static String firstLine(JacksonException e) {
-        String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse("unreadable").strip();
     }
 }
