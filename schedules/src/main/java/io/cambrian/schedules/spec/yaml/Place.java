@@ -45,12 +45,20 @@ record Place(String source, String path, int line) {
         return error(found.line(), "'" + path(key) + "' is " + expected + ", found " + found.description() + meant);
     }
 
+    /** The value as a list of plain values. */
+    List<YamlNode> values(String key, YamlNode node, String expected) {
+        if (node instanceof YamlNode.Text || node instanceof YamlNode.Number) {
+            throw wrong(key, node, expected, Meant.list(node));
+        }
+        return items(key, node, expected);
+    }
+
     /** The value as a list. */
     List<YamlNode> items(String key, YamlNode node, String expected) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
-        throw wrong(key, node, expected, Meant.list(node));
+        throw wrong(key, node, expected);
     }
 
     /** The value as a text; a number is one, too. */

@@ -79,7 +79,7 @@ public final class Section implements AutoCloseable {
 
     /** The items of a list. */
     public List<YamlNode> list(String key, String expected) {
-        return place.items(key, entries.required(key, expected), expected);
+        return place.values(key, entries.required(key, expected), expected);
     }
 
     public String text(String key) {
@@ -122,7 +122,7 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        List<YamlNode> items = place.items(key, node, "a list of names");
+        List<YamlNode> items = place.values(key, node, "a list of names");
         List<String> names = new ArrayList<>();
         for (YamlNode item : items) {
             names.add(accepted(
@@ -156,7 +156,7 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return each(key, place.items(key, node, "a list of texts"), place::text);
+        return each(key, place.values(key, node, "a list of texts"), place::text);
     }
 
     public List<Integer> integers(String key, List<Integer> byDefault, int minimum) {
@@ -164,7 +164,7 @@ public final class Section implements AutoCloseable {
         if (node == null) {
             return byDefault;
         }
-        return each(key, place.items(key, node, "a list, each item " + NumberWords.whole(minimum)), (itsPlace, item) ->
+        return each(key, place.values(key, node, "a list, each item " + NumberWords.whole(minimum)), (itsPlace, item) ->
                 (int) place.integer(itsPlace, item, minimum, Integer.MAX_VALUE));
     }
 
@@ -262,7 +262,7 @@ public final class Section implements AutoCloseable {
         }
         return each(
                 key,
-                place.items(key, node, "a list, each item " + NumberWords.range(minimum, maximum)),
+                place.values(key, node, "a list, each item " + NumberWords.range(minimum, maximum)),
                 (itsPlace, item) -> place.number(itsPlace, item, minimum, maximum));
     }
 
@@ -281,7 +281,7 @@ public final class Section implements AutoCloseable {
         }
         return each(
                 key,
-                place.items(key, node, "a list of words of " + String.join(", ", words)),
+                place.values(key, node, "a list of words of " + String.join(", ", words)),
                 (itsPlace, item) -> constants[words.indexOf(place.choice(itsPlace, item, words))]);
     }
 
