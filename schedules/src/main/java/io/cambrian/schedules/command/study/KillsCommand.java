@@ -24,14 +24,9 @@ import picocli.CommandLine.Option;
         footer = "  ./cambrian study kills --kills 5")
 final class KillsCommand extends StudyRun<KillReport> {
 
-    private static final List<String> SPECS = List.of(
-            "kill-study",
-            "kill-study-population",
-            "kill-study-searl",
-            "kill-study-selftuning",
-            "kill-study-rule",
-            "kill-study-groove",
-            "kill-study-agents");
+    /** By their names under {@code schedules/examples/kills}. */
+    private static final List<String> SPECS =
+            List.of("evolution", "population", "searl", "self-tuning", "rule", "groove", "agents");
 
     @Option(
             names = "--kills",
@@ -50,7 +45,7 @@ final class KillsCommand extends StudyRun<KillReport> {
 
     @Override
     KillReport measure(PrintWriter progress) throws IOException, InterruptedException {
-        Path examples = Path.of(System.getProperty("cambrian.home", "")).resolve("schedules/examples");
+        Path examples = Path.of(System.getProperty("cambrian.home", "")).resolve("schedules/examples/kills");
         Path directory = Files.createTempDirectory("cambrian-kills");
         progress.println("Archives and outputs are in " + directory);
         List<KillReport.Killed> all = new ArrayList<>();

@@ -20,21 +20,19 @@ class KillStudyTest {
 
     @Test
     void anEvolutionKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        String spec = example("kill-study").replaceFirst("evaluations: \\d+", "evaluations: 40");
+        String spec = example("kills/evolution").replaceFirst("evaluations: \\d+", "evaluations: 40");
         requireEqualDigests(spec, List.of(2));
     }
 
     @Test
     void aPopulationKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        String spec =
-                example("kill-study-population").replaceFirst("environment-steps: \\d+", "environment-steps: 8192");
+        String spec = example("kills/population").replaceFirst("environment-steps: \\d+", "environment-steps: 8192");
         requireEqualDigests(spec, List.of(1, 2));
     }
 
     @Test
     void aPopulationWithOneMemoryKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        requireEqualDigests(
-                example("kill-study-searl").replaceFirst("total-steps: \\d+", "total-steps: 4800"), List.of(2));
+        requireEqualDigests(example("kills/searl").replaceFirst("total-steps: \\d+", "total-steps: 4800"), List.of(2));
     }
 
     @Test
@@ -47,14 +45,13 @@ class KillStudyTest {
 
     @Test
     void livesOfSelfTuningAgentsKilledThreeTimesEndLikeThoseLeftAlone() throws IOException, InterruptedException {
-        String spec =
-                example("kill-study-selftuning").replaceFirst("environment-steps: \\d+", "environment-steps: 9000");
+        String spec = example("kills/self-tuning").replaceFirst("environment-steps: \\d+", "environment-steps: 9000");
         requireEqualDigests(spec, List.of(2));
     }
 
     @Test
     void aMetaTrainingKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        String spec = example("kill-study-rule")
+        String spec = example("kills/rule")
                 .replaceFirst("evaluations: \\d+", "evaluations: 17")
                 .replaceFirst("meta-steps: \\d+", "meta-steps: 4");
         requireEqualDigests(spec, List.of(1, 2));
@@ -62,7 +59,7 @@ class KillStudyTest {
 
     @Test
     void levelsReplayedByRegretKilledThreeTimesEndLikeThoseLeftAlone() throws IOException, InterruptedException {
-        String spec = example("kill-study-groove")
+        String spec = example("kills/groove")
                 .replaceFirst("evaluations: \\d+", "evaluations: 17")
                 .replaceFirst("meta-steps: \\d+", "meta-steps: 4");
         requireEqualDigests(spec, List.of(2));
@@ -70,8 +67,8 @@ class KillStudyTest {
 
     @Test
     void anAgentSearchKilledThreeTimesEndsLikeOneLeftAlone() throws IOException, InterruptedException {
-        String spec = example("kill-study-agents")
-                .replaceFirst("problems-per-candidate: \\d+", "problems-per-candidate: 65536");
+        String spec =
+                example("kills/agents").replaceFirst("problems-per-candidate: \\d+", "problems-per-candidate: 65536");
         requireEqualDigests(spec, List.of(2));
     }
 
