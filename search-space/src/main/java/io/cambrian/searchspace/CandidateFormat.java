@@ -10,8 +10,13 @@ public interface CandidateFormat<C extends Candidate> {
     /** The whole candidate as one line of JSON, including parts that do not change its behaviour. */
     String write(C candidate);
 
-    /** The canonical JSON, from which {@link Candidate#id()} is computed; {@link #read} accepts it too. */
-    String writeCanonical(C candidate);
+    /**
+     * The canonical JSON, from which {@link Candidate#id()} is computed; {@link #read} accepts it too. What {@link #write} gives,
+     * where every part of a candidate counts.
+     */
+    default String writeCanonical(C candidate) {
+        return write(candidate);
+    }
 
     /**
      * The candidate that this JSON describes.

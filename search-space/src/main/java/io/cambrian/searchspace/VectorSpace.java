@@ -1,5 +1,7 @@
 package io.cambrian.searchspace;
 
+import java.util.random.RandomGenerator;
+
 /**
  * A search space whose candidates are points of Rⁿ: what evolution strategies search.
  *
@@ -26,4 +28,23 @@ public interface VectorSpace<C extends Candidate> extends SearchSpace<C> {
 
     /** The point at which a candidate lies, in an array of the caller's own. */
     float[] encode(C candidate);
+
+    /** Each coordinate from either parent, with equal probability. */
+    @Override
+    default C cross(C mother, C father, RandomGenerator random) {
+        float[] point = encode(mother);
+        float[] other = encode(father);
+        for (int i = 0; i < point.length; i++) {
+            point[i] = random.nextBoolean() ? point[i] : other[i];
+        }
+        return decode(point);
+    }
+
+    /** Adds N(0, deviation²) to every coordinate of a point, which it changes and gives back. */
+    static float[] stepped(float[] point, double deviation, RandomGenerator random) {
+        for (int i = 0; i < point.length; i++) {
+            point[i] += (float) (deviation * random.nextGaussian());
+        }
+        return point;
+    }
 }

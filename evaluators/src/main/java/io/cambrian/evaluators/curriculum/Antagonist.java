@@ -4,15 +4,15 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.DrawnLevels;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.random.Seed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
 
 /**
  * Who learned rules are measured against, level by level: an agent that lives from scratch under a hand-made rule.

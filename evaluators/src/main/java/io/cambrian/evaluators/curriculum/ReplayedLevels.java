@@ -5,7 +5,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.rule.LevelSource;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.random.CounterRandom;

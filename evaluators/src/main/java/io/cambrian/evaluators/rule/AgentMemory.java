@@ -22,7 +22,7 @@ public final class AgentMemory {
     private static SortedMap<String, float[]> zeros(Variables variables) {
         SortedMap<String, float[]> zeros = new TreeMap<>();
         for (String name : variables.names()) {
-            if (!RuleNetwork.owns(name)) {
+            if (!RuleParameters.owns(name)) {
                 zeros.put(name, new float[variables.values(name).length]);
             }
         }

@@ -52,17 +52,18 @@ public final class Habitat {
         for (int from = 0; from < stretch.columns(); from += copies) {
             step(acting);
             for (int row = 0; row * copies < acting.states().length; row++) {
-                System.arraycopy(acting.states(), row * copies, stretch.states, row * stretch.columns() + from, copies);
+                System.arraycopy(
+                        acting.states(), row * copies, stretch.states(), row * stretch.columns() + from, copies);
             }
-            look(ledTo, stretch.successors, from, stretch.columns());
+            look(ledTo, stretch.successors(), from, stretch.columns());
             for (int copy = 0; copy < copies; copy++) {
                 boolean terminated = environment.terminated()[copy];
                 boolean truncated = environment.truncated()[copy];
-                stretch.actions[from + copy] = chosen[copy];
-                stretch.rewards[from + copy] = environment.rewards()[copy];
-                stretch.terminated[from + copy] = terminated ? 1 : 0;
-                stretch.truncated[from + copy] = truncated ? 1 : 0;
-                stretch.ends[from + copy] = terminated || truncated ? 1 : 0;
+                stretch.actions()[from + copy] = chosen[copy];
+                stretch.rewards()[from + copy] = environment.rewards()[copy];
+                stretch.terminated()[from + copy] = terminated ? 1 : 0;
+                stretch.truncated()[from + copy] = truncated ? 1 : 0;
+                stretch.ends()[from + copy] = terminated || truncated ? 1 : 0;
             }
             afterStep.accept(environment);
         }

@@ -6,30 +6,16 @@ package io.cambrian.evaluators.rule;
  */
 public final class Stretch {
 
-    /** [place][step·copy], as the encoding lists them. */
-    final float[] states;
-
-    /** What each step led to, laid out likewise. */
-    final float[] successors;
-
-    final float[] actions;
-    final float[] rewards;
-
-    /** 1 where the rules ended the episode. */
-    final float[] terminated;
-
-    /** 1 where only the time was up. */
-    final float[] truncated;
-
-    /** 1 where the episode ended for either reason. */
-    final float[] ends;
+    private final float[] states;
+    private final float[] successors;
+    private final float[] actions;
+    private final float[] rewards;
+    private final float[] terminated;
+    private final float[] truncated;
+    private final float[] ends;
 
     private final int copies;
     private final int columns;
-
-    Stretch(AgentNetworks networks, AgentSettings settings) {
-        this(networks.rowsOfInput(), settings.copies(), settings.steps());
-    }
 
     /**
      * Nothing yet.
@@ -50,6 +36,7 @@ public final class Stretch {
         ends = new float[columns];
     }
 
+    /** N·T. */
     int columns() {
         return columns;
     }

@@ -3,14 +3,14 @@ package io.cambrian.evaluators.rule;
 import java.util.Arrays;
 
 /** Acts by a table of logits: reads one row for each copy, where a program would first arrange the whole table for its lanes. */
-final class TableActing implements Acting {
+public final class TableActing implements Acting {
 
     private final float[] table;
     private final float[] states;
     private final float[] logits;
 
     /** @param table [state][action], as it will be whenever it is asked */
-    TableActing(float[] table, int actions, int copies) {
+    public TableActing(float[] table, int actions, int copies) {
         this.table = table;
         states = new float[copies];
         logits = new float[actions * copies];

@@ -4,7 +4,7 @@ import static io.cambrian.evaluators.tuning.Tunable.optionalWhole;
 import static io.cambrian.evaluators.tuning.Tunable.real;
 import static io.cambrian.evaluators.tuning.Tunable.whole;
 
-import io.cambrian.evaluators.disco.DiscoAgentSettings;
+import io.cambrian.evaluators.rule.disco.DiscoAgentSettings;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static io.cambrian.evaluators.tuning.Tunable.optionalWhole;
 import static io.cambrian.evaluators.tuning.Tunable.real;
 import static io.cambrian.evaluators.tuning.Tunable.whole;
 
-import io.cambrian.evaluators.rule.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;

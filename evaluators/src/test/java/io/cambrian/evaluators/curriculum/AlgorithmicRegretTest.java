@@ -9,17 +9,17 @@ import io.cambrian.evaluators.environment.grid.GridObject;
 import io.cambrian.evaluators.environment.grid.GridShape;
 import io.cambrian.evaluators.environment.grid.ObjectType;
 import io.cambrian.evaluators.environment.grid.Placement;
-import io.cambrian.evaluators.rule.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
 import io.cambrian.evaluators.task.GridLevelTask;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.curriculum.Choice.Regret;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +36,8 @@ class AlgorithmicRegretTest {
 
     private final Antagonist handMade = Antagonist.actorCritic(SETTINGS, Backends.best());
 
-    private static Antagonist under(RuleSpace.Origin origin) {
-        RuleSpace space = new RuleSpace(RuleShape.gru(8, LifetimeInputs.NONE), origin, 1);
+    private static Antagonist under(LpgSpace.Origin origin) {
+        LpgSpace space = new LpgSpace(LpgShape.gru(8, LifetimeInputs.NONE), origin, 1);
         Rule rule = space.decode(space.start());
         return new Antagonist(rule, SETTINGS, Backends.best());
     }
@@ -74,7 +74,7 @@ class AlgorithmicRegretTest {
                 10);
         Task level = GridLevelTask.of("walled in", walledIn, GridShape.of(walledIn));
         double made = value(handMade, level, 1);
-        double untrained = value(under(RuleSpace.Origin.NETWORK), level, 2);
+        double untrained = value(under(LpgSpace.Origin.NETWORK), level, 2);
         for (Regret unit : Regret.values()) {
             assertEquals(0, AlgorithmicRegret.of(unit, level, made, untrained));
         }
@@ -83,7 +83,7 @@ class AlgorithmicRegretTest {
     /** Chance decides little: what is hard for the rule with one seed is hard with another. */
     @Test
     void twoSeedsAgreeOnTheOrderOfLevels() {
-        Antagonist untrained = under(RuleSpace.Origin.NETWORK);
+        Antagonist untrained = under(LpgSpace.Origin.NETWORK);
         double agreement = rankCorrelation(regrets(untrained, 1_000), regrets(untrained, 2_000));
         assertTrue(agreement > 0.3, () -> "rank correlation " + agreement);
     }
@@ -91,7 +91,7 @@ class AlgorithmicRegretTest {
     /** A rule that leaves the policy as it is leaves it at random play, whose return is known exactly. */
     @Test
     void theRegretOfARuleThatDoesNothingIsTheLeadOverRandomPlay() {
-        double[] regrets = regrets(under(RuleSpace.Origin.ZERO), 3_000);
+        double[] regrets = regrets(under(LpgSpace.Origin.ZERO), 3_000);
         double[] leads = IntStream.range(0, LEVELS)
                 .mapToDouble(i -> value(handMade, level(i), 3_000 + i)
                         - (level(i).scores().optimum().isPresent()

@@ -12,19 +12,19 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Start;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CurriculumTest {
 
     private static final Task TASK = TaskCatalogue.standard().byName("GridWorld-any-debug");
-    private static final RuleSpace RULES = new RuleSpace(RuleShape.gru(4, LifetimeInputs.NONE));
+    private static final LpgSpace RULES = new LpgSpace(LpgShape.gru(4, LifetimeInputs.NONE));
     private static final AgentSettings AGENTS = AgentSettings.tabular(2);
     private static final Budget LIFE = Budget.ofEnvironmentSteps(4L * AGENTS.stretchSize());
 

@@ -9,21 +9,21 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
-import io.cambrian.searchspace.rule.ScheduleProbe;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
+import io.cambrian.searchspace.rule.lpg.ScheduleProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -36,8 +36,8 @@ class EvolvedRuleTest {
     private static final Task LEVELS = TaskCatalogue.standard().byName("GridWorld-levels-debug");
     private static final AgentSettings AGENT = AgentSettings.tabular(4);
     private static final long LONGEST = 10L * AGENT.stretchSize();
-    private static final RuleSpace SPACE =
-            new RuleSpace(RuleShape.gru(4, LifetimeInputs.RELATIVE), RuleSpace.Origin.ZERO, 0.1);
+    private static final LpgSpace SPACE =
+            new LpgSpace(LpgShape.gru(4, LifetimeInputs.RELATIVE), LpgSpace.Origin.ZERO, 0.1);
 
     private final RuleTrainer trainer = new RuleTrainer(AGENT, MetaSettings.published(1));
     private final List<Evaluation> evaluations = new ArrayList<>();
@@ -70,7 +70,7 @@ class EvolvedRuleTest {
 
     private static double variation(StrategySearchState<OpenEsState> state) {
         Rule mean = SPACE.decode(state.strategy().mean().toArray());
-        return ScheduleProbe.of((LearnedRule) mean, 10).variation();
+        return ScheduleProbe.of((LpgRule) mean, 10).variation();
     }
 
     private Evaluation lived(Proposal<Rule> proposal) {

@@ -2,9 +2,9 @@ package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.curriculum.Antagonist;
 import io.cambrian.evaluators.curriculum.Curriculum;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tuning.RuleTunables;
@@ -17,15 +17,15 @@ import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.rule.RuleExporter;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.NamedRules;
-import io.cambrian.searchspace.rule.ReinforceRule;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleFormat;
-import io.cambrian.searchspace.rule.RuleFormula;
-import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.NamedRules;
+import io.cambrian.searchspace.rule.lpg.ReinforceRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
+import io.cambrian.searchspace.rule.lpg.RuleFormat;
+import io.cambrian.searchspace.rule.lpg.RuleFormula;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +78,7 @@ final class RuleFamily implements ProgramFamily<Rule> {
     @Override
     public int size(Rule rule) {
         return switch (rule) {
-            case LearnedRule learned -> learned.shape().weights();
+            case LpgRule learned -> learned.shape().weights();
             case ActorCriticRule handMade -> 1;
             case ReinforceRule handMade -> 1;
         };
@@ -102,8 +102,8 @@ final class RuleFamily implements ProgramFamily<Rule> {
     /** Of the network itself, not of a hand-made rule. */
     @Override
     public Rule exportable() {
-        RuleShape shape = RuleShape.gru(1, LifetimeInputs.NONE);
-        return new LearnedRule(shape, new float[shape.weights()]);
+        LpgShape shape = LpgShape.gru(1, LifetimeInputs.NONE);
+        return new LpgRule(shape, new float[shape.weights()]);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.cambrian.schedules.picture;
 
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.ScheduleProbe;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
+import io.cambrian.searchspace.rule.lpg.ScheduleProbe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class RulePictures {
      * @throws IOException when the directory cannot be written
      */
     public static List<Path> draw(Rule rule, String name, Path directory) throws IOException {
-        if (!(rule instanceof LearnedRule learned) || learned.shape().lifetime() == LifetimeInputs.NONE) {
+        if (!(rule instanceof LpgRule learned) || learned.shape().lifetime() == LifetimeInputs.NONE) {
             return List.of();
         }
         List<PointLine> sizes = lines(learned, ScheduleProbe.Point::size);
@@ -49,7 +49,7 @@ public final class RulePictures {
         return new PointLines(title, "age n / N", "root mean square", lines);
     }
 
-    private static List<PointLine> lines(LearnedRule rule, ToDoubleFunction<ScheduleProbe.Point> value) {
+    private static List<PointLine> lines(LpgRule rule, ToDoubleFunction<ScheduleProbe.Point> value) {
         List<PointLine> lines = new ArrayList<>();
         lines.add(line(rule, SHORT, Line.FIRST, value));
         lines.add(line(rule, MIDDLING, Line.SECOND, value));
@@ -57,8 +57,7 @@ public final class RulePictures {
         return lines;
     }
 
-    private static PointLine line(
-            LearnedRule rule, int updates, Line line, ToDoubleFunction<ScheduleProbe.Point> value) {
+    private static PointLine line(LpgRule rule, int updates, Line line, ToDoubleFunction<ScheduleProbe.Point> value) {
         return new PointLine(
                 "a life of " + updates + " updates",
                 line,

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.random.CounterRandom;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +36,9 @@ class RulePicturesTest {
         assertEquals(List.of(), RulePictures.draw(ActorCriticRule.A2C, "a2c", directory));
     }
 
-    private static LearnedRule rule(LifetimeInputs lifetime) {
-        RuleSpace space = new RuleSpace(RuleShape.gru(6, lifetime));
-        return (LearnedRule) space.decode(space.fresh(new CounterRandom(1, 0)));
+    private static LpgRule rule(LifetimeInputs lifetime) {
+        LpgSpace space = new LpgSpace(LpgShape.gru(6, lifetime));
+        return (LpgRule) space.decode(space.shape().fresh(new CounterRandom(1, 0)));
     }
 
     private static long colours(BufferedImage image) {

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.disco.DiscoAgentSettings;
-import io.cambrian.evaluators.disco.DiscoMetaSettings;
+import io.cambrian.evaluators.rule.disco.DiscoAgentSettings;
+import io.cambrian.evaluators.rule.disco.DiscoMetaSettings;
 import io.cambrian.schedules.spec.learner.MetaGradientSpec;
 import io.cambrian.schedules.spec.space.DiscoSpaceSpec;
 import io.cambrian.schedules.spec.trainer.DiscoTrainerSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
-import io.cambrian.searchspace.disco.DiscoShape;
-import io.cambrian.searchspace.disco.DiscoSpace;
+import io.cambrian.searchspace.rule.disco.DiscoShape;
+import io.cambrian.searchspace.rule.disco.DiscoSpace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import io.cambrian.schedules.spec.learner.MetaGradientSpec;
@@ -14,9 +14,9 @@ import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.curriculum.ReplayOrder;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class RuleSpecTest {
     @Test
     void aMinimalSpecSearchesThePublishedNetworkByMetaGradients() {
         RunSpec spec = read(MINIMAL);
-        assertEquals(new RuleSpaceSpec(RuleShape.published(), RuleSpace.Origin.NETWORK, 0.1), spec.searchSpace());
+        assertEquals(new RuleSpaceSpec(LpgShape.published(), LpgSpace.Origin.NETWORK, 0.1), spec.searchSpace());
         assertEquals(
                 new RuleTrainerSpec(AgentSettings.tabular(64), MetaSettings.published(64), new Choice.Random()),
                 spec.trainer());
@@ -79,8 +79,8 @@ class RuleSpecTest {
                   shortest-life: 10
                   levels: {choice: frozen, set: 5}
                 """);
-        RuleShape shape = new RuleShape(RuleShape.Cell.LSTM, 8, 4, 3, LifetimeInputs.RELATIVE);
-        assertEquals(new RuleSpaceSpec(shape, RuleSpace.Origin.ZERO, 0.02), spec.searchSpace());
+        LpgShape shape = new LpgShape(LpgShape.Cell.LSTM, 8, 4, 3, LifetimeInputs.RELATIVE);
+        assertEquals(new RuleSpaceSpec(shape, LpgSpace.Origin.ZERO, 0.02), spec.searchSpace());
         AgentSettings agent = new AgentSettings(
                 List.of(32, 16),
                 new Adam(1e-3f, 0.8f, 0.99f, 1e-5f),

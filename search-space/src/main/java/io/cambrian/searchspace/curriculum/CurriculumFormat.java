@@ -10,12 +10,6 @@ public final class CurriculumFormat implements CandidateFormat<LevelCurriculum> 
         return CurriculumJson.write(curriculum);
     }
 
-    /** What {@link #write} gives: a curriculum has no part that does not count. */
-    @Override
-    public String writeCanonical(LevelCurriculum curriculum) {
-        return CurriculumJson.write(curriculum);
-    }
-
     @Override
     public LevelCurriculum read(String json) {
         return CurriculumJson.read(json);

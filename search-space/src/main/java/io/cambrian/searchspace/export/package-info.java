@@ -3,7 +3,7 @@
  * a heuristic or a design of an agent becomes one Java 17 source file without dependencies, with a test.
  *
  * <p>The exported class computes what {@link io.cambrian.searchspace.loss.LossInterpreter},
- * {@link io.cambrian.searchspace.drift.DriftFunction}, {@link io.cambrian.searchspace.rule.RulePass} or
+ * {@link io.cambrian.searchspace.drift.DriftFunction}, {@link io.cambrian.searchspace.rule.lpg.LpgPass} or
  * {@link io.cambrian.searchspace.initialisation.AdaptationPass} computes, to the last bit, or has the values of the schedule. What is known about the candidate comes in as
  * {@link io.cambrian.searchspace.export.Evidence}; this package reads no archive and writes no file.
  *

@@ -12,12 +12,6 @@ public final class InitialisationFormat implements CandidateFormat<Initialisatio
         return InitialisationJson.write(initialisation);
     }
 
-    /** The same as {@link #write}: every part counts. */
-    @Override
-    public String writeCanonical(Initialisation initialisation) {
-        return write(initialisation);
-    }
-
     @Override
     public Initialisation read(String json) {
         return InitialisationJson.read(json);

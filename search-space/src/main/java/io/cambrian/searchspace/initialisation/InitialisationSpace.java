@@ -54,21 +54,7 @@ public record InitialisationSpace(InitialisationShape shape, double mutationDevi
 
     @Override
     public Initialisation mutate(Initialisation parent, RandomGenerator random) {
-        float[] weights = encode(parent);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += (float) (mutationDeviation * random.nextGaussian());
-        }
-        return new Initialisation(shape, weights);
-    }
-
-    @Override
-    public Initialisation cross(Initialisation mother, Initialisation father, RandomGenerator random) {
-        float[] weights = encode(mother);
-        float[] others = encode(father);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = random.nextBoolean() ? weights[i] : others[i];
-        }
-        return new Initialisation(shape, weights);
+        return decode(VectorSpace.stepped(encode(parent), mutationDeviation, random));
     }
 
     @Override

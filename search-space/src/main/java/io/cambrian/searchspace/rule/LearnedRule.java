@@ -1,20 +1,23 @@
 package io.cambrian.searchspace.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
 
-/** A rule that is a network; {@link RulePass} says what it computes. Immutable. */
-public final class LearnedRule implements Rule {
+/**
+ * A rule that is a network: a shape and as many weights, in the order of its {@linkplain RuleShape#parts() parts}. Immutable.
+ *
+ * @param <S> the shape
+ */
+public abstract class LearnedRule<S extends RuleShape> {
 
-    private final RuleShape shape;
+    private final S shape;
     private final float[] weights;
 
     /**
-     * The rule with copies of these weights, in the order of the shape's {@linkplain RuleShape#parts() parts}.
+     * The rule with copies of these weights.
      *
      * @throws IllegalArgumentException if there are not as many as the shape has, or one is not finite
      */
-    public LearnedRule(RuleShape shape, float[] weights) {
+    protected LearnedRule(S shape, float[] weights) {
         if (weights.length != shape.weights()) {
             throw new IllegalArgumentException(
                     "a rule with " + shape + " has " + shape.weights() + " weights, found " + weights.length);
@@ -29,34 +32,34 @@ public final class LearnedRule implements Rule {
         this.weights = weights.clone();
     }
 
+    /** The same network with copies of other weights. */
+    public abstract LearnedRule<S> with(float[] weights);
+
     /** What it has in common with its relatives. */
-    public RuleShape shape() {
+    public final S shape() {
         return shape;
     }
 
     /** A copy of all weights. */
-    public float[] weights() {
+    public final float[] weights() {
         return weights.clone();
     }
 
     /** Writes the weights of one part, row after row. */
-    public void copy(RuleShape.Part part, float[] target) {
+    public final void copy(RulePart part, float[] target) {
         System.arraycopy(weights, part.from(), target, 0, part.size());
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof LearnedRule that && that.shape.equals(shape) && Arrays.equals(that.weights, weights);
+    public final boolean equals(Object other) {
+        return other instanceof LearnedRule<?> that
+                && that.getClass() == getClass()
+                && that.shape.equals(shape)
+                && Arrays.equals(that.weights, weights);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return 31 * shape.hashCode() + Arrays.hashCode(weights);
-    }
-
-    @Override
-    public String toString() {
-        return shape.cell() + " " + shape.hidden() + ", " + shape.predictions() + " predictions, "
-                + String.format(Locale.ROOT, "%,d", weights.length) + " weights";
     }
 }

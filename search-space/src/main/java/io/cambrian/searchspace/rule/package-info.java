@@ -1,13 +1,13 @@
 /**
- * Update rules: what tells an agent, from a stretch of its own experience, in which direction to change. Learned ones are
- * recurrent networks that read the experience backwards; two classical rules are members of the same family.
+ * Update rules: what tells an agent, from a stretch of its own experience, in which direction to change. Here is what all learned
+ * ones have in common: a network is a shape and a vector of weights.
  *
- * <p>Source: Oh et al., "Discovering reinforcement learning algorithms", NeurIPS 2020 (learned policy gradient, LPG); Jackson et
- * al., "Discovering general reinforcement learning algorithms with adversarial environment design", NeurIPS 2023 (GROOVE), whose
- * form of the network this is; Jackson et al., "Discovering temporally-aware reinforcement learning algorithms", ICLR 2024
- * (TA-LPG), for rules that see how much of a lifetime is over.
+ * <p>A room each: {@code lpg}, rules for agents with a policy and one prediction, learned or classical; {@code disco}, rules for
+ * agents that also have values of actions and predict what follows them. A third one needs a {@link
+ * io.cambrian.searchspace.rule.RuleShape}, a sealed interface of its candidates with a format, and the definition of what the network
+ * computes. Not here: agents that live under rules (in the module of evaluators).
  *
- * <p>Open first: {@link io.cambrian.searchspace.rule.Rule}, then {@link io.cambrian.searchspace.rule.RulePass}.
+ * <p>Open first: {@link io.cambrian.searchspace.rule.LearnedRule}, then {@link io.cambrian.searchspace.rule.LearnedRuleSpace}.
  */
 @NullMarked
 package io.cambrian.searchspace.rule;

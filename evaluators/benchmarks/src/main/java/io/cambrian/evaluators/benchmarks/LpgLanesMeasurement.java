@@ -4,17 +4,17 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Start;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,7 +35,7 @@ final class LpgLanesMeasurement implements Measurement {
     private static final int COPIES = 16;
     private static final int LIFE_STEPS = 16_000;
 
-    private final RuleSpace space = new RuleSpace(RuleShape.gru(32, LifetimeInputs.NONE));
+    private final LpgSpace space = new LpgSpace(LpgShape.gru(32, LifetimeInputs.NONE));
     private final Rule start = space.decode(space.start());
     private final Task levels = TaskCatalogue.standard().byName("GridWorld-levels-small");
     private final RuleTrainer trainer = new RuleTrainer(AgentSettings.tabular(COPIES), MetaSettings.published(LIVES));

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.benchmarks;
 
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaGradient;
-import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaGradient;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.Contraction;
 import io.cambrian.evaluators.tensor.Executor;
@@ -13,10 +13,10 @@ import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Selection;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.random.CounterRandom;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
 import java.util.BitSet;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class MetaGradientMeasurement implements Measurement {
 
     private static final int STATES = 65;
     private static final int ACTIONS = 5;
-    private static final RuleSpace SPACE = new RuleSpace(RuleShape.gru(32, LifetimeInputs.NONE));
+    private static final LpgSpace SPACE = new LpgSpace(LpgShape.gru(32, LifetimeInputs.NONE));
 
     static final MetaGradient WORK = work(16);
 
@@ -69,7 +69,7 @@ final class MetaGradientMeasurement implements Measurement {
         Variables variables = new Variables();
         Executor executor = Backends.best().executor(program, variables);
         CounterRandom random = new CounterRandom(9, 0);
-        WORK.load(variables, (LearnedRule) SPACE.decode(SPACE.start()));
+        WORK.load(variables, (LpgRule) SPACE.decode(SPACE.start()));
         for (Operation operation : program.graph().operations()) {
             if (operation instanceof Leaf.Input input) {
                 fill(input, executor.input(input.name()), random);

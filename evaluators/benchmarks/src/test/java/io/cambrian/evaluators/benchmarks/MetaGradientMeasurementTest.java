@@ -3,7 +3,7 @@ package io.cambrian.evaluators.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.rule.MetaGradient;
+import io.cambrian.evaluators.rule.lpg.MetaGradient;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;

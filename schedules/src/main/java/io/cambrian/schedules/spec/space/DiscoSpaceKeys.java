@@ -1,8 +1,8 @@
 package io.cambrian.schedules.spec.space;
 
 import io.cambrian.schedules.spec.yaml.Section;
-import io.cambrian.searchspace.disco.DiscoShape;
-import io.cambrian.searchspace.disco.DiscoSpace;
+import io.cambrian.searchspace.rule.disco.DiscoShape;
+import io.cambrian.searchspace.rule.disco.DiscoSpace;
 import java.util.Map;
 
 /** The keys under {@code search-space} of DiscoRL rules; reading and writing are inverse. */

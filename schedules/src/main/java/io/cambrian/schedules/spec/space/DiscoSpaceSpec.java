@@ -1,9 +1,9 @@
 package io.cambrian.schedules.spec.space;
 
-import io.cambrian.searchspace.disco.DiscoShape;
-import io.cambrian.searchspace.disco.DiscoSpace;
-import io.cambrian.searchspace.disco.NamedPredictiveRules;
-import io.cambrian.searchspace.disco.PredictiveRule;
+import io.cambrian.searchspace.rule.disco.DiscoShape;
+import io.cambrian.searchspace.rule.disco.DiscoSpace;
+import io.cambrian.searchspace.rule.disco.NamedPredictiveRules;
+import io.cambrian.searchspace.rule.disco.PredictiveRule;
 import java.util.Map;
 
 /**

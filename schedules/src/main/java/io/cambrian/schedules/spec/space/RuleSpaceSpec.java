@@ -1,10 +1,10 @@
 package io.cambrian.schedules.spec.space;
 
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.NamedRules;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.NamedRules;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.Map;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param start a fresh network, or weights of 0
  * @param deviation of a mutant's steps, and of samples around weights of 0; 0.1 by default
  */
-public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double deviation) implements BareSpaceSpec {
+public record RuleSpaceSpec(LpgShape shape, LpgSpace.Origin start, double deviation) implements BareSpaceSpec {
 
     /** The value of the key {@code kind} that asks for this space. */
     public static final String KIND = Rule.KIND;
@@ -25,8 +25,8 @@ public record RuleSpaceSpec(RuleShape shape, RuleSpace.Origin start, double devi
     }
 
     /** The space itself. */
-    public RuleSpace space() {
-        return new RuleSpace(shape, start, deviation);
+    public LpgSpace space() {
+        return new LpgSpace(shape, start, deviation);
     }
 
     @Override

@@ -7,11 +7,11 @@ import io.cambrian.schedules.spec.trainer.PpoSpec;
 import io.cambrian.schedules.spec.trainer.ProblemsSpec;
 import io.cambrian.schedules.spec.trainer.RuleTrainerSpec;
 import io.cambrian.schedules.spec.trainer.Td3Spec;
-import io.cambrian.searchspace.disco.NamedPredictiveRules;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.initialisation.NamedInitialisations;
 import io.cambrian.searchspace.loss.NamedLosses;
-import io.cambrian.searchspace.rule.NamedRules;
+import io.cambrian.searchspace.rule.disco.NamedPredictiveRules;
+import io.cambrian.searchspace.rule.lpg.NamedRules;
 import java.util.List;
 import java.util.function.Supplier;
 

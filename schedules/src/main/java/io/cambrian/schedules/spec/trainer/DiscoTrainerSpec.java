@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.disco.DiscoAgentSettings;
-import io.cambrian.evaluators.disco.DiscoMetaSettings;
+import io.cambrian.evaluators.rule.disco.DiscoAgentSettings;
+import io.cambrian.evaluators.rule.disco.DiscoMetaSettings;
 import io.cambrian.evaluators.task.Task;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;

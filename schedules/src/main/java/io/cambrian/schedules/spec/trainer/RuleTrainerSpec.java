@@ -1,10 +1,10 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.curriculum.Choice;
-import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.Map;
 import java.util.OptionalInt;
 

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
+import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
 import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.StudyReport;

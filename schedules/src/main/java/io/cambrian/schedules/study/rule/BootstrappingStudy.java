@@ -9,10 +9,10 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
@@ -20,11 +20,11 @@ import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class BootstrappingStudy {
     private final AgentSettings agents = new AgentSettings(
             List.of(), new Sgd(10), new Sgd(4), WITHOUT_LIMIT, 0.5f, COPIES, STRETCH, 0.99, 0.95, JUDGING_COPIES);
     private final Budget life = Budget.ofEnvironmentSteps((long) UPDATES_OF_A_LIFE * agents.stretchSize());
-    private final RuleSpace rules = new RuleSpace(RuleShape.gru(WIDTH, LifetimeInputs.NONE));
+    private final LpgSpace rules = new LpgSpace(LpgShape.gru(WIDTH, LifetimeInputs.NONE));
 
     /** @param root of the search and report seeds */
     public BootstrappingStudy(RootSeed root) {

@@ -13,10 +13,10 @@ import io.cambrian.evaluators.curriculum.Curriculum;
 import io.cambrian.evaluators.curriculum.FrozenLevels;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
-import io.cambrian.evaluators.rule.AgentSettings;
 import io.cambrian.evaluators.rule.LevelSource;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backend;
@@ -26,11 +26,11 @@ import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +72,7 @@ public final class CurriculumStudy {
     private final Backend backend = Backends.best();
     private final AgentSettings agents = AgentSettings.tabular(COPIES);
     private final Budget life = Budget.ofEnvironmentSteps((long) UPDATES * agents.stretchSize());
-    private final RuleSpace rules = new RuleSpace(RuleShape.gru(WIDTH, LifetimeInputs.NONE));
+    private final LpgSpace rules = new LpgSpace(LpgShape.gru(WIDTH, LifetimeInputs.NONE));
 
     /** @param root of the search and report seeds */
     public CurriculumStudy(RootSeed root, CurriculumEffort effort) {

@@ -6,11 +6,11 @@ import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Start;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.random.Seed;
-import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,7 @@ final class GradientAscent implements RuleAscent {
     private final int metaSteps;
     private Seed seed;
     private Start start = new Start.Fresh();
-    private LearnedRule rule;
+    private LpgRule rule;
     private long environmentSteps;
     private long updates;
 
@@ -35,13 +35,7 @@ final class GradientAscent implements RuleAscent {
      * @param metaSteps of a step
      */
     GradientAscent(
-            RuleTrainer trainer,
-            MetaSettings meta,
-            LearnedRule first,
-            Task task,
-            Budget life,
-            int metaSteps,
-            Seed seed) {
+            RuleTrainer trainer, MetaSettings meta, LpgRule first, Task task, Budget life, int metaSteps, Seed seed) {
         this.trainer = trainer;
         this.meta = meta;
         this.task = task;
@@ -56,7 +50,7 @@ final class GradientAscent implements RuleAscent {
         Evaluation piece = trainer.improve(new Improvement<>(rule, task, life, seed, start, metaSteps), Observer.NONE);
         Optional<Payload> reached = piece.payload();
         if (reached.isPresent()) {
-            rule = new LearnedRule(rule.shape(), reached.get().values());
+            rule = new LpgRule(rule.shape(), reached.get().values());
             start = new Start.From(piece.checkpoint().orElseThrow());
         } else {
             start = new Start.Fresh();
@@ -67,7 +61,7 @@ final class GradientAscent implements RuleAscent {
     }
 
     @Override
-    public LearnedRule rule() {
+    public LpgRule rule() {
         return rule;
     }
 

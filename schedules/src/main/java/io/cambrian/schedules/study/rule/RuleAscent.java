@@ -1,6 +1,6 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
 
 /** A training of an update rule that can be stopped after every step. */
 interface RuleAscent {
@@ -9,7 +9,7 @@ interface RuleAscent {
     void step();
 
     /** Where it is. */
-    LearnedRule rule();
+    LpgRule rule();
 
     /** Environment steps so far, judging included. */
     long environmentSteps();

@@ -6,9 +6,9 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.metalearners.strategy.Decay;
@@ -21,12 +21,12 @@ import io.cambrian.schedules.study.rule.RuleTrainingReport.Point;
 import io.cambrian.schedules.study.rule.TimedCourse.Moment;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class RuleTrainingStudy {
     private final Task task = TaskCatalogue.standard().byName(LEVELS);
     private final AgentSettings agents = AgentSettings.tabular(COPIES);
     private final Budget life = Budget.ofEnvironmentSteps((long) UPDATES * agents.stretchSize());
-    private final RuleSpace rules = new RuleSpace(RuleShape.gru(WIDTH, LifetimeInputs.NONE));
+    private final LpgSpace rules = new LpgSpace(LpgShape.gru(WIDTH, LifetimeInputs.NONE));
     private final RuleTrainer trainer = new RuleTrainer(agents, META);
 
     /**
@@ -110,8 +110,9 @@ public final class RuleTrainingStudy {
     }
 
     /** The same for both ways. */
-    private LearnedRule first(SearchSeed seed) {
-        return new LearnedRule(rules.shape(), rules.fresh(seed.child("rule", 0).generator()));
+    private LpgRule first(SearchSeed seed) {
+        return new LpgRule(
+                rules.shape(), rules.shape().fresh(seed.child("rule", 0).generator()));
     }
 
     private Arm arm(String name, Function<SearchSeed, RuleAscent> way, LocalDispatcher dispatcher, PrintWriter out)

@@ -5,13 +5,13 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.metalearners.strategy.OpenEs;
 import io.cambrian.metalearners.strategy.OpenEsState;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
 
 /**
  * A rule that an evolution strategy moves; a step is a generation, in which the two points of each pair live the same life: the same
@@ -21,7 +21,7 @@ final class StrategyAscent implements RuleAscent {
 
     private final RuleTrainer trainer;
     private final OpenEs strategy;
-    private final LearnedRule first;
+    private final LpgRule first;
     private final Task task;
     private final Budget life;
     private final int updatesOfLife;
@@ -34,7 +34,7 @@ final class StrategyAscent implements RuleAscent {
     StrategyAscent(
             RuleTrainer trainer,
             OpenEs strategy,
-            LearnedRule first,
+            LpgRule first,
             Task task,
             Budget life,
             int updatesOfLife,
@@ -55,7 +55,7 @@ final class StrategyAscent implements RuleAscent {
         strategy.sample(state, points);
         double[] fitness = new double[points.length];
         for (int i = 0; i < points.length; i++) {
-            fitness[i] = lived(new LearnedRule(first.shape(), points[i]), i / 2);
+            fitness[i] = lived(new LpgRule(first.shape(), points[i]), i / 2);
         }
         state = strategy.next(state, fitness);
         updates += (long) points.length * updatesOfLife;
@@ -69,8 +69,8 @@ final class StrategyAscent implements RuleAscent {
     }
 
     @Override
-    public LearnedRule rule() {
-        return new LearnedRule(first.shape(), state.mean().toArray());
+    public LpgRule rule() {
+        return new LpgRule(first.shape(), state.mean().toArray());
     }
 
     @Override

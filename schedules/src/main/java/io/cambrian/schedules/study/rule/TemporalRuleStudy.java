@@ -5,10 +5,10 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
-import io.cambrian.evaluators.rule.ToldAge;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.ToldAge;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.metalearners.strategy.Decay;
 import io.cambrian.metalearners.strategy.LifetimeRange;
@@ -28,13 +28,13 @@ import io.cambrian.schedules.study.rule.TemporalRuleReport.AtAge;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleSpace;
-import io.cambrian.searchspace.rule.ScheduleProbe;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
+import io.cambrian.searchspace.rule.lpg.ScheduleProbe;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +71,8 @@ public final class TemporalRuleStudy {
     private static final OpenEs STRATEGY =
             new OpenEs(POPULATION, Shaping.PAIR_RANK, Decay.none(0.1), new Decay(0.05, 0.99, 0.01));
     private static final LifetimeRange LENGTHS_OF_LIFE = new LifetimeRange(SHORTEST / (double) LONG, 1);
-    private static final RuleSpace SEEING = space(LifetimeInputs.RELATIVE);
-    private static final RuleSpace BLIND = space(LifetimeInputs.NONE);
+    private static final LpgSpace SEEING = space(LifetimeInputs.RELATIVE);
+    private static final LpgSpace BLIND = space(LifetimeInputs.NONE);
 
     private final RootSeed root;
     private final Task task;
@@ -81,7 +81,7 @@ public final class TemporalRuleStudy {
     private final RuleTrainer misleading = new RuleTrainer(agents.withAge(new ToldAge.Anothers(SHORTEST, LONG)), META);
 
     /** What is searched, and what rules are told of ages. */
-    private record Search(String name, RuleSpace space, RuleTrainer trainer) {}
+    private record Search(String name, LpgSpace space, RuleTrainer trainer) {}
 
     /**
      * @param root of the search and report seeds
@@ -92,8 +92,8 @@ public final class TemporalRuleStudy {
         this.task = task;
     }
 
-    private static RuleSpace space(LifetimeInputs lifetime) {
-        return new RuleSpace(RuleShape.gru(WIDTH, lifetime));
+    private static LpgSpace space(LifetimeInputs lifetime) {
+        return new LpgSpace(LpgShape.gru(WIDTH, lifetime));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class TemporalRuleStudy {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
             List<Arm> arms = new ArrayList<>();
             for (Search search : searches()) {
-                List<LearnedRule> rules = new ArrayList<>();
+                List<LpgRule> rules = new ArrayList<>();
                 for (int seed = 0; seed < seeds; seed++) {
                     rules.add(searched(search, generations, root.search().child("temporal", seed), dispatcher));
                 }
@@ -139,7 +139,7 @@ public final class TemporalRuleStudy {
     }
 
     /** The mean of the last generation. */
-    private LearnedRule searched(Search search, int generations, SearchSeed seed, LocalDispatcher dispatcher)
+    private LpgRule searched(Search search, int generations, SearchSeed seed, LocalDispatcher dispatcher)
             throws InterruptedException {
         Sharing pairs = new Sharing.Pair(1, LENGTHS_OF_LIFE);
         var strategy = new StrategySearch<>(
@@ -149,25 +149,24 @@ public final class TemporalRuleStudy {
         StrategySearchState<OpenEsState> end = new GenerationLoop<Rule, StrategySearchState<OpenEsState>>(
                         strategy, search.trainer(), Stage.of(task, life(LONG)))
                 .run(seed, dispatcher, (proposals, evaluations) -> {});
-        return new LearnedRule(search.space().shape(), end.strategy().mean().toArray());
+        return new LpgRule(search.space().shape(), end.strategy().mean().toArray());
     }
 
     /** From each seed, the rule that a meta-training has reached. */
-    private List<LearnedRule> followed(int seeds, int generations, LocalDispatcher dispatcher)
-            throws InterruptedException {
-        List<Submission<LearnedRule>> running = IntStream.range(0, seeds)
+    private List<LpgRule> followed(int seeds, int generations, LocalDispatcher dispatcher) throws InterruptedException {
+        List<Submission<LpgRule>> running = IntStream.range(0, seeds)
                 .mapToObj(i -> root.search().child("temporal", i))
                 .map(seed -> dispatcher.submit(observer -> followed(seed, generations)))
                 .toList();
-        List<LearnedRule> rules = new ArrayList<>();
-        for (Submission<LearnedRule> each : running) {
+        List<LpgRule> rules = new ArrayList<>();
+        for (Submission<LpgRule> each : running) {
             rules.add(Trainings.await(each));
         }
         return rules;
     }
 
-    private LearnedRule followed(SearchSeed seed, int generations) {
-        LearnedRule first = new LearnedRule(SEEING.shape(), SEEING.start());
+    private LpgRule followed(SearchSeed seed, int generations) {
+        LpgRule first = new LpgRule(SEEING.shape(), SEEING.start());
         GradientAscent ascent = new GradientAscent(honest, META, first, task, life(LONG), metaSteps(generations), seed);
         ascent.step();
         return ascent.rule();
@@ -184,13 +183,12 @@ public final class TemporalRuleStudy {
         return Budget.ofEnvironmentSteps((long) updates * agents.stretchSize());
     }
 
-    private Arm arm(
-            String name, List<LearnedRule> rules, RuleTrainer trainer, int agentsEach, LocalDispatcher dispatcher)
+    private Arm arm(String name, List<LpgRule> rules, RuleTrainer trainer, int agentsEach, LocalDispatcher dispatcher)
             throws InterruptedException {
         List<AtLength> lengths = new ArrayList<>();
         for (int updates : LENGTHS) {
             List<Double> means = new ArrayList<>();
-            for (LearnedRule rule : rules) {
+            for (LpgRule rule : rules) {
                 List<Double> returns = judge(rule, trainer, updates, agentsEach, dispatcher);
                 means.add(Interval.of(returns).mean());
             }
@@ -220,7 +218,7 @@ public final class TemporalRuleStudy {
                 task.scores().random());
     }
 
-    private static List<AtAge> probe(List<LearnedRule> rules) {
+    private static List<AtAge> probe(List<LpgRule> rules) {
         List<ScheduleProbe> probes =
                 rules.stream().map(rule -> ScheduleProbe.of(rule, LONG)).toList();
         List<AtAge> ages = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.searchspace.rule.LearnedRule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ record TimedCourse(List<Moment> moments) {
      * @param environmentSteps until then
      * @param updates of agents until then
      */
-    record Moment(double seconds, long environmentSteps, long updates, LearnedRule rule) {}
+    record Moment(double seconds, long environmentSteps, long updates, LpgRule rule) {}
 
     /** Trains for so many seconds of processor time, those of the calling thread; a step that ends later does not count. */
     static TimedCourse of(RuleAscent ascent, double seconds) {

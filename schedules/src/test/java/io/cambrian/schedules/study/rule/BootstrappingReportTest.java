@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.rule.MetaSettings.RuleInputs;
+import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
 import io.cambrian.schedules.study.Scores;
 import java.util.List;
 import org.junit.jupiter.api.Test;

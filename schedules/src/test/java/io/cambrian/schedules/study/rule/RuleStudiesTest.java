@@ -12,9 +12,9 @@ import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtAge;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
 import io.cambrian.searchspace.random.RootSeed;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -56,9 +56,9 @@ class RuleStudiesTest {
 
     @Test
     void aStepThatEndsAfterItsTimeDoesNotCount() {
-        var rule = new LearnedRule(
-                RuleShape.gru(1, LifetimeInputs.NONE),
-                new float[RuleShape.gru(1, LifetimeInputs.NONE).weights()]);
+        var rule = new LpgRule(
+                LpgShape.gru(1, LifetimeInputs.NONE),
+                new float[LpgShape.gru(1, LifetimeInputs.NONE).weights()]);
         var course = new TimedCourse(List.of(
                 new TimedCourse.Moment(0, 0, 0, rule),
                 new TimedCourse.Moment(1.5, 10, 1, rule),

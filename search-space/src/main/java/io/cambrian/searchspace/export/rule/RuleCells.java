@@ -1,14 +1,14 @@
 package io.cambrian.searchspace.export.rule;
 
 import io.cambrian.searchspace.export.SourceText;
-import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
 
 /** Writes the recurrent cell of an exported rule: the method that takes its state one step further. */
 final class RuleCells {
 
     private RuleCells() {}
 
-    static void write(RuleShape.Cell cell, SourceText out) {
+    static void write(LpgShape.Cell cell, SourceText out) {
         out.lines(
                 switch (cell) {
                     case GRU -> gru();

@@ -4,22 +4,22 @@ import io.cambrian.searchspace.export.CommentText;
 import io.cambrian.searchspace.export.Evidence;
 import io.cambrian.searchspace.export.EvidenceComment;
 import io.cambrian.searchspace.export.SourceText;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
 
 /** Writes the Javadoc of an exported rule: formula, use and what is known about it. */
 final class RuleComment {
 
-    private final RuleShape shape;
+    private final LpgShape shape;
     private final CommentText out;
 
-    private RuleComment(RuleShape shape, CommentText out) {
+    private RuleComment(LpgShape shape, CommentText out) {
         this.shape = shape;
         this.out = out;
     }
 
-    static void write(LearnedRule rule, Evidence evidence, SourceText source) {
+    static void write(LpgRule rule, Evidence evidence, SourceText source) {
         CommentText out = new CommentText(source);
         RuleComment comment = new RuleComment(rule.shape(), out);
         out.open();

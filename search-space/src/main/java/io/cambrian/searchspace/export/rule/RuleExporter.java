@@ -6,17 +6,17 @@ import io.cambrian.searchspace.export.ExportException;
 import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.ReinforceRule;
-import io.cambrian.searchspace.rule.Rule;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.ReinforceRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.stream.Stream;
 
 /**
  * Writes a learned update rule as one Java 17 source file without dependencies, and a JUnit 5 test for it.
  *
  * <p>The class computes the targets of all steps of a stretch of experience; the weights are in the source. Every number equals
- * that of {@link io.cambrian.searchspace.rule.RulePass} to the last bit.
+ * that of {@link io.cambrian.searchspace.rule.lpg.LpgPass} to the last bit.
  */
 public final class RuleExporter {
 
@@ -33,7 +33,7 @@ public final class RuleExporter {
     public static ExportedClass export(Rule rule, String packageName, String className, Evidence evidence) {
         JavaNames.checkPackage(packageName);
         JavaNames.checkClass(className);
-        LearnedRule learned = learned(rule);
+        LpgRule learned = learned(rule);
         return new ExportedClass(
                 packageName,
                 className,
@@ -41,9 +41,9 @@ public final class RuleExporter {
                 RuleGoldenTest.source(learned, packageName, className));
     }
 
-    private static LearnedRule learned(Rule rule) {
+    private static LpgRule learned(Rule rule) {
         return switch (rule) {
-            case LearnedRule learned -> learned;
+            case LpgRule learned -> learned;
             case ActorCriticRule handMade -> throw handMade(handMade);
             case ReinforceRule handMade -> throw handMade(handMade);
         };
@@ -55,7 +55,7 @@ public final class RuleExporter {
                         + " targets, and the hand-made " + rule + " has none");
     }
 
-    private static String source(LearnedRule rule, String packageName, String className, Evidence evidence) {
+    private static String source(LpgRule rule, String packageName, String className, Evidence evidence) {
         SourceText out = new SourceText(0);
         out.line("package " + packageName + ";");
         out.line("");

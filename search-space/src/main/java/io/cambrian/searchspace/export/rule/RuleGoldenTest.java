@@ -3,19 +3,19 @@ package io.cambrian.searchspace.export.rule;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.random.CounterRandom;
-import io.cambrian.searchspace.rule.LearnedRule;
 import io.cambrian.searchspace.rule.LifeStage;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RulePass;
-import io.cambrian.searchspace.rule.RuleTarget;
-import io.cambrian.searchspace.rule.RuleTrajectory;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgPass;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgTarget;
+import io.cambrian.searchspace.rule.lpg.LpgTrajectory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the JUnit 5 test of an exported rule: a fixed stretch of experience with the targets that {@link RulePass} computes for
+ * Writes the JUnit 5 test of an exported rule: a fixed stretch of experience with the targets that {@link LpgPass} computes for
  * it, compared exactly.
  */
 final class RuleGoldenTest {
@@ -28,33 +28,32 @@ final class RuleGoldenTest {
     /** Predictions are multiples of a sixteenth, which have few digits. */
     private static final int UNITS = 16;
 
-    private final LearnedRule rule;
+    private final LpgRule rule;
     private final String className;
-    private final RuleTrajectory trajectory;
+    private final LpgTrajectory trajectory;
     private final SourceText out = new SourceText(0);
 
-    private RuleGoldenTest(LearnedRule rule, String className) {
+    private RuleGoldenTest(LpgRule rule, String className) {
         this.rule = rule;
         this.className = className;
         this.trajectory = trajectory(rule.shape().predictions());
     }
 
-    static String source(LearnedRule rule, String packageName, String className) {
+    static String source(LpgRule rule, String packageName, String className) {
         RuleGoldenTest test = new RuleGoldenTest(rule, className);
         test.write(packageName);
         return test.out.toString();
     }
 
-    private static RuleTrajectory trajectory(int predictions) {
+    private static LpgTrajectory trajectory(int predictions) {
         CounterRandom random = new CounterRandom(SEED, 0);
-        List<RuleTrajectory.Step> steps = new ArrayList<>();
+        List<LpgTrajectory.Step> steps = new ArrayList<>();
         for (int t = 0; t < STEPS; t++) {
             double reward = (random.nextInt(5) - 2) / 2.0;
             double chosen = (1 + random.nextInt(99)) / 100.0;
-            steps.add(
-                    new RuleTrajectory.Step(reward, t == LAST_OF_AN_EPISODE, chosen, prediction(random, predictions)));
+            steps.add(new LpgTrajectory.Step(reward, t == LAST_OF_AN_EPISODE, chosen, prediction(random, predictions)));
         }
-        return new RuleTrajectory(steps, prediction(random, predictions), STAGE);
+        return new LpgTrajectory(steps, prediction(random, predictions), STAGE);
     }
 
     private static List<Double> prediction(CounterRandom random, int categories) {
@@ -82,12 +81,12 @@ final class RuleGoldenTest {
         out.line("");
         out.line("@Test");
         out.open("void theTargetsAreAsRecorded() {");
-        List<RuleTarget> targets = new RulePass(rule).over(trajectory);
+        List<LpgTarget> targets = new LpgPass(rule).over(trajectory);
         out.line("double[] directions = "
                 + JavaLiteral.row(
-                        targets.stream().mapToDouble(RuleTarget::direction).toArray()) + ";");
+                        targets.stream().mapToDouble(LpgTarget::direction).toArray()) + ";");
         out.line("double[][] predictions = "
-                + rows(targets.stream().map(RuleTarget::prediction).toList()) + ";");
+                + rows(targets.stream().map(LpgTarget::prediction).toList()) + ";");
         boolean aged = rule.shape().lifetime() != LifetimeInputs.NONE;
         out.line(className + ".Targets targets = " + className + ".targets(REWARDS, ENDS, CHOSEN, PREDICTIONS"
                 + (aged ? ", " + STAGE.updatesDone() + ", " + STAGE.updates() : "") + ");");
@@ -98,12 +97,12 @@ final class RuleGoldenTest {
     }
 
     private void inputs() {
-        List<RuleTrajectory.Step> steps = trajectory.steps();
+        List<LpgTrajectory.Step> steps = trajectory.steps();
         constant("double[] REWARDS", JavaLiteral.row(steps, step -> JavaLiteral.of(step.reward())));
         constant("boolean[] ENDS", JavaLiteral.row(steps, step -> Boolean.toString(step.ends())));
         constant("double[] CHOSEN", JavaLiteral.row(steps, step -> JavaLiteral.of(step.chosen())));
         List<List<Double>> predictions =
-                steps.stream().map(RuleTrajectory.Step::prediction).collect(Collectors.toCollection(ArrayList::new));
+                steps.stream().map(LpgTrajectory.Step::prediction).collect(Collectors.toCollection(ArrayList::new));
         predictions.add(trajectory.lastPrediction());
         constant("double[][] PREDICTIONS", rows(predictions));
     }

@@ -2,28 +2,29 @@ package io.cambrian.searchspace.export.rule;
 
 import io.cambrian.searchspace.export.EncodedWeights;
 import io.cambrian.searchspace.export.SourceText;
-import io.cambrian.searchspace.rule.LearnedRule;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.RuleShape;
+import io.cambrian.searchspace.rule.RulePart;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
 import java.util.Locale;
 
 /**
- * Writes the members of an exported rule. They do in double precision what {@link io.cambrian.searchspace.rule.RulePass} does, in
+ * Writes the members of an exported rule. They do in double precision what {@link io.cambrian.searchspace.rule.lpg.LpgPass} does, in
  * the same order, so that the results are the same bits.
  */
 final class RuleMembers {
 
-    private final LearnedRule rule;
-    private final RuleShape shape;
+    private final LpgRule rule;
+    private final LpgShape shape;
     private final SourceText out;
 
-    private RuleMembers(LearnedRule rule, SourceText out) {
+    private RuleMembers(LpgRule rule, SourceText out) {
         this.rule = rule;
         this.shape = rule.shape();
         this.out = out;
     }
 
-    static void write(LearnedRule rule, String className, SourceText out) {
+    static void write(LpgRule rule, String className, SourceText out) {
         RuleMembers members = new RuleMembers(rule, out);
         members.constants();
         out.line("private " + className + "() {}");
@@ -34,7 +35,7 @@ final class RuleMembers {
     }
 
     /** The name of the constant that says where a part's weights begin. */
-    private static String constant(RuleShape.Part part) {
+    private static String constant(RulePart part) {
         return part.name().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
@@ -46,7 +47,7 @@ final class RuleMembers {
         out.line("private static final int EMBEDDING = " + shape.embedding() + ";");
         out.line("");
         out.line("// where the weights of each part begin: a matrix has one row for each of its inputs");
-        for (RuleShape.Part part : shape.parts()) {
+        for (RulePart part : shape.parts()) {
             out.line("private static final int " + constant(part) + " = " + part.from() + ";");
         }
         out.line("");
@@ -94,7 +95,7 @@ final class RuleMembers {
                 Targets targets = new Targets(new double[steps], new double[steps][]);
                 double[] h = new double[HIDDEN];
                 """);
-        boolean memory = shape.cell() == RuleShape.Cell.LSTM;
+        boolean memory = shape.cell() == LpgShape.Cell.LSTM;
         if (memory) {
             out.line("double[] memory = new double[HIDDEN];");
         }

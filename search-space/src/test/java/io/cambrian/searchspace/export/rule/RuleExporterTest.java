@@ -14,18 +14,18 @@ import io.cambrian.searchspace.export.GeneratedTest;
 import io.cambrian.searchspace.export.InMemoryCompiler;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.ActorCriticRule;
-import io.cambrian.searchspace.rule.LearnedRule;
 import io.cambrian.searchspace.rule.LifeStage;
-import io.cambrian.searchspace.rule.LifetimeInputs;
-import io.cambrian.searchspace.rule.ReinforceRule;
-import io.cambrian.searchspace.rule.Rule;
-import io.cambrian.searchspace.rule.RulePass;
-import io.cambrian.searchspace.rule.RuleShape;
-import io.cambrian.searchspace.rule.RuleShape.Cell;
-import io.cambrian.searchspace.rule.RuleSpace;
-import io.cambrian.searchspace.rule.RuleTarget;
-import io.cambrian.searchspace.rule.RuleTrajectory;
+import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.LpgPass;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LpgShape;
+import io.cambrian.searchspace.rule.lpg.LpgShape.Cell;
+import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.LpgTarget;
+import io.cambrian.searchspace.rule.lpg.LpgTrajectory;
+import io.cambrian.searchspace.rule.lpg.ReinforceRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -51,19 +51,19 @@ class RuleExporterTest {
     /** The text was read through and followed by hand once; it changes only on purpose. */
     @Test
     void aSmallRuleIsExportedAsRecorded() throws IOException {
-        RuleShape shape = new RuleShape(Cell.GRU, 2, 3, 2, LifetimeInputs.RELATIVE);
+        LpgShape shape = new LpgShape(Cell.GRU, 2, 3, 2, LifetimeInputs.RELATIVE);
         float[] weights = new float[shape.weights()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (i * i % 11 - 4) / 4f;
         }
-        ExportedClass exported = RuleExporter.export(new LearnedRule(shape, weights), PACKAGE, "Small", EVIDENCE);
+        ExportedClass exported = RuleExporter.export(new LpgRule(shape, weights), PACKAGE, "Small", EVIDENCE);
         assertEquals(resource("SmallRule.java.txt"), exported.source());
         assertEquals(resource("SmallRuleTest.java.txt"), exported.testSource());
     }
 
     @Test
     void exportedRulesEqualOursToTheLastBit() throws ReflectiveOperationException {
-        List<LearnedRule> rules = rules();
+        List<LpgRule> rules = rules();
         InMemoryCompiler compiler = new InMemoryCompiler();
         for (int i = 0; i < rules.size(); i++) {
             ExportedClass exported = RuleExporter.export(rules.get(i), PACKAGE, "Rule" + i, Evidence.none());
@@ -79,7 +79,7 @@ class RuleExporterTest {
     void theGeneratedTestPassesForTheRightClassAndFailsForAnother() throws ReflectiveOperationException {
         for (Cell cell : Cell.values()) {
             for (LifetimeInputs lifetime : LifetimeInputs.values()) {
-                LearnedRule rule = random(new RuleShape(cell, 8, 4, 6, lifetime));
+                LpgRule rule = random(new LpgShape(cell, 8, 4, 6, lifetime));
                 ExportedClass right = RuleExporter.export(rule, PACKAGE, "Found", EVIDENCE);
                 assertTrue(GeneratedTest.passes(right, right.source()), rule::toString);
                 // the smallest slips: an end of an episode that is overlooked, and a state that stays
@@ -95,7 +95,7 @@ class RuleExporterTest {
     @Test
     void stretchesThatDoNotFitAreRefused() throws ReflectiveOperationException {
         InMemoryCompiler compiler = new InMemoryCompiler();
-        LearnedRule rule = random(new RuleShape(Cell.GRU, 3, 4, 2, LifetimeInputs.NONE));
+        LpgRule rule = random(new LpgShape(Cell.GRU, 3, 4, 2, LifetimeInputs.NONE));
         compiler.add(
                 PACKAGE + ".Found",
                 RuleExporter.export(rule, PACKAGE, "Found", EVIDENCE).source());
@@ -110,7 +110,7 @@ class RuleExporterTest {
 
     @Test
     void theCommentTellsWhatIsKnown() {
-        LearnedRule rule = random(RuleShape.gru(5, LifetimeInputs.RELATIVE));
+        LpgRule rule = random(LpgShape.gru(5, LifetimeInputs.RELATIVE));
         String source = RuleExporter.export(rule, PACKAGE, "Found", EVIDENCE).source();
         for (String part : List.of(
                 "φ(y(s_t)), (1 − d_t)·φ(y(s_{t+1})), n/N, ln N)",
@@ -126,7 +126,7 @@ class RuleExporterTest {
 
     @Test
     void handMadeRulesAndNamesThatJavaCannotUseAreRefused() {
-        Rule rule = random(RuleShape.gru(2, LifetimeInputs.NONE));
+        Rule rule = random(LpgShape.gru(2, LifetimeInputs.NONE));
         assertThrows(ExportException.class, () -> RuleExporter.export(rule, PACKAGE, "Targets", EVIDENCE));
         assertThrows(ExportException.class, () -> RuleExporter.export(rule, "", "Found", EVIDENCE));
         for (Rule handMade : List.of(ActorCriticRule.A2C, ReinforceRule.WITH_BASELINE)) {
@@ -136,31 +136,30 @@ class RuleExporterTest {
         }
     }
 
-    private static List<LearnedRule> rules() {
-        List<LearnedRule> rules = new ArrayList<>();
+    private static List<LpgRule> rules() {
+        List<LpgRule> rules = new ArrayList<>();
         for (Cell cell : Cell.values()) {
             for (LifetimeInputs lifetime : LifetimeInputs.values()) {
-                rules.add(random(new RuleShape(cell, 1, 2, 1, lifetime)));
-                rules.add(random(new RuleShape(cell, 9, 5, 3, lifetime)));
+                rules.add(random(new LpgShape(cell, 1, 2, 1, lifetime)));
+                rules.add(random(new LpgShape(cell, 9, 5, 3, lifetime)));
             }
         }
         // whose weights need several texts
-        rules.add(random(RuleShape.publishedTemporal()));
+        rules.add(random(LpgShape.publishedTemporal()));
         return rules;
     }
 
-    private static LearnedRule random(RuleShape shape) {
-        RuleSpace space = new RuleSpace(shape, RuleSpace.Origin.NETWORK, 0.4);
-        return (LearnedRule) space.sample(new SearchSeed(shape.hidden()).generator());
+    private static LpgRule random(LpgShape shape) {
+        LpgSpace space = new LpgSpace(shape, LpgSpace.Origin.NETWORK, 0.4);
+        return (LpgRule) space.sample(new SearchSeed(shape.hidden()).generator());
     }
 
-    private static void compare(LearnedRule rule, Class<?> exported) throws ReflectiveOperationException {
-        RuleTrajectory trajectory = trajectory(rule.shape().predictions());
-        List<RuleTrajectory.Step> steps = trajectory.steps();
+    private static void compare(LpgRule rule, Class<?> exported) throws ReflectiveOperationException {
+        LpgTrajectory trajectory = trajectory(rule.shape().predictions());
+        List<LpgTrajectory.Step> steps = trajectory.steps();
         double[] rewards =
-                steps.stream().mapToDouble(RuleTrajectory.Step::reward).toArray();
-        double[] chosen =
-                steps.stream().mapToDouble(RuleTrajectory.Step::chosen).toArray();
+                steps.stream().mapToDouble(LpgTrajectory.Step::reward).toArray();
+        double[] chosen = steps.stream().mapToDouble(LpgTrajectory.Step::chosen).toArray();
         boolean[] ends = new boolean[STEPS];
         double[][] predictions = new double[STEPS + 1][];
         for (int t = 0; t < STEPS; t++) {
@@ -184,7 +183,7 @@ class RuleExporterTest {
                 (double[]) found.getClass().getMethod("directions").invoke(found);
         double[][] shares =
                 (double[][]) found.getClass().getMethod("predictions").invoke(found);
-        List<RuleTarget> targets = new RulePass(rule).over(trajectory);
+        List<LpgTarget> targets = new LpgPass(rule).over(trajectory);
         for (int t = 0; t < STEPS; t++) {
             assertEquals(targets.get(t).direction(), directions[t], rule + " at step " + t);
             assertArrayEquals(array(targets.get(t).prediction()), shares[t], rule + " at step " + t);
@@ -204,16 +203,16 @@ class RuleExporterTest {
                 : exported.getMethod("targets", double[].class, boolean[].class, double[].class, double[][].class);
     }
 
-    private static RuleTrajectory trajectory(int predictions) {
+    private static LpgTrajectory trajectory(int predictions) {
         CounterRandom random = new CounterRandom(3, predictions);
-        List<RuleTrajectory.Step> steps = IntStream.range(0, STEPS)
-                .mapToObj(t -> new RuleTrajectory.Step(
+        List<LpgTrajectory.Step> steps = IntStream.range(0, STEPS)
+                .mapToObj(t -> new LpgTrajectory.Step(
                         random.nextFloat() < 0.3 ? random.nextGaussian() : 0,
                         random.nextFloat() < 0.2,
                         random.nextFloat(),
                         shares(random, predictions)))
                 .toList();
-        return new RuleTrajectory(steps, shares(random, predictions), new LifeStage(31, LIFE));
+        return new LpgTrajectory(steps, shares(random, predictions), new LifeStage(31, LIFE));
     }
 
     private static List<Double> shares(CounterRandom random, int count) {

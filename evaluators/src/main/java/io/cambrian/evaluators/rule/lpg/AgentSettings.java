@@ -1,0 +1,161 @@
+package io.cambrian.evaluators.rule.lpg;
+
+import io.cambrian.evaluators.tensor.optimiser.Adam;
+import io.cambrian.evaluators.tensor.optimiser.Optimiser;
+import io.cambrian.evaluators.tensor.optimiser.Sgd;
+import java.util.List;
+
+/**
+ * The agents that live under a rule, and how they live.
+ *
+ * @param hidden widths of the layers of policy, prediction and value function, each a network of its own; without any they are
+ *     linear in what the agent sees, and without bias
+ * @param optimiser of policy and prediction
+ * @param criticOptimiser of the value function
+ * @param gradientNormLimit of all gradients of one optimiser together, above 0
+ * @param predictionWeight α of the prediction's divergence
+ * @param copies N of the environment
+ * @param steps T of each copy between updates
+ * @param discount γ of the value function
+ * @param lambda λ of its advantages
+ * @param judgingCopies fresh copies of which each plays one episode with the final policy
+ * @param predictionsShown whether a learned rule reads what the agent predicts. Without, it reads the same everywhere and cannot
+ *     bootstrap: an ablation
+ * @param age what they tell a learned rule of their age
+ */
+public record AgentSettings(
+        List<Integer> hidden,
+        Optimiser optimiser,
+        Optimiser criticOptimiser,
+        float gradientNormLimit,
+        float predictionWeight,
+        int copies,
+        int steps,
+        double discount,
+        double lambda,
+        int judgingCopies,
+        boolean predictionsShown,
+        ToldAge age) {
+
+    private static final float LIMIT = 0.5f;
+    private static final float PREDICTION_WEIGHT = 0.5f;
+    private static final int STEPS = 20;
+    private static final double DISCOUNT = 0.99;
+    private static final double LAMBDA = 0.95;
+    private static final int WORKERS = 64;
+
+    public AgentSettings {
+        hidden = List.copyOf(hidden);
+        if (copies < 1 || steps < 1 || judgingCopies < 1) {
+            throw new IllegalArgumentException(
+                    "an agent lives in at least 1 copy for 1 step between updates and is judged in" + " 1, found "
+                            + copies + ", " + steps + " and " + judgingCopies);
+        }
+        if (!(gradientNormLimit > 0) || !(predictionWeight >= 0)) {
+            throw new IllegalArgumentException(
+                    "the limit of the gradients' norm is above 0 and the weight of predictions" + " at least 0, found "
+                            + gradientNormLimit + " and " + predictionWeight);
+        }
+    }
+
+    /** With rules that see what agents predict and how old they are. */
+    public AgentSettings(
+            List<Integer> hidden,
+            Optimiser optimiser,
+            Optimiser criticOptimiser,
+            float gradientNormLimit,
+            float predictionWeight,
+            int copies,
+            int steps,
+            double discount,
+            double lambda,
+            int judgingCopies) {
+        this(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                true,
+                new ToldAge.Own());
+    }
+
+    /**
+     * GROOVE's tabular agents: plain descent at the rate 40 under a norm of 0.5, so that no step is longer than 20, which suits
+     * logits of single states; 4 for the value function.
+     *
+     * @param copies 64 in the source
+     */
+    public static AgentSettings tabular(int copies) {
+        return new AgentSettings(
+                List.of(), new Sgd(40), new Sgd(4), LIMIT, PREDICTION_WEIGHT, copies, STEPS, DISCOUNT, LAMBDA, WORKERS);
+    }
+
+    /** GROOVE's agents for board games: two layers of 64 units, Adam. */
+    public static AgentSettings boards(float learningRate) {
+        Adam adam = Adam.of(learningRate, 1e-8f);
+        return new AgentSettings(
+                List.of(64, 64), adam, adam, LIMIT, PREDICTION_WEIGHT, WORKERS, STEPS, DISCOUNT, LAMBDA, WORKERS);
+    }
+
+    /** The same with another weight α of the prediction's divergence. */
+    public AgentSettings withPredictionWeight(float other) {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                other,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                predictionsShown,
+                age);
+    }
+
+    /** The same with rules that do not see what agents predict. */
+    public AgentSettings withoutPredictions() {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                false,
+                age);
+    }
+
+    /** The same, telling a learned rule another age. */
+    public AgentSettings withAge(ToldAge other) {
+        return new AgentSettings(
+                hidden,
+                optimiser,
+                criticOptimiser,
+                gradientNormLimit,
+                predictionWeight,
+                copies,
+                steps,
+                discount,
+                lambda,
+                judgingCopies,
+                predictionsShown,
+                other);
+    }
+
+    /** Environment steps between two updates. */
+    public int stretchSize() {
+        return copies * steps;
+    }
+}

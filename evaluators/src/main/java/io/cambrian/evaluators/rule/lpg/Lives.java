@@ -1,0 +1,124 @@
+package io.cambrian.evaluators.rule.lpg;
+
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.rule.Judgement;
+import io.cambrian.evaluators.rule.LevelSource;
+import io.cambrian.evaluators.rule.LevelSource.EndedLife;
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.searchspace.random.Seed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lives that go on side by side in a meta-training. One that is over makes room for a fresh one: another level, other first
+ * weights, another critic.
+ */
+final class Lives {
+
+    private static final String BEGUN = "begun";
+    private static final String NUMBERS = "numbers";
+
+    private final MetaWorkshop workshop;
+    private final RuleAgent body;
+    private final LifeLengths lengths;
+    private final LevelSource levels;
+    private final Seed seed;
+    private final List<Life> all = new ArrayList<>();
+    private final List<Long> numbers = new ArrayList<>();
+    private long begun;
+
+    /** @param workshop in whose body all of them live by turns */
+    Lives(MetaWorkshop workshop, LifeLengths lengths, LevelSource levels, Seed seed) {
+        this.workshop = workshop;
+        this.lengths = lengths;
+        this.levels = levels;
+        this.seed = seed;
+        body = workshop.body();
+    }
+
+    /** One life for each slot, in order. */
+    List<Life> all() {
+        return all;
+    }
+
+    void begin() {
+        for (Task level : levels.begin(workshop.meta().lives())) {
+            numbers.add(begun);
+            all.add(begun(level));
+        }
+    }
+
+    private Life begun(Task level) {
+        Life life = life(level, begun++);
+        life.begin(body);
+        return life;
+    }
+
+    private Life life(Task level, long number) {
+        Seed own = seed.child("life", number);
+        return new Life(level, workshop.networks(), workshop.agent(), body.emptyMemory(), lengths.of(own), own);
+    }
+
+    /** Judges the lives that are over, puts others in their place, and tells which they were. */
+    List<EndedLife> replaceEnded() {
+        List<EndedLife> ended = new ArrayList<>();
+        for (int slot = 0; slot < all.size(); slot++) {
+            Life life = all.get(slot);
+            if (life.over()) {
+                ended.add(judged(slot));
+                life.habitat().environment().close();
+            }
+        }
+        if (!ended.isEmpty()) {
+            List<Task> next = levels.follow(ended);
+            for (int i = 0; i < ended.size(); i++) {
+                numbers.set(ended.get(i).slot(), begun);
+                all.set(ended.get(i).slot(), begun(next.get(i)));
+            }
+        }
+        return ended;
+    }
+
+    /** How the agent of a slot does by now. */
+    EndedLife judged(int slot) {
+        Life life = all.get(slot);
+        Judgement judgement = life.judge(body);
+        long lived = (long) life.updates() * workshop.agent().stretchSize();
+        return new EndedLife(
+                slot, life.level(), life.updates(), judgement.meanReturn(), lived, judgement.environmentSteps());
+    }
+
+    /** What the source of levels says of itself. */
+    List<LevelSource.Reading> readings() {
+        return levels.readings();
+    }
+
+    /** Environment steps of the source of levels. */
+    long stepsOfLevels() {
+        return levels.environmentSteps();
+    }
+
+    void save(CheckpointWriter writer) {
+        writer.longs(BEGUN, begun);
+        writer.longs(NUMBERS, numbers.stream().mapToLong(Long::longValue).toArray());
+        levels.save(writer.within("levels"));
+        for (int slot = 0; slot < all.size(); slot++) {
+            all.get(slot).save(writer.within("life-" + slot));
+        }
+    }
+
+    /** Takes over what was saved, in place of a beginning. */
+    void resume(CheckpointReader reader) {
+        begun = reader.number(BEGUN);
+        long[] saved = new long[reader.length(NUMBERS)];
+        reader.longs(NUMBERS, saved);
+        List<Task> of = levels.resume(reader.within("levels"));
+        for (int slot = 0; slot < saved.length; slot++) {
+            numbers.add(saved[slot]);
+            Life life = life(of.get(slot), saved[slot]);
+            life.load(reader.within("life-" + slot));
+            all.add(life);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.cambrian.evaluators.rule.lpg;
+
+import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.Curve;
+import io.cambrian.evaluators.Improvement;
+import io.cambrian.evaluators.Observer;
+import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.Series;
+import io.cambrian.evaluators.Start;
+import io.cambrian.evaluators.checkpoint.Chance;
+import io.cambrian.evaluators.checkpoint.Checkpoint;
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.rule.LevelSource;
+import io.cambrian.evaluators.rule.LevelSource.EndedLife;
+import io.cambrian.evaluators.rule.Stretch;
+import io.cambrian.evaluators.training.Pacing;
+import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.rule.LifeStage;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One piece of a rule's meta-training. A meta-step, for each life in order:
+ *
+ * <pre>
+ * K times: act for a stretch, let the critic learn from it, update the agent by the rule
+ * act for one more stretch, let the critic say what its actions gained, then learn from it too
+ * add the {@linkplain MetaGradient gradient} of what the last stretch shows with respect to the rule
+ * </pre>
+ *
+ * then one step of Adam along the mean. Lives go on from one meta-step to the next; those that are over are judged and replaced.
+ *
+ * <p>Source: GROOVE, §3 and its released code, in which the critic keeps its first random weights because the result of its
+ * update is discarded; here it learns.
+ */
+final class MetaTraining {
+
+    static final String LEARNER = "rule-meta-gradient";
+    static final int VERSION = 1;
+
+    private final Improvement<Rule> improvement;
+    private final AgentSettings agent;
+    private final MetaSettings meta;
+    private final Chance chance;
+    private final MetaWorkshop workshop;
+    private final RuleAgent body;
+    private final Lives lives;
+    private final List<Stretch> stretches;
+    private final Pacing pacing;
+    private final List<EndedLife> ended = new ArrayList<>();
+    private final List<Series.Point> norms = new ArrayList<>();
+    private final List<Series.Point> rewards = new ArrayList<>();
+    private final SortedMap<String, List<Series.Point>> readings = new TreeMap<>();
+    private final long stepsBefore;
+    private LpgRule rule;
+    private long steps;
+    private long judging;
+    private double reward;
+
+    MetaTraining(
+            Improvement<Rule> improvement,
+            LpgRule rule,
+            MetaWorkshop workshop,
+            Function<Seed, LevelSource> levels,
+            Observer observer) {
+        this.improvement = improvement;
+        this.rule = rule;
+        this.workshop = workshop;
+        body = workshop.body();
+        agent = workshop.agent();
+        meta = workshop.meta();
+        stretches = Stream.generate(() -> workshop.networks().stretch(agent))
+                .limit(meta.updates() + 1L)
+                .toList();
+        pacing = new Pacing(spending(), observer);
+        Optional<CheckpointReader> reader = reader(improvement.start());
+        chance = reader.map(saved -> Chance.continued(improvement.seed(), saved))
+                .orElseGet(() -> Chance.fresh(improvement.seed()));
+        stepsBefore = reader.map(CheckpointReader::environmentSteps).orElse(0L);
+        lives = new Lives(workshop, lengths(), levels.apply(chance.seed().child("levels")), chance.seed());
+        workshop.begin(rule);
+        begin(reader);
+    }
+
+    /** What the piece spends at least, by which its progress is told. */
+    private Budget spending() {
+        long metaStep = (long) meta.lives() * (meta.updates() + 1) * agent.stretchSize();
+        return new Budget(
+                Math.multiplyExact(improvement.metaSteps(), metaStep),
+                improvement.budget().time());
+    }
+
+    private LifeLengths lengths() {
+        int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
+        return new LifeLengths(meta.shortestLife(), most, meta.updates());
+    }
+
+    /** Lives go on if the chance does; the rule's optimiser goes on in any case. */
+    private void begin(Optional<CheckpointReader> reader) {
+        reader.ifPresent(saved -> workshop.optimiser().load(saved.within("optimiser")));
+        if (chance.goesOn()) {
+            lives.resume(reader.orElseThrow().within("lives"));
+        } else {
+            lives.begin();
+        }
+    }
+
+    private static Optional<CheckpointReader> reader(Start start) {
+        return switch (start) {
+            case Start.Fresh fresh -> Optional.empty();
+            case Start.From from -> Optional.of(CheckpointReader.of(from.checkpoint(), LEARNER, VERSION));
+        };
+    }
+
+    /** The rule that was reached. */
+    LpgRule rule() {
+        return rule;
+    }
+
+    /** Environment steps of this piece, judging included. */
+    long environmentSteps() {
+        return steps + judging + lives.stepsOfLevels();
+    }
+
+    /**
+     * What was watched: the norm of the meta-gradient, the mean reward of a step of the judged stretches, and what the source of
+     * levels says of itself.
+     */
+    List<Series> series() {
+        List<Series> all =
+                new ArrayList<>(List.of(new Series("meta-gradient-norm", norms), new Series("reward", rewards)));
+        readings.forEach((name, points) -> all.add(new Series(name, points)));
+        return all;
+    }
+
+    Outcome run() {
+        for (int step = 0; step < improvement.metaSteps(); step++) {
+            double[] gradient = gradient();
+            double norm = norm(gradient);
+            if (!Double.isFinite(norm)) {
+                return new Outcome.Diverged(
+                        stepsBefore + steps,
+                        "the meta-gradient of meta-step " + (step + 1) + " of this piece has the norm " + norm);
+            }
+            rule = workshop.optimiser().step(rule, gradient);
+            workshop.moveTo(rule);
+            norms.add(new Series.Point(stepsBefore + steps, norm));
+            rewards.add(new Series.Point(stepsBefore + steps, reward));
+            keep(lives.replaceEnded());
+            pacing.checkCancelled();
+            if (pacing.timeIsUp()) {
+                return new Outcome.OutOfBudget(stepsBefore + steps);
+            }
+            pacing.reported(steps);
+        }
+        return score();
+    }
+
+    private void keep(List<EndedLife> over) {
+        ended.addAll(over);
+        if (!over.isEmpty()) {
+            lives.readings()
+                    .forEach(reading -> readings.computeIfAbsent(reading.name(), name -> new ArrayList<>())
+                            .add(new Series.Point(stepsBefore + steps, reading.value())));
+        }
+        judging += over.stream().mapToLong(EndedLife::judged).sum();
+    }
+
+    /** The mean over all lives, each of which becomes K updates older. */
+    private double[] gradient() {
+        double[] sum = new double[rule.shape().weights()];
+        reward = 0;
+        for (Life life : lives.all()) {
+            addGradient(life, sum);
+            reward += stretches.getLast().meanReward() / lives.all().size();
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= lives.all().size();
+        }
+        return sum;
+    }
+
+    private void addGradient(Life life, double[] sum) {
+        List<LifeStage> stages = new ArrayList<>();
+        body.become(life.memory());
+        for (int update = 0; update < meta.updates(); update++) {
+            Stretch stretch = live(life, update);
+            body.appraise(stretch);
+            stages.add(life.stage());
+            body.learn(stretch, life.stage());
+            life.age();
+        }
+        float[] advantages = body.appraise(live(life, meta.updates()));
+        workshop.gradients().add(life.memory(), stretches, stages, advantages, sum);
+        body.putAside(life.memory());
+    }
+
+    private Stretch live(Life life, int update) {
+        Stretch stretch = stretches.get(update);
+        life.habitat().live(body.acting(), stretch, environment -> {});
+        steps += agent.stretchSize();
+        return stretch;
+    }
+
+    private static double norm(double[] gradient) {
+        double squares = 0;
+        for (double slope : gradient) {
+            squares += slope * slope;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /** Of the lives that have ended in this piece; if there are none, of those that go on, as they are. */
+    private Outcome score() {
+        List<EndedLife> judged = ended;
+        if (judged.isEmpty()) {
+            judged = IntStream.range(0, lives.all().size())
+                    .mapToObj(lives::judged)
+                    .toList();
+            judging += judged.stream().mapToLong(EndedLife::judged).sum();
+        }
+        double score =
+                judged.stream().mapToDouble(EndedLife::meanReturn).average().orElseThrow();
+        double normalised = judged.stream()
+                .mapToDouble(life -> life.level().normalise(life.meanReturn()))
+                .average()
+                .orElseThrow();
+        return new Outcome.Scored(score, normalised, new Curve(List.of(new Curve.Point(stepsBefore + steps, score))));
+    }
+
+    /** Everything that the next piece needs but the rule. */
+    Checkpoint checkpoint() {
+        CheckpointWriter writer = new CheckpointWriter();
+        chance.save(writer);
+        workshop.optimiser().save(writer.within("optimiser"));
+        lives.save(writer.within("lives"));
+        return writer.checkpoint(LEARNER, VERSION, stepsBefore + steps);
+    }
+}

@@ -1,0 +1,40 @@
+package io.cambrian.searchspace.rule.disco;
+
+import io.cambrian.searchspace.NearestName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The hand-made rules for agents that predict, by name: what a learned rule is measured against. */
+public final class NamedPredictiveRules {
+
+    private static final Map<String, PredictiveRule> ALL = all();
+
+    private NamedPredictiveRules() {}
+
+    /** All names; the rule that a learned one is compared with comes first. */
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /**
+     * The rule of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
+    public static PredictiveRule byName(String name) {
+        return ALL.entrySet().stream()
+                .filter(entry -> NearestName.plain(entry.getKey()).equals(NearestName.plain(name)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule for agents that predict named '"
+                        + name + "'" + NearestName.suggestion(name, ALL.keySet())));
+    }
+
+    private static Map<String, PredictiveRule> all() {
+        Map<String, PredictiveRule> all = new LinkedHashMap<>();
+        all.put("predictive-A2C", new PredictiveActorCritic(0.01));
+        all.put("predictive-A2C-published", new PredictiveActorCritic(0.2));
+        return all;
+    }
+}
