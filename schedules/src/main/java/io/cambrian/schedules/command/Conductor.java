@@ -17,6 +17,7 @@ import io.cambrian.schedules.export.EvidenceReport;
 import io.cambrian.schedules.export.PictureExport;
 import io.cambrian.schedules.export.SelfTunedLifetime;
 import io.cambrian.schedules.family.Families;
+import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.report.Failures;
@@ -128,9 +129,10 @@ final class Conductor {
     }
 
     private String nothingExported(RunId run, RunSpec spec) {
-        if (!Searched.of(spec.searchSpace()).family().exports()) {
-            return "Nothing exported: programs of the kind '"
-                    + spec.searchSpace().kind() + "' do not leave as classes; './cambrian show' prints their JSON.";
+        Family<?> family = Searched.of(spec.searchSpace()).family();
+        if (!family.exports()) {
+            return "Nothing exported: " + family.plural()
+                    + " do not leave as classes; './cambrian show' prints their JSON.";
         }
         Optional<String> failure = Failures.commonest(archive.view()
                 .events(run)
@@ -181,7 +183,7 @@ final class Conductor {
         Path to = compute.exportTo().orElse(Path.of(spec.export().to()));
         Path source = ClassExport.write(
                         member,
-                        EvidenceReport.of(archive.view(), candidate, archiveOption.argument()),
+                        EvidenceReport.of(archive.view(), member, archiveOption.argument()),
                         to,
                         spec.export().packageName(),
                         spec.export().className())

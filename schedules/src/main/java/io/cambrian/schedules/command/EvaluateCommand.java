@@ -105,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         output.print(all, out -> {
             out.println(member.id().shortForm() + "  " + member.formula());
-            all.forEach(evaluated -> evaluated.print(member.family().attempts(), out));
+            all.forEach(evaluated -> evaluated.print(member.family().budgetUnit(), out));
         });
         return ExitCode.OK.number();
     }

@@ -36,11 +36,11 @@ record Evaluated(
     /**
      * One agent a line, then all together.
      *
-     * @param attempts whether problems were attempted and no agents trained
+     * @param unit what the budget counts: {@link io.cambrian.schedules.family.Family#budgetUnit}
      */
-    void print(boolean attempts, PrintWriter out) {
+    void print(String unit, PrintWriter out) {
         agents.forEach(agent -> out.println("  " + inWords(agent.outcome())));
-        out.println(summary(task, environmentSteps, attempts ? "problems" : "environment steps", score, agents.size()));
+        out.println(summary(task, environmentSteps, unit, score, agents.size()));
     }
 
     /** All measurements of a task in one line. */

@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     private Exported withArchive(CandidateReference reference) {
         try (ArchiveView view = archive.openForReading()) {
             FamilyMember<?> member = reference.member();
-            ClassExport.Written written = written(reference, EvidenceReport.of(view, member.id(), archive.argument()));
+            ClassExport.Written written = written(reference, EvidenceReport.of(view, member, archive.argument()));
             Optional<Lifetime> lifetime = chosen(SelfTunedLifetime.of(view, member))
                     .map(each -> written(
                             each,

@@ -56,7 +56,8 @@ final class Progress implements DiscoveryListener {
     @Override
     public void measured(String phase, int done, int all) {
         if (done == all || due()) {
-            show(String.format(Locale.ROOT, "%s %s %d/%d trainings on fresh seeds", phase, bar(done, all), done, all));
+            show(String.format(
+                    Locale.ROOT, "%s %s %d/%d measurements on fresh seeds", phase, bar(done, all), done, all));
         }
         if (done == all && terminal) {
             end();

@@ -70,9 +70,9 @@ final class ShowCommand implements Callable<Integer> {
         Shown shown = shown(reference);
         output.print(shown, out -> {
             if (graphviz) {
-                out.println(shown.graphviz().orElseThrow(() -> noGraph(shown)));
+                out.println(shown.graphviz().orElseThrow(() -> noGraph(reference.member())));
             } else {
-                print(shown, out);
+                print(shown, reference.member().family().budgetUnit(), out);
             }
         });
         return ExitCode.OK.number();
@@ -106,11 +106,13 @@ final class ShowCommand implements Callable<Integer> {
                 TaskSummary.of(evaluations));
     }
 
-    private static SpecException noGraph(Shown shown) {
-        return new SpecException("Candidates of the kind '" + shown.kind() + "' have no graph; leave --graphviz out.");
+    private static SpecException noGraph(FamilyMember<?> member) {
+        String plural = member.family().plural();
+        return new SpecException(Character.toUpperCase(plural.charAt(0)) + plural.substring(1)
+                + " have no graph; leave --graphviz out.");
     }
 
-    private static void print(Shown shown, PrintWriter out) {
+    private static void print(Shown shown, String unit, PrintWriter out) {
         out.println(shown.id() + shown.name().map(name -> " (" + name + ")").orElse(""));
         out.println("  formula   " + shown.formula());
         out.println("  LaTeX     " + shown.latex());
@@ -120,26 +122,28 @@ final class ShowCommand implements Callable<Integer> {
         if (shown.evaluations().isEmpty()) {
             out.println("  no evaluation in this archive");
         }
-        shown.evaluations().forEach(summary -> print(summary, out));
+        shown.evaluations().forEach(summary -> print(summary, unit, out));
     }
 
-    private static void print(TaskSummary summary, PrintWriter out) {
+    private static void print(TaskSummary summary, String unit, PrintWriter out) {
         String score = summary.score().count() == 0
                 ? "no score"
                 : String.format(
                         Locale.ROOT,
-                        "mean %s over %d seeds",
+                        "mean %s over %d %s",
                         Interval.text(summary.score().mean()),
-                        summary.score().count());
+                        summary.score().count(),
+                        summary.score().count() == 1 ? "seed" : "seeds");
         String failures = summary.commonestFailure()
                 .map(failure -> ", " + summary.failures() + " without a score: " + failure)
                 .orElse("");
         out.printf(
                 Locale.ROOT,
-                "  %-9s %-24s %,9d steps  %s%s%n",
+                "  %-9s %-24s %,9d %s  %s%s%n",
                 summary.seedFamily(),
                 summary.task(),
                 summary.budgetSteps(),
+                unit,
                 score,
                 failures);
     }

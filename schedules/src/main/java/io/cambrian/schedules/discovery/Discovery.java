@@ -81,7 +81,10 @@ public final class Discovery<C extends Candidate, S> {
         this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), turns, dispatcher);
         this.rhythm = new SnapshotRhythm(clock);
         this.format = experiment.space().format();
-        this.tally = new SearchTally(experiment.protocol(), experiment.spec().evaluations());
+        this.tally = new SearchTally(
+                experiment.protocol(),
+                experiment.spec().evaluations(),
+                experiment.family().plural());
         this.state = restore();
     }
 

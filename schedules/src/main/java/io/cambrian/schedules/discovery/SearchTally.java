@@ -12,12 +12,15 @@ import java.util.function.Supplier;
 final class SearchTally {
 
     private final Protocol protocol;
+    private final String plural;
     private SearchProgress progress;
     private Fitness best = new Fitness.Failed();
 
-    SearchTally(Protocol protocol, long evaluationsWanted) {
+    /** @param plural what several candidates of the run are called */
+    SearchTally(Protocol protocol, long evaluationsWanted, String plural) {
         this.protocol = protocol;
-        this.progress = SearchProgress.start(evaluationsWanted);
+        this.plural = plural;
+        this.progress = SearchProgress.start(evaluationsWanted, plural);
     }
 
     SearchProgress progress() {
@@ -44,7 +47,7 @@ final class SearchTally {
                 progress.failures() + (failed && !inherited ? 1 : 0),
                 best instanceof Fitness.Sum sum ? OptionalDouble.of(sum.value()) : OptionalDouble.empty(),
                 better ? formula.get() : progress.bestFormula(),
-                SearchProgress.programs(trained, progress.evaluationsWanted()));
+                SearchProgress.evaluated(trained, progress.evaluationsWanted(), plural));
     }
 
     /** A proposal that was judged on one stage alone has not missed the others. */

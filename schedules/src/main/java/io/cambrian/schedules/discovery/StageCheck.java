@@ -2,6 +2,7 @@ package io.cambrian.schedules.discovery;
 
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
@@ -35,11 +36,11 @@ final class StageCheck {
 
     /** Problems are for candidates of one kind. */
     private static void requireProblems(RunSpec spec, Task task) {
-        Class<? extends Candidate> searched =
-                Searched.of(spec.searchSpace()).family().type();
+        Family<?> family = Searched.of(spec.searchSpace()).family();
+        Class<? extends Candidate> searched = family.type();
         if (task.problems(searched).isEmpty()) {
-            throw new SpecException("'" + task.name() + "' has no problems for candidates of the kind '"
-                    + spec.searchSpace().kind() + "'; tasks that have: "
+            throw new SpecException("'" + task.name() + "' has no problems for " + family.plural()
+                    + "; tasks that have: "
                     + String.join(
                             ", ",
                             spec.catalogue().problems().stream()

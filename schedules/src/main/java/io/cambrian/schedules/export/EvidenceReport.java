@@ -6,6 +6,7 @@ import io.cambrian.archive.LineageEdge;
 import io.cambrian.archive.StoredCandidate;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.RunId;
+import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.Origin;
 import io.cambrian.schedules.report.TaskSummary;
 import io.cambrian.searchspace.CandidateId;
@@ -26,6 +27,9 @@ public final class EvidenceReport {
 
     private static final int GENERATIONS = 20;
 
+    /** Longer formulas of ancestors are cut: twenty of them would be longer than the class. */
+    private static final int FORMULA_LENGTH = 300;
+
     private EvidenceReport() {}
 
     /**
@@ -33,7 +37,8 @@ public final class EvidenceReport {
      *
      * @param archiveArgument the words that make a command use this archive, with a leading space; may be empty
      */
-    public static Evidence of(ArchiveView view, CandidateId candidate, String archiveArgument) {
+    public static Evidence of(ArchiveView view, FamilyMember<?> member, String archiveArgument) {
+        CandidateId candidate = member.id();
         Optional<StoredCandidate> stored = view.candidate(candidate);
         if (stored.isEmpty()) {
             return Evidence.none();
@@ -44,7 +49,7 @@ public final class EvidenceReport {
         return new Evidence(
                 origin(stored.get()),
                 lineage(view, candidate),
-                scores(own),
+                scores(own, member.family().budgetUnit()),
                 command(stored.get(), own, archiveArgument));
     }
 
@@ -80,7 +85,7 @@ public final class EvidenceReport {
             String formula =
                     view.candidate(current).map(StoredCandidate::formula).orElse("");
             String operator = parents.isEmpty() ? "fresh" : parents.getFirst().operator();
-            told.addFirst(operator + " " + current.shortForm() + "  " + formula);
+            told.addFirst(operator + " " + current.shortForm() + "  " + shortened(formula));
             if (parents.isEmpty()) {
                 break;
             }
@@ -89,7 +94,11 @@ public final class EvidenceReport {
         return List.copyOf(told);
     }
 
-    private static List<Evidence.Score> scores(List<CandidateEvaluation> evaluations) {
+    private static String shortened(String formula) {
+        return formula.length() <= FORMULA_LENGTH ? formula : formula.substring(0, FORMULA_LENGTH - 1) + "…";
+    }
+
+    private static List<Evidence.Score> scores(List<CandidateEvaluation> evaluations, String unit) {
         List<Evidence.Score> scores = new ArrayList<>();
         for (TaskSummary summary : TaskSummary.of(
                 evaluations.stream().map(CandidateEvaluation::evaluation).toList())) {
@@ -100,13 +109,13 @@ public final class EvidenceReport {
                         summary.score().mean(),
                         summary.score().low(),
                         summary.score().high(),
-                        seeds(summary, evaluations)));
+                        seeds(summary, evaluations, unit)));
             }
         }
         return scores;
     }
 
-    private static String seeds(TaskSummary summary, List<CandidateEvaluation> evaluations) {
+    private static String seeds(TaskSummary summary, List<CandidateEvaluation> evaluations, String unit) {
         List<EvaluationRecord> records =
                 evaluations.stream().map(CandidateEvaluation::evaluation).toList();
         List<String> seeds = TaskSummary.latest(records).stream()
@@ -116,7 +125,7 @@ public final class EvidenceReport {
                 .map(record -> Long.toString(record.seed()))
                 .toList();
         String failures = summary.failures() == 0 ? "" : ", " + summary.failures() + " of them without a score";
-        return String.join(" ", seeds) + failures + "; " + summary.budgetSteps() + " environment steps";
+        return String.join(" ", seeds) + failures + "; " + summary.budgetSteps() + " " + unit;
     }
 
     private static String command(StoredCandidate stored, List<CandidateEvaluation> own, String archiveArgument) {

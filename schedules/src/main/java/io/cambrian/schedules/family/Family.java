@@ -73,6 +73,11 @@ public interface Family<C extends Candidate> {
         return false;
     }
 
+    /** What the budget of an evaluation counts. */
+    default String budgetUnit() {
+        return attempts() ? "problems" : "environment steps";
+    }
+
     /** The inner loop for a task when no run spec describes one, with the settings that were tuned for the task, if any were. */
     StandardTraining<C> standardTraining(Task task, Backend backend);
 

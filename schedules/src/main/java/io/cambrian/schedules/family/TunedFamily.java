@@ -61,7 +61,7 @@ final class TunedFamily<P extends Candidate> implements Family<Tuned<P>> {
 
     @Override
     public String plural() {
-        return "hyper-parameters";
+        return "settings";
     }
 
     @Override

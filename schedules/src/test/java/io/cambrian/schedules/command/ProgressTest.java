@@ -36,7 +36,7 @@ class ProgressTest {
         time.updateAndGet(now -> now.plusSeconds(10));
         progress.searched(at(40));
         String line = written.toString().lines().toList().get(1);
-        assertTrue(line.contains("40/200 programs  4.0/s  ETA 0:40"), line);
+        assertTrue(line.contains("40/200 losses  4.0/s  ETA 0:40"), line);
         assertTrue(line.contains("7 duplicates  3 missed a hurdle  2 failed  best 1.500  δ²"), line);
     }
 
@@ -72,6 +72,6 @@ class ProgressTest {
                 2,
                 OptionalDouble.of(1.5),
                 "δ²",
-                new Extent(evaluations, 200, "programs"));
+                new Extent(evaluations, 200, "losses"));
     }
 }

@@ -110,7 +110,7 @@ class RuleCommandTest {
                         .replace("lives: 2,", "levels: {choice: frozen}, lives: 2,"),
                 "'GridWorld-sparse' is a single one; use a task such as 'GridWorld-any-small'");
         refused(SPEC.replace("GridWorld-levels-debug", "Pendulum-v1"), "name it 'Pendulum-v1@5'");
-        refused(SPEC.replace("trainer: {", "trainer: {kind: ppo} #"), "with the trainer 'rule'");
+        refused(SPEC.replace("trainer: {", "trainer: {kind: ppo} #"), "train update rules with 'rule'");
         refused(
                 SPEC.replace(
                         "{kind: meta-gradient, lanes: 1, meta-steps: 2, judge-every: 2}",
