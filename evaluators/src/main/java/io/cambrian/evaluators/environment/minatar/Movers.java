@@ -71,6 +71,10 @@ final class Movers {
         count[copy]--;
     }
 
+    boolean isAt(int at, int column, int row) {
+        return x[at] == column && y[at] == row;
+    }
+
     /** The place of the oldest thing in a cell, or {@link #NOWHERE}. */
     int find(int copy, int column, int row) {
         int end = end(copy);

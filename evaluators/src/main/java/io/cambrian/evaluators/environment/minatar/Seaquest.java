@@ -33,26 +33,6 @@ import java.util.List;
  */
 public final class Seaquest extends MinAtarGame {
 
-    private static final int FULL_OXYGEN = 200;
-    private static final int GAUGE = 10;
-    private static final int MOST_DIVERS_ABOARD = 6;
-    private static final int DEEPEST = SIDE - 2;
-    private static final int FIRST_SPAWN_PERIOD = 20;
-    private static final int DIVER_SPAWN_PERIOD = 30;
-    private static final int FIRST_MOVE_PERIOD = 5;
-    private static final int FASTEST_MOVE_PERIOD = 2;
-    private static final int DIVER_MOVE_PERIOD = 5;
-    private static final int SHOT_PERIOD = 5;
-    private static final int ENEMY_SHOT_PERIOD = 10;
-
-    /**
-     * The most things at a time, with some to spare. At their fastest, enemies come in every step and cross the board in 30;
-     * each has one bullet under way in at most 9 of 11 steps. Divers come every 30 steps and take 60.
-     */
-    private static final int MOST_ENEMIES = 36;
-
-    private static final int MOST_ENEMY_BULLETS = 30;
-    private static final int MOST_DIVERS = 4;
     private static final int MOST_BULLETS = 3;
 
     private static final int BULLET_CHANNEL = 2;
@@ -75,25 +55,10 @@ public final class Seaquest extends MinAtarGame {
             Channel.thing('d', Colour.YELLOW),
             Channel.thing('D', Colour.YELLOW));
 
-    private final int[] x;
-    private final int[] y;
-    /** 1 or −1. */
-    private final int[] facing;
-
-    private final int[] oxygen;
-    private final int[] aboard;
-    private final boolean[] surfaced;
-    private final int[] shotTimer;
-    private final int[] spawnPeriod;
-    private final int[] spawnTimer;
-    private final int[] diverTimer;
-    private final int[] movePeriod;
-    private final int[] ramps;
+    private final Submarine submarine;
     private final Movers bullets;
-    private final Movers fish;
-    private final Movers enemies;
-    private final Movers enemyBullets;
-    private final Movers divers;
+    private final SeaquestEnemies enemies;
+    private final SeaquestDivers divers;
 
     public Seaquest(int copies, Variant variant) {
         this(copies, variant, new CounterDice(copies));
@@ -101,116 +66,34 @@ public final class Seaquest extends MinAtarGame {
 
     Seaquest(int copies, Variant variant, Dice dice) {
         super("Seaquest", copies, variant, CHANNELS, List.of(REST, LEFT, UP, RIGHT, DOWN, FIRE), dice);
-        x = new int[copies];
-        y = new int[copies];
-        facing = new int[copies];
-        oxygen = new int[copies];
-        aboard = new int[copies];
-        surfaced = new boolean[copies];
-        shotTimer = new int[copies];
-        spawnPeriod = new int[copies];
-        spawnTimer = new int[copies];
-        diverTimer = new int[copies];
-        movePeriod = new int[copies];
-        ramps = new int[copies];
+        submarine = new Submarine(copies);
         bullets = new Movers(copies, MOST_BULLETS);
-        fish = new Movers(copies, MOST_ENEMIES);
-        enemies = new Movers(copies, MOST_ENEMIES);
-        enemyBullets = new Movers(copies, MOST_ENEMY_BULLETS);
-        divers = new Movers(copies, MOST_DIVERS);
+        enemies = new SeaquestEnemies(copies, dice);
+        divers = new SeaquestDivers(copies, dice);
     }
 
     @Override
     void start(int copy) {
-        x[copy] = SIDE / 2;
-        y[copy] = 0;
-        facing[copy] = -1;
-        oxygen[copy] = FULL_OXYGEN;
-        aboard[copy] = 0;
-        surfaced[copy] = true;
-        shotTimer[copy] = 0;
-        spawnPeriod[copy] = FIRST_SPAWN_PERIOD;
-        spawnTimer[copy] = FIRST_SPAWN_PERIOD;
-        diverTimer[copy] = DIVER_SPAWN_PERIOD;
-        movePeriod[copy] = FIRST_MOVE_PERIOD;
-        ramps[copy] = 0;
+        submarine.start(copy);
         bullets.clear(copy);
-        fish.clear(copy);
-        enemies.clear(copy);
-        enemyBullets.clear(copy);
-        divers.clear(copy);
+        enemies.start(copy);
+        divers.start(copy);
     }
 
     @Override
     void play(int[] executed, float[] rewards, boolean[] terminated) {
-        for (int copy = 0; copy < x.length; copy++) {
-            spawn(copy);
-            steer(copy, executed[copy]);
+        for (int copy = 0; copy < executed.length; copy++) {
+            enemies.spawn(copy);
+            divers.spawn(copy);
+            submarine.steer(copy, executed[copy], bullets);
             moveBullets(copy, rewards);
-            moveDivers(copy);
-            moveEnemies(enemies, copy, rewards, terminated);
-            moveEnemyBullets(copy, terminated);
-            moveEnemies(fish, copy, rewards, terminated);
+            divers.move(copy, submarine);
+            enemies.move(enemies.submarines, copy, submarine, bullets, rewards, terminated);
+            enemies.moveBullets(copy, submarine, terminated);
+            enemies.move(enemies.fish, copy, submarine, bullets, rewards, terminated);
             countDown(copy);
             breathe(copy, rewards, terminated);
         }
-    }
-
-    private void spawn(int copy) {
-        if (spawnTimer[copy] == 0) {
-            spawnTimer[copy] = spawnPeriod[copy];
-            spawnEnemy(copy);
-        }
-        if (diverTimer[copy] == 0) {
-            diverTimer[copy] = DIVER_SPAWN_PERIOD;
-            int heading = drawHeading(copy);
-            int at = divers.add(copy, heading > 0 ? 0 : LAST, drawRow(copy), heading);
-            divers.moveTimer[at] = DIVER_MOVE_PERIOD;
-        }
-    }
-
-    /** Nothing comes when something in the drawn row moves the other way. */
-    private void spawnEnemy(int copy) {
-        int heading = drawHeading(copy);
-        boolean isSubmarine = dice.roll(copy, 3) == 0;
-        int row = drawRow(copy);
-        if (isHeading(enemies, copy, row, -heading) || isHeading(fish, copy, row, -heading)) {
-            return;
-        }
-        Movers kind = isSubmarine ? enemies : fish;
-        int at = kind.add(copy, heading > 0 ? 0 : LAST, row, heading);
-        kind.moveTimer[at] = (byte) movePeriod[copy];
-        kind.shotTimer[at] = ENEMY_SHOT_PERIOD;
-    }
-
-    private int drawHeading(int copy) {
-        return dice.roll(copy, 2) == 0 ? 1 : -1;
-    }
-
-    private int drawRow(int copy) {
-        return 1 + dice.roll(copy, DEEPEST);
-    }
-
-    private static boolean isHeading(Movers kind, int copy, int row, int heading) {
-        for (int at = kind.first(copy); at < kind.end(copy); at++) {
-            if (kind.y[at] == row && kind.heading[at] == heading) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void steer(int copy, int action) {
-        if (action == FIRE && shotTimer[copy] == 0) {
-            shotTimer[copy] = SHOT_PERIOD;
-            bullets.add(copy, x[copy], y[copy], facing[copy]);
-        }
-        int rightward = Joystick.rightward(action);
-        if (rightward != 0) {
-            facing[copy] = rightward;
-            x[copy] = Math.clamp(x[copy] + rightward, 0, LAST);
-        }
-        y[copy] = Math.clamp(y[copy] + Joystick.downward(action), 0, DEEPEST);
     }
 
     private void moveBullets(int copy, float[] rewards) {
@@ -218,142 +101,42 @@ public final class Seaquest extends MinAtarGame {
             bullets.x[at] += bullets.heading[at];
             if (isOutside(bullets, at)) {
                 bullets.remove(copy, at);
-            } else if (hits(fish, copy, at) || hits(enemies, copy, at)) {
+            } else if (enemies.areHit(copy, bullets.x[at], bullets.y[at])) {
                 bullets.remove(copy, at);
                 rewards[copy]++;
             }
         }
     }
 
-    /** Whether a bullet has hit one of these, which is gone then. */
-    private boolean hits(Movers kind, int copy, int bullet) {
-        int hit = kind.find(copy, bullets.x[bullet], bullets.y[bullet]);
-        if (hit == Movers.NOWHERE) {
-            return false;
-        }
-        kind.remove(copy, hit);
-        return true;
-    }
-
-    private void moveDivers(int copy) {
-        for (int at = divers.end(copy) - 1; at >= divers.first(copy); at--) {
-            if (isBoarding(copy, at)) {
-                board(copy, at);
-            } else if (divers.moveTimer[at] > 0) {
-                divers.moveTimer[at]--;
-            } else {
-                divers.moveTimer[at] = DIVER_MOVE_PERIOD;
-                divers.x[at] += divers.heading[at];
-                if (isOutside(divers, at)) {
-                    divers.remove(copy, at);
-                } else if (isBoarding(copy, at)) {
-                    board(copy, at);
-                }
-            }
-        }
-    }
-
-    private boolean isBoarding(int copy, int diver) {
-        return isAtSubmarine(divers, copy, diver) && aboard[copy] < MOST_DIVERS_ABOARD;
-    }
-
-    private void board(int copy, int diver) {
-        divers.remove(copy, diver);
-        aboard[copy]++;
-    }
-
-    /** Moves the fish or the enemy submarines, of which only the latter shoot. */
-    private void moveEnemies(Movers kind, int copy, float[] rewards, boolean[] terminated) {
-        for (int at = kind.end(copy) - 1; at >= kind.first(copy); at--) {
-            terminated[copy] |= isAtSubmarine(kind, copy, at);
-            boolean gone = false;
-            if (kind.moveTimer[at] > 0) {
-                kind.moveTimer[at]--;
-            } else {
-                kind.moveTimer[at] = (byte) movePeriod[copy];
-                kind.x[at] += kind.heading[at];
-                terminated[copy] |= isAtSubmarine(kind, copy, at);
-                int bullet = bullets.find(copy, kind.x[at], kind.y[at]);
-                gone = isOutside(kind, at);
-                if (bullet != Movers.NOWHERE) {
-                    bullets.remove(copy, bullet);
-                    rewards[copy]++;
-                    gone = true;
-                }
-            }
-            if (kind == enemies) {
-                shoot(copy, at);
-            }
-            if (gone) {
-                kind.remove(copy, at);
-            }
-        }
-    }
-
-    private void shoot(int copy, int enemy) {
-        if (enemies.shotTimer[enemy] > 0) {
-            enemies.shotTimer[enemy]--;
-            return;
-        }
-        enemies.shotTimer[enemy] = ENEMY_SHOT_PERIOD;
-        enemyBullets.add(copy, enemies.x[enemy], enemies.y[enemy], enemies.heading[enemy]);
-    }
-
-    private void moveEnemyBullets(int copy, boolean[] terminated) {
-        for (int at = enemyBullets.end(copy) - 1; at >= enemyBullets.first(copy); at--) {
-            terminated[copy] |= isAtSubmarine(enemyBullets, copy, at);
-            enemyBullets.x[at] += enemyBullets.heading[at];
-            if (isOutside(enemyBullets, at)) {
-                enemyBullets.remove(copy, at);
-            } else {
-                terminated[copy] |= isAtSubmarine(enemyBullets, copy, at);
-            }
-        }
-    }
-
-    private boolean isAtSubmarine(Movers kind, int copy, int at) {
-        return kind.x[at] == x[copy] && kind.y[at] == y[copy];
-    }
-
-    private static boolean isOutside(Movers kind, int at) {
-        return kind.x[at] < 0 || kind.x[at] > LAST;
-    }
-
     private void countDown(int copy) {
-        spawnTimer[copy]--;
-        diverTimer[copy]--;
-        shotTimer[copy] = Math.max(0, shotTimer[copy] - 1);
+        enemies.countDown(copy);
+        divers.countDown(copy);
+        submarine.countDown(copy);
     }
 
     private void breathe(int copy, float[] rewards, boolean[] terminated) {
-        terminated[copy] |= oxygen[copy] <= 0;
-        if (y[copy] > 0) {
-            oxygen[copy]--;
-            surfaced[copy] = false;
-        } else if (!surfaced[copy]) {
-            if (aboard[copy] == 0) {
+        terminated[copy] |= submarine.isOutOfAir(copy);
+        if (submarine.breathe(copy)) {
+            if (submarine.isEmpty(copy)) {
                 terminated[copy] = true;
             } else {
-                surface(copy, rewards);
+                rewards[copy] += submarine.surface(copy);
+                enemies.hasten(copy);
             }
         }
     }
 
-    private void surface(int copy, float[] rewards) {
-        surfaced[copy] = true;
-        if (aboard[copy] == MOST_DIVERS_ABOARD) {
-            aboard[copy] = 0;
-            rewards[copy] += oxygen[copy] * GAUGE / FULL_OXYGEN;
-        }
-        oxygen[copy] = FULL_OXYGEN;
-        aboard[copy]--;
-        if (spawnPeriod[copy] > 1 || movePeriod[copy] > FASTEST_MOVE_PERIOD) {
-            if (movePeriod[copy] > FASTEST_MOVE_PERIOD && ramps[copy] % 2 == 1) {
-                movePeriod[copy]--;
-            }
-            spawnPeriod[copy] = Math.max(1, spawnPeriod[copy] - 1);
-            ramps[copy]++;
-        }
+    static int drawHeading(Dice dice, int copy) {
+        return dice.roll(copy, 2) == 0 ? 1 : -1;
+    }
+
+    /** Any row below the surface that the submarine can reach. */
+    static int drawRow(Dice dice, int copy) {
+        return 1 + dice.roll(copy, Submarine.DEEPEST);
+    }
+
+    static boolean isOutside(Movers kind, int at) {
+        return kind.x[at] < 0 || kind.x[at] > LAST;
     }
 
     @Override
@@ -361,16 +144,15 @@ public final class Seaquest extends MinAtarGame {
         int words = Bits.words(observationSize());
         for (int copy = from; copy < to; copy++) {
             int row = copy * words;
-            Bits.set(bits, row, y[copy] * SIDE + x[copy]);
-            Bits.set(bits, row, CELLS + y[copy] * SIDE + x[copy] - facing[copy]);
+            Bits.set(bits, row, submarine.cell(copy));
+            Bits.set(bits, row, CELLS + submarine.cellBehind(copy));
             observe(bullets, copy, bits, row, BULLET_CHANNEL, false);
-            observe(enemyBullets, copy, bits, row, ENEMY_BULLET_CHANNEL, false);
-            observe(fish, copy, bits, row, FISH_CHANNEL, true);
-            observe(enemies, copy, bits, row, ENEMY_CHANNEL, true);
-            observe(divers, copy, bits, row, DIVER_CHANNEL, true);
-            int air = Math.max(0, oxygen[copy]) * GAUGE / FULL_OXYGEN;
-            Bits.set(bits, row, OXYGEN_CHANNEL * CELLS + LAST * SIDE, (1L << air) - 1);
-            int count = Math.max(0, aboard[copy]);
+            observe(enemies.bullets, copy, bits, row, ENEMY_BULLET_CHANNEL, false);
+            observe(enemies.fish, copy, bits, row, FISH_CHANNEL, true);
+            observe(enemies.submarines, copy, bits, row, ENEMY_CHANNEL, true);
+            observe(divers.divers, copy, bits, row, DIVER_CHANNEL, true);
+            Bits.set(bits, row, OXYGEN_CHANNEL * CELLS + LAST * SIDE, (1L << submarine.airShown(copy)) - 1);
+            int count = submarine.aboardShown(copy);
             Bits.set(bits, row, ABOARD_CHANNEL * CELLS + LAST * SIDE + LAST - count, (1L << count) - 1);
         }
     }
@@ -388,7 +170,8 @@ public final class Seaquest extends MinAtarGame {
 
     @Override
     public int mostSetBits() {
-        int withTrails = MOST_ENEMIES + MOST_DIVERS;
-        return 2 + MOST_BULLETS + 2 * withTrails + MOST_ENEMY_BULLETS + GAUGE + MOST_DIVERS_ABOARD;
+        int withTrails = SeaquestEnemies.MOST + SeaquestDivers.MOST;
+        int bulletsOfBoth = MOST_BULLETS + SeaquestEnemies.MOST_BULLETS;
+        return 2 + bulletsOfBoth + 2 * withTrails + Submarine.GAUGE + Submarine.MOST_ABOARD;
     }
 }
