@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.fewshot;
 
-import io.cambrian.evaluators.environment.navigation.PointNavigation;
+import io.cambrian.evaluators.environment.fewshot.PointNavigation;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.searchspace.initialisation.Head;
 import io.cambrian.searchspace.initialisation.Initialisation;

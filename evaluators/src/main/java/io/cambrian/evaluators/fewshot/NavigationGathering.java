@@ -2,7 +2,7 @@ package io.cambrian.evaluators.fewshot;
 
 import io.cambrian.evaluators.environment.ContinuousEnvironment;
 import io.cambrian.evaluators.environment.ContinuousLockstep;
-import io.cambrian.evaluators.environment.navigation.PointNavigation;
+import io.cambrian.evaluators.environment.fewshot.PointNavigation;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.random.RandomArrays;

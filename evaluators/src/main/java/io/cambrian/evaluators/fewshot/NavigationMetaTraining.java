@@ -2,7 +2,7 @@ package io.cambrian.evaluators.fewshot;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.environment.navigation.PointNavigation;
+import io.cambrian.evaluators.environment.fewshot.PointNavigation;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Variables;

@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.fewshot;
 
-import io.cambrian.evaluators.environment.regression.Sinusoid;
+import io.cambrian.evaluators.environment.fewshot.Sinusoid;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Leaf.Variable;

@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.fewshot;
 
-import io.cambrian.evaluators.environment.regression.Sinusoid;
+import io.cambrian.evaluators.environment.fewshot.Sinusoid;
 import io.cambrian.searchspace.random.CounterRandom;
 
 /** Draws sinusoids and samples of them. */

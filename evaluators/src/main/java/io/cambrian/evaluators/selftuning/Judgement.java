@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.selftuning;
 
+import io.cambrian.evaluators.selftuning.network.ActorCriticNetwork;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;

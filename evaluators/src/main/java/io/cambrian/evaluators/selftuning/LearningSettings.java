@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.selftuning;
 
+import io.cambrian.evaluators.selftuning.network.Architecture;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.selftuning.network.DenseNetworks;
+import io.cambrian.evaluators.selftuning.network.SharedTorso;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import io.cambrian.evaluators.training.Scoring;

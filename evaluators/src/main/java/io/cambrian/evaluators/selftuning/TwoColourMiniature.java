@@ -4,6 +4,7 @@ import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.selftuning.Quantity.Held;
 import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.selftuning.network.LinearNetworks;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;

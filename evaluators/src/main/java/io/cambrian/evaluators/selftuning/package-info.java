@@ -15,10 +15,10 @@
  * io.cambrian.evaluators.selftuning.Method}). States enter the graph of a piece of life as numbers, so nothing older is ever
  * differentiated.
  *
- * <p>What to extend: networks are an {@link io.cambrian.evaluators.selftuning.Architecture}; values for the outer loss alone,
+ * <p>What to extend: networks are an {@link io.cambrian.evaluators.selftuning.network.Architecture}; values for the outer loss alone,
  * learnt beside the agent's own and used in the advantages of the outer loss or of a target's plain objective, are an {@link
  * io.cambrian.evaluators.selftuning.OuterCritic}, the last but one component of the settings. On a {@link
- * io.cambrian.evaluators.selftuning.SharedTorso} auxiliary heads learn beside the one that acts, each with meta-parameters of its
+ * io.cambrian.evaluators.selftuning.network.SharedTorso} auxiliary heads learn beside the one that acts, each with meta-parameters of its
  * own.
  *
  * <p>Sources: Xu, van Hasselt and Silver, "Meta-gradient reinforcement learning", NeurIPS 2018; Zahavy et al., "A self-tuning

@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.task;
 
-import io.cambrian.evaluators.environment.navigation.PointNavigation;
+import io.cambrian.evaluators.environment.fewshot.PointNavigation;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import java.util.Optional;

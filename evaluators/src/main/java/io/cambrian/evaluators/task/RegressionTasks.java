@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.task;
 
-import io.cambrian.evaluators.environment.regression.Sinusoid;
-import io.cambrian.evaluators.environment.regression.SinusoidRegression;
+import io.cambrian.evaluators.environment.fewshot.Sinusoid;
+import io.cambrian.evaluators.environment.fewshot.SinusoidRegression;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.List;
 import java.util.Optional;

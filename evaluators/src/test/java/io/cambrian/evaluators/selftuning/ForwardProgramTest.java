@@ -11,6 +11,8 @@ import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
 import io.cambrian.evaluators.selftuning.Method.MetaGradients;
 import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.selftuning.network.BoardNetworks;
+import io.cambrian.evaluators.selftuning.network.BoardValues;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;

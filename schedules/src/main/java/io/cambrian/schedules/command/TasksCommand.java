@@ -5,9 +5,9 @@ import io.cambrian.evaluators.environment.render.PixelRenderer;
 import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.evaluators.environment.render.TextRenderer;
 import io.cambrian.evaluators.reference.RandomPlay;
-import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.task.TaskSuite;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.JarOption;
@@ -84,7 +84,7 @@ final class TasksCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     /** What {@code --json} prints. */
-    record Listing(List<TaskEntry> tasks, List<ProblemEntry> problems, List<Suite> suites) {}
+    record Listing(List<TaskEntry> tasks, List<ProblemEntry> problems, List<TaskSuite> suites) {}
 
     @Override
     public Integer call() throws IOException {
@@ -112,14 +112,14 @@ final class TasksCommand implements Callable<Integer> {
 
     private void list() {
         TaskCatalogue catalogue = jars.catalogue();
-        List<Task> tasks = suite.map(Suite::members)
+        List<Task> tasks = suite.map(TaskSuite::members)
                 .map(members -> members.stream().map(catalogue::byName).toList())
                 .orElseGet(catalogue::tasks);
         List<Task> problems = suite.isPresent() ? List.of() : catalogue.problems();
         Listing listing = new Listing(
                 tasks.stream().map(TaskEntry::of).toList(),
                 problems.stream().map(ProblemEntry::of).toList(),
-                Suite.all());
+                TaskSuite.all());
         output.print(listing, out -> {
             TaskEntry.printTable(listing.tasks(), out);
             if (suite.isEmpty()) {
@@ -131,7 +131,7 @@ final class TasksCommand implements Callable<Integer> {
         });
     }
 
-    private static void print(Suite suite, PrintWriter out) {
+    private static void print(TaskSuite suite, PrintWriter out) {
         out.println("suite " + suite.name());
         out.println("  train  " + String.join(", ", suite.metaTrain()));
         out.println("  test   " + String.join(", ", suite.metaTest()));

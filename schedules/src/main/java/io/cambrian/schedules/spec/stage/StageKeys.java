@@ -1,9 +1,9 @@
 package io.cambrian.schedules.spec.stage;
 
 import io.cambrian.evaluators.task.ScoreRange;
-import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.task.TaskSuite;
 import io.cambrian.schedules.spec.yaml.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class StageKeys {
     private static List<StageSpec> stage(Section section, TaskCatalogue catalogue) {
         try (section) {
             List<String> tasks = section.has("suite")
-                    ? Suite.members(section.known("suite", Suite::members))
+                    ? TaskSuite.members(section.known("suite", TaskSuite::members))
                     : List.of(section.known("task", catalogue::byName));
             long environmentSteps =
                     steps(section, tasks.stream().map(catalogue::byName).toList());

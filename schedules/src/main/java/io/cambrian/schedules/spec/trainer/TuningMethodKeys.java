@@ -1,7 +1,5 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.selftuning.BoardValues;
-import io.cambrian.evaluators.selftuning.DenseValues;
 import io.cambrian.evaluators.selftuning.MetaModel;
 import io.cambrian.evaluators.selftuning.Method;
 import io.cambrian.evaluators.selftuning.Mixing;
@@ -11,7 +9,9 @@ import io.cambrian.evaluators.selftuning.Reverse;
 import io.cambrian.evaluators.selftuning.SelfTuningSettings;
 import io.cambrian.evaluators.selftuning.StoppedGradient;
 import io.cambrian.evaluators.selftuning.TuningSettings;
-import io.cambrian.evaluators.selftuning.ValueArchitecture;
+import io.cambrian.evaluators.selftuning.network.BoardValues;
+import io.cambrian.evaluators.selftuning.network.DenseValues;
+import io.cambrian.evaluators.selftuning.network.ValueArchitecture;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;

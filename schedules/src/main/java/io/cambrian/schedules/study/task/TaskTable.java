@@ -6,9 +6,9 @@ import io.cambrian.evaluators.onpolicy.TunedPpo;
 import io.cambrian.evaluators.task.MeasuredScore;
 import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.ScoreRange;
-import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.task.TaskSuite;
 import io.cambrian.schedules.report.TaskEntry;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,7 @@ public final class TaskTable {
                 .forEach(line -> page.append(line).append('\n'));
         page.append(
                 "\n## Suites\n\nNo task is on both sides of a suite.\n\n| suite | searched on | held out |\n|---|---|---|\n");
-        for (Suite suite : Suite.all()) {
+        for (TaskSuite suite : TaskSuite.all()) {
             page.append("| ").append(suite.name());
             page.append(" | ").append(String.join(", ", suite.metaTrain()));
             page.append(" | ").append(String.join(", ", suite.metaTest())).append(" |\n");

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.environment.navigation;
+package io.cambrian.evaluators.environment.fewshot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

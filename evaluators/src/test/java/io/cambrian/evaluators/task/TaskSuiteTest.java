@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SuiteTest {
+class TaskSuiteTest {
 
     @Test
     void everyMemberIsATaskForLearnersOfNumberedActions() {
-        for (Suite suite : Suite.all()) {
+        for (TaskSuite suite : TaskSuite.all()) {
             Stream.concat(suite.metaTrain().stream(), suite.metaTest().stream())
                     .map(TaskCatalogue.standard()::byName)
                     .forEach(task -> assertTrue(task.actions() > 1, task.name()));
@@ -23,18 +23,19 @@ class SuiteTest {
     void theFiveSuitesThatAreNamed() {
         assertEquals(
                 List.of("classic", "minatar", "grid", "minigrid", "bandit"),
-                Suite.all().stream().map(Suite::name).toList());
+                TaskSuite.all().stream().map(TaskSuite::name).toList());
     }
 
     @Test
     void aTaskOnBothSidesIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Suite("x", List.of("a", "b"), List.of("b")));
+        assertThrows(IllegalArgumentException.class, () -> new TaskSuite("x", List.of("a", "b"), List.of("b")));
     }
 
     @Test
     void membersAreFoundByTheirSide() {
-        assertEquals(List.of("MinAtar-Breakout", "MinAtar-Asterix"), Suite.members("minatar/train"));
-        UnknownTaskException refused = assertThrows(UnknownTaskException.class, () -> Suite.members("minatar/tests"));
+        assertEquals(List.of("MinAtar-Breakout", "MinAtar-Asterix"), TaskSuite.members("minatar/train"));
+        UnknownTaskException refused =
+                assertThrows(UnknownTaskException.class, () -> TaskSuite.members("minatar/tests"));
         assertTrue(refused.getMessage().contains("'minatar/test'"), refused::getMessage);
     }
 }

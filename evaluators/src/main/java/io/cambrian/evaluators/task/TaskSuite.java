@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * @param metaTrain names of the tasks for searching
  * @param metaTest names of the held-out tasks
  */
-public record Suite(String name, List<String> metaTrain, List<String> metaTest) {
+public record TaskSuite(String name, List<String> metaTrain, List<String> metaTest) {
 
     private static final String TRAIN = "/train";
     private static final String TEST = "/test";
 
-    public Suite {
+    public TaskSuite {
         metaTrain = List.copyOf(metaTrain);
         metaTest = List.copyOf(metaTest);
         if (!Collections.disjoint(metaTrain, metaTest)) {
@@ -28,8 +28,8 @@ public record Suite(String name, List<String> metaTrain, List<String> metaTest) 
     }
 
     /** The suites of this platform. */
-    public static List<Suite> all() {
-        return Suites.ALL;
+    public static List<TaskSuite> all() {
+        return TaskSuites.ALL;
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.network;
 
 import io.cambrian.evaluators.environment.ObservationSpace;
 

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.environment.navigation;
+package io.cambrian.evaluators.environment.fewshot;
 
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.ContinuousGame;

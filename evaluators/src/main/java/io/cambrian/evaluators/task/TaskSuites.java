@@ -5,21 +5,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The members of the suites. What is held out differs from what is searched on in dynamics or rules, not only in size. */
-final class Suites {
+final class TaskSuites {
 
     private static final int GRIDS_EACH = 8;
 
-    static final List<Suite> ALL = List.of(
-            new Suite(
+    static final List<TaskSuite> ALL = List.of(
+            new TaskSuite(
                     "classic",
                     List.of("CartPole-v1", "MountainCar-v0", "Catch", "DeepSea-8"),
                     List.of("Acrobot-v1", "Pendulum-v1@5", "UmbrellaChain-10", "DiscountingChain-3")),
-            new Suite(
+            new TaskSuite(
                     "minatar",
                     List.of("MinAtar-Breakout", "MinAtar-Asterix"),
                     List.of("MinAtar-Freeway", "MinAtar-Seaquest", "MinAtar-SpaceInvaders")),
-            new Suite("grid", smallGrids(1), handMadeAndSmallGrids()),
-            new Suite(
+            new TaskSuite("grid", smallGrids(1), handMadeAndSmallGrids()),
+            new TaskSuite(
                     "minigrid",
                     List.of(
                             "MiniGrid-Empty-Random-5x5-v0-one-hot",
@@ -32,12 +32,12 @@ final class Suites {
                             "MiniGrid-KeyCorridorS3R1-v0-one-hot",
                             "MiniGrid-MultiRoom-N2-S4-v0-one-hot",
                             "MiniGrid-Dynamic-Obstacles-5x5-v0-one-hot")),
-            new Suite(
+            new TaskSuite(
                     "bandit",
                     List.of("BernoulliBandit-2", "BernoulliBandit-5"),
                     List.of("BernoulliBandit-10", "GaussianBandit-2", "GaussianBandit-10")));
 
-    private Suites() {}
+    private TaskSuites() {}
 
     private static List<String> smallGrids(int first) {
         return IntStream.range(first, first + GRIDS_EACH)

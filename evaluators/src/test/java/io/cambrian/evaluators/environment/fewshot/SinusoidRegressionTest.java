@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.environment.regression;
+package io.cambrian.evaluators.environment.fewshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
