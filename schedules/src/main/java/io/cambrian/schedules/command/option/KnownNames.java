@@ -1,7 +1,7 @@
 package io.cambrian.schedules.command.option;
 
-import io.cambrian.evaluators.task.Suite;
 import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.evaluators.task.TaskSuite;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.family.Families;
 import java.io.File;
@@ -37,7 +37,7 @@ public final class KnownNames {
     public static final class Suites implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Suite.references().iterator();
+            return TaskSuite.references().iterator();
         }
     }
 
