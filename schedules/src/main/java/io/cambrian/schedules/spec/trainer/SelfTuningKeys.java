@@ -34,6 +34,7 @@ final class SelfTuningKeys {
     private static final String BOARD = "board";
     private static final String SHARED = "shared";
     private static final String AUXILIARY = "auxiliary-heads";
+    private static final String BOUNDS = "bounds {from, to, start}";
     private static final double ANY = Double.MAX_VALUE;
 
     private SelfTuningKeys() {}
@@ -166,7 +167,7 @@ final class SelfTuningKeys {
             return usual;
         }
         if (!section.isGroup(key)) {
-            return new Quantity.Held(section.number(key, 0, ANY));
+            return new Quantity.Held(section.number(key, 0, ANY, BOUNDS));
         }
         try (Section bounds = section.section(key)) {
             double low = bounds.number("from", 0, ANY);

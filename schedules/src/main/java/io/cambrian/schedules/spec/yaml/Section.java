@@ -193,6 +193,16 @@ public final class Section implements AutoCloseable {
         return place.number(key, entries.required(key, NumberWords.range(minimum, maximum)), minimum, maximum);
     }
 
+    /**
+     * A required number of the closed interval from {@code minimum} to {@code maximum}.
+     *
+     * @param otherwise what else may stand there, as messages say it
+     */
+    public double number(String key, double minimum, double maximum, String otherwise) {
+        YamlNode node = entries.required(key, NumberWords.range(minimum, maximum) + ", or " + otherwise);
+        return place.number(key, node, minimum, maximum, ", or " + otherwise);
+    }
+
     public OptionalDouble optionalNumber(String key, double minimum, double maximum) {
         YamlNode node = entries.find(key);
         return node == null ? OptionalDouble.empty() : OptionalDouble.of(place.number(key, node, minimum, maximum));
