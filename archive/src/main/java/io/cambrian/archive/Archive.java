@@ -11,6 +11,7 @@ import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +133,8 @@ public final class Archive implements AutoCloseable {
             if (Files.isWritable(directory)) {
                 return;
             }
+        } catch (FileAlreadyExistsException e) {
+            throw unwritable(directory, e.getFile() + " is a file");
         } catch (IOException e) {
             throw unwritable(directory, e.toString());
         }

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.benchmark.BenchmarkReport;
 import io.cambrian.evaluators.benchmark.BenchmarkSuite;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.Output;
+import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.report.BenchmarkTable;
 import io.cambrian.searchspace.NearestName;
 import java.util.ArrayList;
@@ -79,9 +80,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private void requireKnown(String name, List<String> known) {
         if (!known.contains(name)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "There is no measurement named '" + name + "'" + NearestName.suggestion(name, known));
+            throw new UnknownNameException(
+                    "There is no measurement '" + name + "'" + NearestName.suggestion(name, known),
+                    new IllegalArgumentException(name));
         }
     }
 }

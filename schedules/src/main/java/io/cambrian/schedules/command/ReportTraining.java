@@ -66,8 +66,7 @@ record ReportTraining<C extends Candidate>(
         static Place named(Optional<String> task, JarOption jars) {
             TaskCatalogue catalogue = jars.catalogue();
             String name = task.orElseThrow(() -> new SpecException(
-                    "Say on which task to train with --task, or take everything from a run with --run; tasks: "
-                            + String.join(", ", catalogue.names()) + "."));
+                    "Neither --task nor --run says on what to train; './cambrian tasks' lists the tasks."));
             return new Place(catalogue, catalogue.byName(name));
         }
     }

@@ -19,7 +19,9 @@ import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +89,7 @@ final class TasksCommand implements Callable<Integer> {
     record Listing(List<TaskEntry> tasks, List<ProblemEntry> problems, List<TaskSuite> suites) {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         steps.ifPresent(count -> Counts.requireAtLeast(0, "--environment-steps", count));
         refuseUnused();
         if (name.isPresent()) {
@@ -137,7 +139,7 @@ final class TasksCommand implements Callable<Integer> {
         out.println("  test   " + String.join(", ", suite.metaTest()));
     }
 
-    private void describe(Task task) throws IOException {
+    private void describe(Task task) {
         if (!task.hasEnvironments()) {
             if (picture.isPresent()) {
                 throw new SpecException(task.name() + " has problems, which cannot be drawn; leave --picture out.");
@@ -172,12 +174,17 @@ final class TasksCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Task task, Optional<Scene> scene, Path file) throws IOException {
+    private static void write(Task task, Optional<Scene> scene, Path file) {
         if (scene.isEmpty()) {
             throw new SpecException(task.name() + " cannot be drawn; leave --picture out.");
         }
-        if (!ImageIO.write(new PixelRenderer(PICTURE_WIDTH).render(scene.get()), "png", file.toFile())) {
-            throw new SpecException("The picture could not be written to '" + file + "'.");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ImageIO.write(new PixelRenderer(PICTURE_WIDTH).render(scene.get()), "png", out);
+        } catch (IOException e) {
+            throw new SpecException(
+                    "The picture cannot be written to '" + file
+                            + "'; give a file in a directory that you may write to.",
+                    e);
         }
     }
 }

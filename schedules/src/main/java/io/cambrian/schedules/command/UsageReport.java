@@ -71,15 +71,9 @@ final class UsageReport implements IParameterExceptionHandler {
 
     private static String missing(MissingParameterException failure, CommandSpec command) {
         List<ArgSpec> missing = failure.getMissing();
-        if (missing.isEmpty()) {
-            return "'" + name(command) + "' needs one of its commands: "
-                    + String.join(", ", command.subcommands().keySet());
-        }
         String names = missing.stream().map(UsageReport::name).collect(Collectors.joining(" and "));
-        return failure.getArgSpec() != null
-                        && failure.getArgSpec().isOption()
-                        && !failure.getArgSpec().required()
-                ? names + " needs a value" + help(command)
+        return missing.stream().noneMatch(ArgSpec::required)
+                ? names.replaceFirst(" ", " needs ") + ", found nothing"
                 : "'" + name(command) + "' needs " + names + help(command);
     }
 
@@ -94,7 +88,10 @@ final class UsageReport implements IParameterExceptionHandler {
         ArgSpec argument = failure.getArgSpec();
         String found = failure.getValue();
         if (argument == null || found == null) {
-            return failure.getMessage() + help(command);
+            return command.subcommands().isEmpty()
+                    ? String.valueOf(failure.getMessage())
+                    : "'" + name(command) + "' needs one of its commands: "
+                            + String.join(", ", command.subcommands().keySet());
         }
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
         return name + " is " + expected(argument) + ", found '" + found + "'";

@@ -60,10 +60,10 @@ class BenchCommandTest {
     }
 
     @Test
-    void anUnknownNameIsAUsageErrorThatNamesTheNearest() {
+    void anUnknownNameIsAnsweredWithTheNearest() {
         Answer answer = cambrian("bench", "--only", "quik");
-        assertEquals(ExitCode.USAGE.number(), answer.code());
-        assertTrue(answer.err().contains("There is no measurement named 'quik'; did you mean 'quick'?"), answer.err());
+        assertEquals(ExitCode.UNKNOWN_NAME.number(), answer.code());
+        assertTrue(answer.err().contains("There is no measurement 'quik'; did you mean 'quick'?"), answer.err());
     }
 
     @Test

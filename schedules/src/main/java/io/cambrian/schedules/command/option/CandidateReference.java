@@ -73,12 +73,14 @@ public record CandidateReference(Optional<String> name, FamilyMember<?> member, 
     }
 
     private static UnknownNameException unknown(String text, Exception cause) {
-        String archived =
-                cause instanceof UnknownId ? cause.getMessage() : "ids are hexadecimal digits from an archive";
-        return new UnknownNameException(
-                "There is no candidate '" + text + "'" + NearestName.suggestion(text, Families.names()) + " ("
-                        + archived + ").",
-                cause);
+        String otherwise = cause instanceof UnknownId
+                ? " by name, and " + cause.getMessage()
+                : "; expected a name such as DQN or PPO, the beginning of an id from an archive, or a file that ends in "
+                        + FILE_ENDING;
+        String ending = NearestName.of(text, Families.names())
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse(otherwise);
+        return new UnknownNameException("There is no candidate '" + text + "'" + ending, cause);
     }
 
     private static String sentence(RuntimeException e) {
