@@ -7,6 +7,7 @@ import java.util.List;
  */
 public sealed interface Layout extends Operation {
 
+    /** y = xᵀ. */
     record Transpose(Node x) implements Layout {
         @Override
         public Shape shape() {
