@@ -43,8 +43,7 @@ public final class Discovery<C extends Candidate, S> {
     private static final int PROPOSALS_PER_EVALUATION = 100;
 
     private final Experiment<C, S> experiment;
-    private final RunId run;
-    private final Archive archive;
+    private final SearchJournal<C> journal;
     private final Evaluating<C> evaluating;
     private final DiscoveryListener listener;
     private final RunHistory history;
@@ -70,17 +69,16 @@ public final class Discovery<C extends Candidate, S> {
             DiscoveryListener listener,
             InstantSource clock) {
         this.experiment = experiment;
-        this.run = run;
-        this.archive = archive;
-        this.listener = listener;
+        this.format = experiment.space().format();
         this.history = RunHistory.of(archive.view().events(run));
+        this.journal = new SearchJournal<>(run, archive, history, format);
+        this.listener = listener;
         this.stored = new StoredCheckpoints(archive.states(run));
         this.reached = new ReachedStates(stored);
         this.lived = new LivedExperience(stored);
         this.turns = new Turns<>(experiment, history, reached, lived);
         this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), turns, dispatcher);
         this.rhythm = new SnapshotRhythm(clock);
-        this.format = experiment.space().format();
         this.tally = new SearchTally(
                 experiment.protocol(),
                 experiment.spec().evaluations(),
@@ -144,9 +142,7 @@ public final class Discovery<C extends Candidate, S> {
         asked++;
         long index = proposal.index();
         String fingerprint = Behaviours.key(experiment.space().fingerprint(proposal.candidate()), proposal);
-        history.proposed(index)
-                .ifPresentOrElse(
-                        known -> requireSame(known, proposal), () -> archive.append(proposed(proposal, fingerprint)));
+        journal.proposed(proposal, fingerprint);
         if (proposal.course() instanceof Course.Turn turn) {
             turns.asked(index, Courses.record(turn, proposal.trial()));
         }
@@ -170,16 +166,17 @@ public final class Discovery<C extends Candidate, S> {
             if (!head.answer().ready()) {
                 break;
             }
-            batch.add(journal(head));
+            batch.add(evaluations(head));
         }
-        archive.force();
+        journal.force();
         for (List<EvaluationRecord> evaluations : batch) {
             tell(pending.removeFirst(), evaluations);
             askForMore();
         }
     }
 
-    private List<EvaluationRecord> journal(Pending<C> head) {
+    /** What the head scored, in the journal if it was not there. */
+    private List<EvaluationRecord> evaluations(Pending<C> head) {
         long index = head.proposal().index();
         return switch (head.answer()) {
             case Recorded recorded -> {
@@ -190,13 +187,13 @@ public final class Discovery<C extends Candidate, S> {
             }
             case SameAs same -> {
                 List<EvaluationRecord> evaluations = behaviours.evaluationsOf(same.original());
-                archive.append(new Event.Evaluated(run, index, OptionalLong.of(same.original()), evaluations));
+                journal.evaluated(index, OptionalLong.of(same.original()), evaluations);
                 yield evaluations;
             }
             case Training training -> {
                 List<EvaluationRecord> evaluations = Evaluating.result(training.submission());
                 behaviours.evaluated(index, evaluations);
-                archive.append(new Event.Evaluated(run, index, OptionalLong.empty(), evaluations));
+                journal.evaluated(index, OptionalLong.empty(), evaluations);
                 yield evaluations;
             }
         };
@@ -251,8 +248,7 @@ public final class Discovery<C extends Candidate, S> {
         byte[] json = new LearnerSnapshot<>(
                         state, untold, ends, experience.stream().findFirst())
                 .write(experiment.learner(), format);
-        archive.append(new Event.Snapshot(run, told, archive.storeBlob(json)));
-        archive.force();
+        journal.snapshot(told, json);
         List<BlobId> wanted = new ArrayList<>(ends.values());
         wanted.addAll(experience);
         Set<BlobId> unreadable = stored.keepOnly(wanted);
@@ -266,7 +262,7 @@ public final class Discovery<C extends Candidate, S> {
             return experiment.learner().init(experiment.seed().search().child("learner"));
         }
         LearnerSnapshot<C, S> snapshot =
-                LearnerSnapshot.read(archive.blob(latest.get().state()), experiment.learner(), format);
+                LearnerSnapshot.read(journal.state(latest.get()), experiment.learner(), format);
         for (long index = 0; index < latest.get().told(); index++) {
             recall(index);
         }
@@ -278,8 +274,8 @@ public final class Discovery<C extends Candidate, S> {
     }
 
     private void recall(long index) {
-        Event.Proposed proposal = history.proposed(index).orElseThrow(() -> gap(index));
-        Event.Evaluated evaluation = history.evaluated(index).orElseThrow(() -> gap(index));
+        Event.Proposed proposal = journal.knownProposal(index);
+        Event.Evaluated evaluation = journal.knownEvaluation(index);
         boolean inherited = behaviours.earlier(proposal.fingerprint(), index).isPresent();
         if (!inherited) {
             behaviours.evaluated(index, evaluation.evaluations());
@@ -291,34 +287,5 @@ public final class Discovery<C extends Candidate, S> {
                 inherited,
                 proposal::formula);
         told++;
-    }
-
-    private Event.Proposed proposed(Proposal<C> proposal, String fingerprint) {
-        C candidate = proposal.candidate();
-        return new Event.Proposed(
-                run,
-                proposal.index(),
-                candidate.id(),
-                candidate.kind(),
-                format.writeCanonical(candidate),
-                format.formula(candidate),
-                proposal.parents(),
-                proposal.operator(),
-                fingerprint,
-                Courses.record(proposal));
-    }
-
-    private void requireSame(Event.Proposed known, Proposal<C> proposal) {
-        if (!known.candidate().equals(proposal.candidate().id())) {
-            throw new DiscoveryException("Run " + run + " cannot go on bit for bit: proposal " + proposal.index()
-                    + " is " + proposal.candidate().id().shortForm() + " with this version but "
-                    + known.candidate().shortForm()
-                    + " in the archive; resume it with the version that started it, or start a new run.");
-        }
-    }
-
-    private DiscoveryException gap(long index) {
-        return new DiscoveryException("Run " + run + " cannot go on: the journal lacks proposal " + index
-                + " or its evaluation; 'archive verify' names the damage.");
     }
 }
