@@ -54,6 +54,7 @@ class ExamplesTest {
         String text = Files.readString(file).replace("schedules/examples/", "examples/");
         RunSpec spec = RunSpecReader.read(file.toString(), text);
         Experiments.check(spec);
+        assertEquals(spec, RunSpecReader.read("written", RunSpecWriter.write(spec)), "what is written is read again");
         String name = EXAMPLES.relativize(file).toString().replace('/', '-').replace(".yaml", "");
         assertEquals(name, spec.name());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
+/** What a spec becomes; what mistakes are answered stands in {@link RunSpecMistakesTest}. */
 class RunSpecReaderTest {
 
     private static final String MINIMAL = """
@@ -72,61 +73,6 @@ class RunSpecReaderTest {
         assertEquals("007", spec.export().to());
     }
 
-    @Test
-    void everyExampleCanBeRead() {
-        RunSpec quickstart = RunSpecReader.readFile(Path.of("examples", "quickstart.yaml"));
-        assertEquals("quickstart", quickstart.name());
-        assertEquals(quickstart, read(RunSpecWriter.write(quickstart)));
-    }
-
-    @Test
-    void anUnknownKeyIsRefusedWithLineAndNearestKey() {
-        String message = refusal(MINIMAL + "meta-learner:\n  populaton: 5\n");
-        assertTrue(message.startsWith("test.yaml, line 7: unknown key 'populaton' under 'meta-learner'"), message);
-        assertTrue(message.contains("did you mean 'population'?"), message);
-    }
-
-    @Test
-    void anUnknownKeyInAListNamesItsEntry() {
-        String message = refusal(MINIMAL + "    hurdel: 0.1\n");
-        assertTrue(
-                message.contains("line 6: unknown key 'hurdel' under 'stages[0]' (did you mean 'hurdle'?)"), message);
-    }
-
-    @Test
-    void anIllTypedValueSaysWhatWasExpectedAndFound() {
-        assertEquals(
-                "test.yaml, line 2: 'evaluations' is a whole number of at least 1, found 'many'.",
-                refusal(MINIMAL.replace("10", "many")));
-        assertEquals(
-                "test.yaml, line 2: 'evaluations' is a whole number of at least 1, found 0.",
-                refusal(MINIMAL.replace("10", "0")));
-        assertEquals(
-                "test.yaml, line 2: 'evaluations' is a whole number of at least 1, found 1.5.",
-                refusal(MINIMAL.replace("10", "1.5")));
-        assertEquals(
-                "test.yaml, line 7: 'trainer.discount' is a number from 0 to 1, found 1.5.",
-                refusal(MINIMAL + "trainer:\n  discount: 1.5\n"));
-        assertEquals(
-                "test.yaml, line 6: 'trainer' is a group of keys, found 'dqn'.", refusal(MINIMAL + "trainer: dqn\n"));
-    }
-
-    @Test
-    void aMissingKeySaysWhatItNeeds() {
-        assertEquals(
-                "test.yaml, line 1: the key 'name' is missing; it needs a text.",
-                refusal(MINIMAL.replace("name: small\n", "")));
-    }
-
-    @Test
-    void anUnknownTaskOrProgramIsAnsweredWithTheNearestName() {
-        String task = refusal(MINIMAL.replace("CartPole-v0", "CartPole-v2"));
-        assertTrue(task.startsWith("test.yaml, line 4: 'stages[0].task': "), task);
-        assertTrue(task.contains("CartPole-v"), task);
-        String program = refusal(MINIMAL + "search-space: {start: DQNRegg}\n");
-        assertTrue(program.contains("line 6") && program.contains("DQNReg"), program);
-    }
-
     private static final String PROFILES = MINIMAL + """
             report: {seeds: 3, best: 2}
             profiles:
@@ -162,21 +108,6 @@ class RunSpecReaderTest {
         String mistake = refusal(PROFILES.replace("evaluations: 500", "evaluation: 500"));
         assertTrue(mistake.startsWith("test.yaml, line 9: unknown key 'evaluation'"), mistake);
         assertTrue(refusal(MINIMAL + "profiles: [a]\n").contains("'profiles' is a group of keys, found a list"));
-    }
-
-    @Test
-    void aKeyThatStandsTwiceIsRefused() {
-        assertEquals(
-                "test.yaml, line 6: the key 'name' stands twice; keep one of the two.",
-                refusal(MINIMAL + "name: other\n"));
-    }
-
-    @Test
-    void textThatIsNoYamlIsRefusedWithItsLine() {
-        String message = refusal("name: [unclosed\nstages: 1\n");
-        assertTrue(message.contains("not valid YAML"), message);
-        assertTrue(refusal("").contains("is empty"));
-        assertTrue(refusal("- a\n").contains("not a group of keys"));
     }
 
     @Test

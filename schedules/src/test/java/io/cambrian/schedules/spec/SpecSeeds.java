@@ -28,39 +28,33 @@ final class SpecSeeds {
             stages: [{task: CartPole-v0, environment-steps: 5000, random-score: 0, reference-score: 1}]
             """;
 
-    /** What a word needs beside it. */
-    private static final Map<String, String> BESIDE = Map.ofEntries(
-            Map.entry(
-                    "search-space.kind: hyper-parameters",
-                    "{search-space: {program: PPO, fields: {learning-rate: {from: 0.1, to: 0.9}}}, meta-learner: {kind: random-search}}"),
-            Map.entry(
-                    "search-space.fields.learning-rate.type: integer",
-                    "{search-space: {fields: {learning-rate: {from: 1, to: 2}}}}"),
-            Map.entry(
-                    "search-space.fields.learning-rate.type: ordered",
-                    "{search-space: {fields: {learning-rate: {values: [1, 2]}}}}"),
-            Map.entry(
-                    "search-space.fields.learning-rate.type: categorical",
-                    "{search-space: {fields: {learning-rate: {values: [a, b]}}}}"),
-            Map.entry(
-                    "search-space.fields.learning-rate.when: ",
-                    "{search-space: {fields: {learning-rate: {when: {field: epochs, is: [1]}}, epochs: {type: integer, from: 1, to: 2}}}}"),
-            Map.entry(
-                    "search-space.constraints: ",
-                    "{search-space: {fields: {epochs: {type: integer, from: 1, to: 2}}, constraints: [{divides: [epochs], into: [learning-rate]}]}}"),
-            Map.entry("meta-learner.lifetimes: ", "{meta-learner: {trials: pairs, shaping: pair-rank}}"),
-            Map.entry("meta-learner.kind: population-based-training", "{meta-learner: {interval-steps: 1000}}"),
-            Map.entry("meta-learner.cells: ", "{meta-learner: {cells: [{reading: calls, low: 0, high: 15}]}}"),
-            Map.entry("stages[0].problems: ", "{stages: [{task: Sim3F, problems: 100}]}"),
-            Map.entry("stages[0].suite: ", "{stages: [{suite: minatar/train, environment-steps: 100}]}"),
-            Map.entry("trainer.kind: self-tuning", "{trainer: {trace-leak: {from: 0, to: 1}}}"),
-            Map.entry("trainer.method: none", "{trainer: {trace-leak: 1}}"),
-            Map.entry("trainer.auxiliary-heads: ", "{trainer: {networks: shared}}"),
-            Map.entry("trainer.outer-critic: ", "{trainer: {method: meta-gradient, trace-leak: {from: 0, to: 1}}}"),
-            Map.entry("endpoint: ", "{endpoint: {model: m}}"),
-            Map.entry("questions: ", "{endpoint: {model: m}, questions: {file: " + QUESTIONS + "}}"),
-            Map.entry("endpoint.mode: replay", "{endpoint: {recording: x.jsonl}}"),
-            Map.entry("endpoint.mode: record", "{endpoint: {recording: x.jsonl}}"));
+    /** What has to stand beside a key, or beside one of its words, lest the spec be refused for another reason. */
+    private static final Map<String, String> BESIDE = new LinkedHashMap<>();
+
+    static {
+        String rows = """
+            search-space.kind: hyper-parameters | search-space: {program: PPO, fields: {learning-rate: {from: 0.1, to: 0.9}}}, meta-learner: {kind: random-search}
+            search-space.fields.learning-rate.type: integer | search-space: {fields: {learning-rate: {from: 1, to: 2}}}
+            search-space.fields.learning-rate.type: ordered | search-space: {fields: {learning-rate: {values: [1, 2]}}}
+            search-space.fields.learning-rate.type: categorical | search-space: {fields: {learning-rate: {values: [a, b]}}}
+            search-space.fields.learning-rate.when | search-space: {fields: {learning-rate: {when: {field: epochs, is: [1]}}, epochs: {type: integer, from: 1, to: 2}}}
+            search-space.constraints | search-space: {fields: {epochs: {type: integer, from: 1, to: 2}}, constraints: [{divides: [epochs], into: [learning-rate]}]}
+            meta-learner.lifetimes | meta-learner: {trials: pairs, shaping: pair-rank}
+            meta-learner.kind: population-based-training | meta-learner: {interval-steps: 1000}
+            meta-learner.cells | meta-learner: {cells: [{reading: calls, low: 0, high: 15}]}
+            stages[0].problems | stages: [{task: Sim3F, problems: 100}]
+            stages[0].suite | stages: [{suite: minatar/train, environment-steps: 100}]
+            trainer.kind: self-tuning | trainer: {trace-leak: {from: 0, to: 1}}
+            trainer.method: none | trainer: {trace-leak: 1}
+            trainer.auxiliary-heads | trainer: {networks: shared}
+            trainer.outer-critic | trainer: {method: meta-gradient, trace-leak: {from: 0, to: 1}}
+            endpoint | endpoint: {model: m}
+            endpoint.mode: replay | endpoint: {recording: x.jsonl}
+            endpoint.mode: record | endpoint: {recording: x.jsonl}
+            questions | endpoint: {model: m}, questions: {file: QUESTIONS}
+            """;
+        rows.lines().map(row -> row.split(" \\| ")).forEach(row -> BESIDE.put(row[0], row[1]));
+    }
 
     /** A constraint of the other kind. */
     static final String CONSTRAINT =
@@ -73,10 +67,10 @@ final class SpecSeeds {
         return parsed(PLAIN);
     }
 
-    /** What has to stand beside a word. */
+    /** What has to stand beside a key, or beside one of its words. */
     static Map<String, Object> of(String path, String word) {
-        String beside = BESIDE.get(path + ": " + word);
-        return beside == null ? Map.of() : parsed(beside);
+        String beside = BESIDE.get(word.isEmpty() ? path : path + ": " + word);
+        return beside == null ? Map.of() : parsed("{" + beside.replace("QUESTIONS", QUESTIONS) + "}");
     }
 
     /** Strategies have nearly the same keys, and one name. */
