@@ -1,5 +1,8 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.expression.FormulaStyle;
+import io.cambrian.searchspace.expression.FormulaText;
+import io.cambrian.searchspace.expression.FormulaText.Binding;
 import io.cambrian.searchspace.heuristic.Quantity.Choice;
 import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
@@ -22,37 +25,32 @@ public final class HeuristicFormula {
 
     /** One line of Unicode text. */
     public static String of(Heuristic heuristic) {
-        return new HeuristicFormula(new PlainStyle())
+        return new HeuristicFormula(FormulaStyle.plain())
                 .write(heuristic.priority())
                 .text();
     }
 
     /** LaTeX for its mathematical mode; needs no package beyond amsmath. */
     public static String latex(Heuristic heuristic) {
-        return new HeuristicFormula(new LatexStyle())
+        return new HeuristicFormula(FormulaStyle.latex())
                 .write(heuristic.priority())
                 .text();
     }
 
-    /** From weakest to strongest; weaker texts need parentheses inside stronger ones. */
-    private enum Binding {
-        CASES,
-        SUM,
-        PRODUCT,
-        ATOM
-    }
-
-    private record Text(String text, Binding binding) {}
-
-    private Text write(Quantity quantity) {
+    private FormulaText write(Quantity quantity) {
         return switch (quantity) {
             case Constant constant -> {
                 Binding binding = constant.value() < 0 ? Binding.SUM : Binding.ATOM;
-                yield new Text(style.number(constant.value()), binding);
+                yield new FormulaText(style.number(constant.value()), binding);
             }
-            case Observed observed -> new Text(style.symbol(observed.variable()), Binding.ATOM);
-            case Flag flag -> new Text(style.bracket(condition(flag.condition())), Binding.ATOM);
-            case Choice choice -> new Text(cases(choice), style.casesAreDelimited() ? Binding.ATOM : Binding.CASES);
+            case Observed observed ->
+                new FormulaText(
+                        style.either(
+                                observed.variable().symbol(),
+                                observed.variable().latex()),
+                        Binding.ATOM);
+            case Flag flag -> new FormulaText(style.bracket(condition(flag.condition())), Binding.ATOM);
+            case Choice choice -> new FormulaText(cases(choice), style.casesGroup() ? Binding.ATOM : Binding.CASES);
             case Operation operation ->
                 operation.operator().arity() == 1
                         ? unary(operation.operator(), operation.operands().getFirst())
@@ -63,47 +61,49 @@ public final class HeuristicFormula {
         };
     }
 
-    private Text unary(Operator operator, Quantity operand) {
+    private FormulaText unary(Operator operator, Quantity operand) {
         return switch (operator) {
-            case NEGATE -> new Text(style.minus() + within(operand, Binding.PRODUCT), Binding.SUM);
-            case SQUARE -> new Text(style.square(within(operand, Binding.ATOM)), Binding.PRODUCT);
-            case ROOT -> new Text(style.root(write(operand).text()), Binding.ATOM);
-            case LOG -> new Text(style.call("ln", write(operand).text()), Binding.ATOM);
+            case NEGATE -> new FormulaText(style.minus() + within(operand, Binding.PRODUCT), Binding.SUM);
+            case SQUARE -> new FormulaText(style.square(within(operand, Binding.ATOM)), Binding.PRODUCT);
+            case ROOT -> new FormulaText(style.root(write(operand).text()), Binding.ATOM);
+            case LOG -> new FormulaText(style.call("ln", write(operand).text()), Binding.ATOM);
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX ->
                 throw new AssertionError(operator + " takes two operands");
         };
     }
 
-    private Text binary(Operator operator, Quantity x, Quantity y) {
+    private FormulaText binary(Operator operator, Quantity x, Quantity y) {
         return switch (operator) {
             case ADD ->
                 negated(y)
                         .map(positive -> difference(x, positive))
-                        .orElseGet(
-                                () -> new Text(within(x, Binding.SUM) + " + " + within(y, Binding.SUM), Binding.SUM));
+                        .orElseGet(() ->
+                                new FormulaText(within(x, Binding.SUM) + " + " + within(y, Binding.SUM), Binding.SUM));
             case SUBTRACT -> difference(x, y);
             case MULTIPLY -> product(x, y);
             case DIVIDE ->
-                style.quotientsAreDelimited()
-                        ? new Text(style.quotient(write(x).text(), write(y).text()), Binding.PRODUCT)
-                        : new Text(
+                style.quotientGroups()
+                        ? new FormulaText(style.quotient(write(x).text(), write(y).text()), Binding.PRODUCT)
+                        : new FormulaText(
                                 style.quotient(within(x, Binding.PRODUCT), within(y, Binding.ATOM)), Binding.PRODUCT);
-            case MIN -> new Text(style.call("min", write(x).text(), write(y).text()), Binding.ATOM);
-            case MAX -> new Text(style.call("max", write(x).text(), write(y).text()), Binding.ATOM);
+            case MIN -> new FormulaText(style.call("min", write(x).text(), write(y).text()), Binding.ATOM);
+            case MAX -> new FormulaText(style.call("max", write(x).text(), write(y).text()), Binding.ATOM);
             case NEGATE, SQUARE, ROOT, LOG -> throw new AssertionError(operator + " takes one operand");
         };
     }
 
-    private Text difference(Quantity x, Quantity y) {
-        return new Text(within(x, Binding.SUM) + " " + style.minus() + " " + within(y, Binding.PRODUCT), Binding.SUM);
+    private FormulaText difference(Quantity x, Quantity y) {
+        return new FormulaText(
+                within(x, Binding.SUM) + " " + style.minus() + " " + within(y, Binding.PRODUCT), Binding.SUM);
     }
 
     /** A negative factor in front needs no parentheses, but then the product does inside a product. */
-    private Text product(Quantity x, Quantity y) {
+    private FormulaText product(Quantity x, Quantity y) {
         if (x instanceof Constant constant && constant.value() < 0) {
-            return new Text(style.product(style.number(constant.value()), within(y, Binding.PRODUCT)), Binding.SUM);
+            return new FormulaText(
+                    style.product(style.number(constant.value()), within(y, Binding.PRODUCT)), Binding.SUM);
         }
-        return new Text(style.product(within(x, Binding.PRODUCT), within(y, Binding.PRODUCT)), Binding.PRODUCT);
+        return new FormulaText(style.product(within(x, Binding.PRODUCT), within(y, Binding.PRODUCT)), Binding.PRODUCT);
     }
 
     /** What has to be subtracted rather than added, if the quantity begins with a minus. */
@@ -147,7 +147,6 @@ public final class HeuristicFormula {
     }
 
     private String within(Quantity quantity, Binding needed) {
-        Text text = write(quantity);
-        return text.binding().compareTo(needed) < 0 ? style.parentheses(text.text()) : text.text();
+        return write(quantity).within(needed, style);
     }
 }

@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.heuristic;
 
+import io.cambrian.searchspace.expression.FormulaNumber;
 import io.cambrian.searchspace.heuristic.Quantity.Choice;
 import io.cambrian.searchspace.heuristic.Quantity.Constant;
 import io.cambrian.searchspace.heuristic.Quantity.Flag;
@@ -68,7 +69,7 @@ public final class HeuristicGraph {
     /** What is written into a term's node. */
     public static String label(Term term) {
         return switch (term) {
-            case Constant constant -> Numeral.of(constant.value());
+            case Constant constant -> FormulaNumber.of(constant.value());
             case Observed observed -> observed.variable().symbol();
             case Operation operation -> operation.operator().title();
             case Choice ignored -> "choose";

@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.loss;
 
+import io.cambrian.searchspace.expression.FormulaStyle;
 import io.cambrian.searchspace.expression.Node;
 import io.cambrian.searchspace.expression.Operand;
 import java.util.List;
@@ -24,12 +25,12 @@ public final class LossFormula {
 
     /** The formula as one line of text. */
     public static String of(LossProgram program) {
-        return typeset(new PlainStyle(), program);
+        return typeset(FormulaStyle.plain(), program);
     }
 
     /** The formula in LaTeX's mathematical mode, without the surrounding dollar signs. */
     public static String latex(LossProgram program) {
-        return typeset(new LatexStyle(), program);
+        return typeset(FormulaStyle.latex(), program);
     }
 
     private static String typeset(FormulaStyle style, LossProgram program) {

@@ -1,6 +1,9 @@
 package io.cambrian.searchspace.loss;
 
 import io.cambrian.searchspace.expression.Distribution;
+import io.cambrian.searchspace.expression.FormulaStyle;
+import io.cambrian.searchspace.expression.FormulaText;
+import io.cambrian.searchspace.expression.FormulaText.Binding;
 import io.cambrian.searchspace.expression.Node;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;
@@ -16,21 +19,11 @@ import java.util.Set;
  */
 final class Typesetter {
 
-    /** How tightly a text holds together, loosest first. */
-    private enum Binding {
-        SUM,
-        PRODUCT,
-        PREFIX,
-        ATOM
-    }
-
-    private record Term(String text, Binding binding) {}
-
     private final FormulaStyle style;
     private final List<Node> nodes;
     private final Set<Integer> named;
-    private final List<Term> definitions = new ArrayList<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final List<FormulaText> definitions = new ArrayList<>();
+    private final List<FormulaText> terms = new ArrayList<>();
     private int noises;
 
     Typesetter(FormulaStyle style, List<Node> nodes, Set<Integer> named) {
@@ -38,7 +31,7 @@ final class Typesetter {
         this.nodes = nodes;
         this.named = named;
         for (int i = 0; i < nodes.size(); i++) {
-            Term term = term(nodes.get(i));
+            FormulaText term = term(nodes.get(i));
             if (named.contains(i)) {
                 definitions.add(term);
                 term = atom(style.name(definitions.size()));
@@ -60,18 +53,18 @@ final class Typesetter {
         return style.where(formula, texts);
     }
 
-    private Term term(Node node) {
+    private FormulaText term(Node node) {
         return switch (node) {
-            case Node.Input input -> atom(style.source(input.source().symbol()));
+            case Node.Input input -> atom(symbol(input.source()));
             case Node.Constant constant -> atom(Double.toString(constant.value()));
             case Node.Noise noise -> atom(noise(noise.distribution()));
             case Node.Operation operation -> operation(operation.operator(), operation.operands());
         };
     }
 
-    private Term operation(Operator operator, List<Operand> on) {
+    private FormulaText operation(Operator operator, List<Operand> on) {
         return switch (operator) {
-            case Q_VALUE_LIST -> atom(values(on, style.anyAction()));
+            case Q_VALUE_LIST -> atom(values(on, style.either("·", "\\cdot")));
             case SELECT_LIST -> atom(selected(on));
             case MAX_LIST -> overActions("max", on);
             case ARG_MAX_LIST -> overActions("argmax", on);
@@ -79,9 +72,9 @@ final class Typesetter {
             case MEAN_LIST -> overActions("mean", on);
             case STD_LIST -> overActions("std", on);
             case LOG_SUM_EXP_LIST -> overActions("logsumexp", on);
-            case ADD -> new Term(style.sum(at(on, 0, Binding.SUM), at(on, 1, Binding.SUM)), Binding.SUM);
+            case ADD -> new FormulaText(style.sum(at(on, 0, Binding.SUM), at(on, 1, Binding.SUM)), Binding.SUM);
             case SUBTRACT ->
-                new Term(style.difference(at(on, 0, Binding.SUM), at(on, 1, Binding.PRODUCT)), Binding.SUM);
+                new FormulaText(style.difference(at(on, 0, Binding.SUM), at(on, 1, Binding.PRODUCT)), Binding.SUM);
             case DOT_PRODUCT -> dotProduct(on);
             case MULTIPLY_FLOAT -> product(at(on, 0, Binding.PRODUCT), at(on, 1, Binding.PRODUCT));
             case L2_DISTANCE -> distance(on);
@@ -91,15 +84,15 @@ final class Typesetter {
             case SOFTMAX -> call("softmax", on);
             case ENTROPY -> call("H", on);
             case KL_DIVERGENCE -> call("KL", on);
-            case LOG -> new Term(logarithm(on), Binding.PREFIX);
+            case LOG -> new FormulaText(logarithm(on), Binding.PREFIX);
             case EXP -> call("exp", on);
             case ABS -> atom(style.magnitude(text(on, 0)));
             case MULTIPLY_TENTH -> product("0.1", at(on, 0, Binding.PRODUCT));
             case DIVIDE -> quotient(on);
-            case MEAN_BATCH -> new Term(style.reduction("mean", "B", text(on, 0)), Binding.PREFIX);
-            case STD_BATCH -> new Term(style.reduction("std", "B", text(on, 0)), Binding.PREFIX);
+            case MEAN_BATCH -> new FormulaText(style.reduction("mean", "B", text(on, 0)), Binding.PREFIX);
+            case STD_BATCH -> new FormulaText(style.reduction("std", "B", text(on, 0)), Binding.PREFIX);
             case ADD_GAUSSIAN_NOISE ->
-                new Term(style.sum(at(on, 0, Binding.SUM), noise(Distribution.STANDARD_GAUSSIAN)), Binding.SUM);
+                new FormulaText(style.sum(at(on, 0, Binding.SUM), noise(Distribution.STANDARD_GAUSSIAN)), Binding.SUM);
         };
     }
 
@@ -122,15 +115,15 @@ final class Typesetter {
                 && !named.contains(list.index());
     }
 
-    private Term overActions(String reduction, List<Operand> on) {
+    private FormulaText overActions(String reduction, List<Operand> on) {
         Operand list = on.getFirst();
         String text = writtenOut(list)
                 ? style.over(reduction, values(nodes.get(list.index()).operands(), Source.ACTION.symbol()))
                 : style.reduction(reduction, "a", text(on, 0));
-        return new Term(text, Binding.PREFIX);
+        return new FormulaText(text, Binding.PREFIX);
     }
 
-    private Term dotProduct(List<Operand> on) {
+    private FormulaText dotProduct(List<Operand> on) {
         Sort sort = on.getFirst().sort();
         boolean wide = sort == Sort.STATE || sort == Sort.VECTOR;
         if (on.getFirst().equals(on.getLast())) {
@@ -141,19 +134,19 @@ final class Typesetter {
                 : product(at(on, 0, Binding.PRODUCT), at(on, 1, Binding.PRODUCT));
     }
 
-    private Term square(List<Operand> on) {
+    private FormulaText square(List<Operand> on) {
         Sort sort = on.getFirst().sort();
         return sort == Sort.STATE || sort == Sort.VECTOR
-                ? new Term(style.squaredLength(text(on, 0)), Binding.PREFIX)
-                : new Term(style.square(at(on, 0, Binding.ATOM)), Binding.PREFIX);
+                ? new FormulaText(style.squaredLength(text(on, 0)), Binding.PREFIX)
+                : new FormulaText(style.square(at(on, 0, Binding.ATOM)), Binding.PREFIX);
     }
 
-    private Term distance(List<Operand> on) {
+    private FormulaText distance(List<Operand> on) {
         String difference = style.difference(at(on, 0, Binding.SUM), at(on, 1, Binding.PRODUCT));
         String squared = on.getFirst().sort() == Sort.FLOAT
                 ? style.square(style.parentheses(difference))
                 : style.squaredLength(difference);
-        return new Term(style.half(squared), Binding.PRODUCT);
+        return new FormulaText(style.half(squared), Binding.PRODUCT);
     }
 
     private String logarithm(List<Operand> on) {
@@ -161,20 +154,21 @@ final class Typesetter {
         return positive ? style.call("log", text(on, 0)) : style.call("log", style.magnitude(text(on, 0)));
     }
 
-    private Term quotient(List<Operand> on) {
+    private FormulaText quotient(List<Operand> on) {
         return style.quotientGroups()
-                ? new Term(style.quotient(text(on, 0), text(on, 1)), Binding.PREFIX)
-                : new Term(style.quotient(at(on, 0, Binding.PRODUCT), at(on, 1, Binding.PREFIX)), Binding.PRODUCT);
+                ? new FormulaText(style.quotient(text(on, 0), text(on, 1)), Binding.PREFIX)
+                : new FormulaText(
+                        style.quotient(at(on, 0, Binding.PRODUCT), at(on, 1, Binding.PREFIX)), Binding.PRODUCT);
     }
 
-    private Term product(String left, String right) {
-        return new Term(style.product(left, right), Binding.PRODUCT);
+    private FormulaText product(String left, String right) {
+        return new FormulaText(style.product(left, right), Binding.PRODUCT);
     }
 
-    private Term call(String function, List<Operand> on) {
-        List<String> arguments =
-                on.stream().map(operand -> terms.get(operand.index()).text()).toList();
-        return atom(style.call(function, String.join(", ", arguments)));
+    private FormulaText call(String function, List<Operand> on) {
+        return atom(style.call(
+                function,
+                on.stream().map(operand -> terms.get(operand.index()).text()).toArray(String[]::new)));
     }
 
     private String noise(Distribution distribution) {
@@ -188,11 +182,14 @@ final class Typesetter {
 
     /** The operand's text, in parentheses unless it binds at least as tightly as {@code least}. */
     private String at(List<Operand> operands, int position, Binding least) {
-        Term term = terms.get(operands.get(position).index());
-        return term.binding().compareTo(least) >= 0 ? term.text() : style.parentheses(term.text());
+        return terms.get(operands.get(position).index()).within(least, style);
     }
 
-    private static Term atom(String text) {
-        return new Term(text, Binding.ATOM);
+    private String symbol(Source source) {
+        return source.symbol().equals("γ") ? style.either("γ", "\\gamma") : source.symbol();
+    }
+
+    private static FormulaText atom(String text) {
+        return FormulaText.atom(text);
     }
 }

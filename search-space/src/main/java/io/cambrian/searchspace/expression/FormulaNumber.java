@@ -1,16 +1,17 @@
-package io.cambrian.searchspace.heuristic;
+package io.cambrian.searchspace.expression;
 
 import java.math.BigDecimal;
 
-/** Constants as people write them: 2 rather than 2.0, 1e-5 rather than 1.0E-5. */
-final class Numeral {
+/** Numbers as people write them: 2 rather than 2.0, 0.0001 rather than 1.0E-4. */
+public final class FormulaNumber {
 
     private static final double GREATEST_PLAIN = 1e7;
     private static final double LEAST_PLAIN = 1e-4;
 
-    private Numeral() {}
+    private FormulaNumber() {}
 
-    static String of(double value) {
+    /** The digits of a number, with an ASCII minus and {@code e} before a power of ten. */
+    public static String of(double value) {
         double size = Math.abs(value);
         if (value == 0) {
             return "0";

@@ -1,11 +1,16 @@
-package io.cambrian.searchspace.loss;
+package io.cambrian.searchspace.expression;
 
 /** Formulas as one line of Unicode text. */
 record PlainStyle() implements FormulaStyle {
 
     @Override
-    public String source(String symbol) {
-        return symbol;
+    public String either(String plain, String latex) {
+        return plain;
+    }
+
+    @Override
+    public String number(double value) {
+        return FormulaNumber.of(value).replace('-', '−');
     }
 
     @Override
@@ -19,8 +24,8 @@ record PlainStyle() implements FormulaStyle {
     }
 
     @Override
-    public String call(String function, String arguments) {
-        return function + "(" + arguments + ")";
+    public String call(String function, String... arguments) {
+        return function + parentheses(String.join(", ", arguments));
     }
 
     @Override
@@ -36,6 +41,16 @@ record PlainStyle() implements FormulaStyle {
     @Override
     public String element(String list, String action) {
         return list + "[" + action + "]";
+    }
+
+    @Override
+    public String minus() {
+        return "−";
+    }
+
+    @Override
+    public String atMost() {
+        return "≤";
     }
 
     @Override
@@ -74,6 +89,11 @@ record PlainStyle() implements FormulaStyle {
     }
 
     @Override
+    public String root(String value) {
+        return "√|" + value + "|";
+    }
+
+    @Override
     public String half(String factor) {
         return "½" + factor;
     }
@@ -84,17 +104,37 @@ record PlainStyle() implements FormulaStyle {
     }
 
     @Override
-    public String anyAction() {
-        return "·";
-    }
-
-    @Override
     public String parentheses(String inner) {
         return "(" + inner + ")";
     }
 
     @Override
     public boolean quotientGroups() {
+        return false;
+    }
+
+    @Override
+    public String bracket(String condition) {
+        return "[" + condition + "]";
+    }
+
+    @Override
+    public String bySign(String condition, String notNegative, String negative) {
+        return condition + " ≥ 0: " + notNegative + "; " + condition + " < 0: " + negative;
+    }
+
+    @Override
+    public String option(String value, String condition) {
+        return value + " if " + condition + ", ";
+    }
+
+    @Override
+    public String cases(String options, String otherwise) {
+        return options + "else " + otherwise;
+    }
+
+    @Override
+    public boolean casesGroup() {
         return false;
     }
 

@@ -1,4 +1,4 @@
-package io.cambrian.searchspace.loss;
+package io.cambrian.searchspace.expression;
 
 import java.util.Map;
 
@@ -10,11 +10,23 @@ record LatexStyle() implements FormulaStyle {
             Map.entry("min", "\\min"),
             Map.entry("exp", "\\exp"),
             Map.entry("log", "\\log"),
-            Map.entry("Σ", "\\sum"));
+            Map.entry("ln", "\\ln"),
+            Map.entry("tanh", "\\tanh"),
+            Map.entry("Σ", "\\sum"),
+            Map.entry("", ""));
 
     @Override
-    public String source(String symbol) {
-        return symbol.equals("γ") ? "\\gamma" : symbol;
+    public String either(String plain, String latex) {
+        return latex;
+    }
+
+    @Override
+    public String number(double value) {
+        String digits = FormulaNumber.of(value);
+        int exponent = digits.indexOf('e');
+        return exponent < 0
+                ? digits
+                : digits.substring(0, exponent) + " \\cdot 10^{" + digits.substring(exponent + 1) + "}";
     }
 
     @Override
@@ -28,8 +40,8 @@ record LatexStyle() implements FormulaStyle {
     }
 
     @Override
-    public String call(String function, String arguments) {
-        return function(function) + parentheses(arguments);
+    public String call(String function, String... arguments) {
+        return function(function) + parentheses(String.join(", ", arguments));
     }
 
     @Override
@@ -45,6 +57,16 @@ record LatexStyle() implements FormulaStyle {
     @Override
     public String element(String list, String action) {
         return list + "\\left[" + action + "\\right]";
+    }
+
+    @Override
+    public String minus() {
+        return "-";
+    }
+
+    @Override
+    public String atMost() {
+        return "\\le";
     }
 
     @Override
@@ -83,6 +105,11 @@ record LatexStyle() implements FormulaStyle {
     }
 
     @Override
+    public String root(String value) {
+        return "\\sqrt{\\left| " + value + " \\right|}";
+    }
+
+    @Override
     public String half(String factor) {
         return "\\tfrac{1}{2} " + factor;
     }
@@ -93,17 +120,38 @@ record LatexStyle() implements FormulaStyle {
     }
 
     @Override
-    public String anyAction() {
-        return "\\cdot";
-    }
-
-    @Override
     public String parentheses(String inner) {
         return "\\left(" + inner + "\\right)";
     }
 
     @Override
     public boolean quotientGroups() {
+        return true;
+    }
+
+    @Override
+    public String bracket(String condition) {
+        return "\\left[ " + condition + " \\right]";
+    }
+
+    @Override
+    public String bySign(String condition, String notNegative, String negative) {
+        return "\\begin{cases} " + notNegative + " & " + condition + " \\ge 0 \\\\ " + negative + " & " + condition
+                + " < 0 \\end{cases}";
+    }
+
+    @Override
+    public String option(String value, String condition) {
+        return value + " & " + condition + " \\\\ ";
+    }
+
+    @Override
+    public String cases(String options, String otherwise) {
+        return "\\begin{cases} " + options + otherwise + " & \\text{otherwise} \\end{cases}";
+    }
+
+    @Override
+    public boolean casesGroup() {
         return true;
     }
 
