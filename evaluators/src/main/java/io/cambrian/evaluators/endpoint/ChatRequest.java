@@ -69,7 +69,7 @@ public record ChatRequest(
     }
 
     /** All parts in a fixed order, absent ones left out. */
-    ObjectNode canonical() {
+    public ObjectNode canonical() {
         ObjectNode json = JsonMapper.shared().createObjectNode().put("model", model);
         writeMessages(json.putArray("messages"));
         sampling.temperature().ifPresent(value -> json.put("temperature", value));
@@ -79,7 +79,7 @@ public record ChatRequest(
         return json.put("draw", draw);
     }
 
-    void writeMessages(ArrayNode array) {
+    public void writeMessages(ArrayNode array) {
         for (Message message : messages) {
             array.addObject().put("role", message.role().label()).put("content", message.text());
         }

@@ -24,7 +24,7 @@ public record Message(Role role, String text) {
         }
 
         /** The word for it in requests. */
-        String label() {
+        public String label() {
             return label;
         }
     }

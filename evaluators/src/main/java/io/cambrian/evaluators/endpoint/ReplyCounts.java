@@ -15,11 +15,11 @@ public final class ReplyCounts {
 
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
-    synchronized void count(String name) {
+    public synchronized void count(String name) {
         counts.merge(name, 1L, Long::sum);
     }
 
-    void count(Reply reply) {
+    public void count(Reply reply) {
         count(
                 switch (reply) {
                     case Reply.Answered text -> ANSWERED;

@@ -23,7 +23,7 @@ public record ReplySchema(String name, String json) {
     }
 
     /** The schema as a tree. */
-    JsonNode tree() {
+    public JsonNode tree() {
         return parse(json);
     }
 

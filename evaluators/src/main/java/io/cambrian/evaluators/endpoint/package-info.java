@@ -2,7 +2,7 @@
  * Language models behind any OpenAI-compatible address, asked with patience, within a budget, and only once where a recording
  * holds the answer.
  *
- * <p>A {@link io.cambrian.evaluators.endpoint.ChatClient} is opened for an {@link io.cambrian.evaluators.endpoint.Endpoint} and
+ * <p>A {@link io.cambrian.evaluators.endpoint.service.ChatClient} is opened for an {@link io.cambrian.evaluators.endpoint.service.Endpoint} and
  * answers {@link io.cambrian.evaluators.endpoint.ChatRequest}s with {@link io.cambrian.evaluators.endpoint.Reply}s: a text, or
  * the typed {@link io.cambrian.evaluators.endpoint.Fault} that stands in its place. Whatever happens on the way, a fault is
  * never taken for something that the model said.
@@ -16,7 +16,7 @@
  * }
  * }
  *
- * <p>Open first: {@link io.cambrian.evaluators.endpoint.Endpoint}, then {@link io.cambrian.evaluators.endpoint.ChatClient}.
+ * <p>Open first: {@link io.cambrian.evaluators.endpoint.service.Endpoint}, then {@link io.cambrian.evaluators.endpoint.service.ChatClient}.
  */
 @NullMarked
 package io.cambrian.evaluators.endpoint;

@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.isolation;
 
-import io.cambrian.evaluators.problem.design.Calls;
+import io.cambrian.evaluators.problem.design.worker.Calls;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.isolation;
 
 import io.cambrian.evaluators.isolation.worker.Frame;
-import io.cambrian.evaluators.problem.design.Calls;
-import io.cambrian.evaluators.problem.design.MisusedCallException;
+import io.cambrian.evaluators.problem.design.worker.Calls;
+import io.cambrian.evaluators.problem.design.worker.MisusedCallException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.endpoint.StubServer.Arrived;
-import io.cambrian.evaluators.endpoint.StubServer.Scripted;
+import io.cambrian.evaluators.endpoint.service.ChatClient;
+import io.cambrian.evaluators.endpoint.service.StubServer;
+import io.cambrian.evaluators.endpoint.service.StubServer.Arrived;
+import io.cambrian.evaluators.endpoint.service.StubServer.Scripted;
+import io.cambrian.evaluators.endpoint.service.TestEndpoints;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -188,7 +188,7 @@ class IsolationTest {
     }
 
     /** Takes its time to count, and never answers. */
-    private record SlowCalls(Duration delay) implements io.cambrian.evaluators.problem.design.Calls {
+    private record SlowCalls(Duration delay) implements io.cambrian.evaluators.problem.design.worker.Calls {
 
         @Override
         public String ask(String request, String worker, List<String> seen) {

@@ -2,17 +2,14 @@ package io.cambrian.metalearners.baseline;
 
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.metalearners.Ask;
-import io.cambrian.metalearners.Fitness;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
-import io.cambrian.metalearners.Rated;
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.sampling.SobolSequence;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CubeSpace;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The stricter control on cubes: proposal {@code i} is point {@code i} of a {@link SobolSequence} shifted by the seed.
@@ -43,25 +40,19 @@ public final class QuasiRandomSearch<C extends Candidate> implements MetaLearner
 
     @Override
     public RandomSearchState<C> init(SearchSeed seed) {
-        return new RandomSearchState<>(seed, 0, 0, Optional.empty());
+        return RandomSearchState.fresh(seed);
     }
 
     /** Always exactly one proposal. */
     @Override
     public Ask<C, RandomSearchState<C>> ask(RandomSearchState<C> state) {
-        long index = state.asked();
-        double[] point = new SobolSequence(space.dimension(), state.seed()).point(index);
-        Proposal<C> proposal = new Proposal<>(index, space.decode(point), List.of(), "sample");
-        return new Ask<>(
-                List.of(proposal), new RandomSearchState<>(state.seed(), index + 1, state.told(), state.best()));
+        double[] point = new SobolSequence(space.dimension(), state.seed()).point(state.asked());
+        return state.propose(space.decode(point));
     }
 
     @Override
     public RandomSearchState<C> tell(RandomSearchState<C> state, Proposal<C> proposal, List<Evaluation> evaluations) {
-        proposal.requireNext(state.asked(), state.told());
-        Rated<C> newcomer = new Rated<>(proposal.index(), proposal.candidate(), Fitness.of(evaluations));
-        return new RandomSearchState<>(
-                state.seed(), state.asked(), state.told() + 1, Optional.of(Rated.best(state.best(), newcomer)));
+        return state.after(proposal, evaluations);
     }
 
     @Override

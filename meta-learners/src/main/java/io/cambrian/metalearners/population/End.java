@@ -1,5 +1,6 @@
 package io.cambrian.metalearners.population;
 
+import io.cambrian.metalearners.population.exploit.Standing;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.joint.Tuned;

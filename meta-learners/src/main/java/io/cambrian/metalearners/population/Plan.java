@@ -1,6 +1,7 @@
 package io.cambrian.metalearners.population;
 
 import io.cambrian.metalearners.Course;
+import io.cambrian.metalearners.population.exploit.Standing;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.tuning.Schedule;

@@ -7,6 +7,7 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.Trial;
+import io.cambrian.metalearners.population.exploit.Standings;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.random.SearchSeed;

@@ -1,5 +1,8 @@
 package io.cambrian.metalearners.population;
 
+import io.cambrian.metalearners.population.exploit.Exploit;
+import io.cambrian.metalearners.population.exploit.Truncation;
+
 /**
  * The settings of {@link PopulationBasedTraining}.
  *

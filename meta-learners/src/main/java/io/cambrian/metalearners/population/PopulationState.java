@@ -1,6 +1,9 @@
 package io.cambrian.metalearners.population;
 
 import io.cambrian.metalearners.gaussian.TrainingInterval;
+import io.cambrian.metalearners.population.exploit.Exploit;
+import io.cambrian.metalearners.population.exploit.Standing;
+import io.cambrian.metalearners.population.exploit.Standings;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.cambrian.metalearners.population;
 
 import io.cambrian.metalearners.gaussian.TrainingInterval;
+import io.cambrian.metalearners.population.exploit.Move;
+import io.cambrian.metalearners.population.exploit.Standings;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.SearchSeed;

@@ -5,7 +5,7 @@
  * <p>A strategy ({@link io.cambrian.metalearners.strategy.OpenEs}, {@link io.cambrian.metalearners.strategy.Pgpe},
  * {@link io.cambrian.metalearners.strategy.SeparableNes}, {@link io.cambrian.metalearners.strategy.CmaEs},
  * {@link io.cambrian.metalearners.strategy.SeparableCmaEs}, {@link io.cambrian.metalearners.strategy.SelfAdaptiveEs}) is a record of settings and knows vectors only;
- * {@link io.cambrian.metalearners.strategy.StrategySearch} joins one with the candidates of a search space and decides what
+ * {@link io.cambrian.metalearners.strategy.search.StrategySearch} joins one with the candidates of a search space and decides what
  * the members of a generation share. Fitness is maximised throughout.
  *
  * <p>Open first: {@link io.cambrian.metalearners.strategy.EvolutionStrategy}, then

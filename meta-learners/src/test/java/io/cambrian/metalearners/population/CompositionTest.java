@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.population.exploit.Alone;
+import io.cambrian.metalearners.population.exploit.BackTracking;
+import io.cambrian.metalearners.population.exploit.BinaryTournament;
+import io.cambrian.metalearners.population.exploit.Brackets;
+import io.cambrian.metalearners.population.exploit.Exploit;
+import io.cambrian.metalearners.population.exploit.MultipleFrequencies;
+import io.cambrian.metalearners.population.exploit.Probation;
+import io.cambrian.metalearners.population.exploit.Truncation;
+import io.cambrian.metalearners.population.exploit.WelchTest;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.MetaLearnerContract;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
+import io.cambrian.metalearners.population.exploit.Truncation;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import io.cambrian.searchspace.tuning.ChangePoint;

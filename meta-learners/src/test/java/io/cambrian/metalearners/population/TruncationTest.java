@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.metalearners.population.exploit.Exploit;
+import io.cambrian.metalearners.population.exploit.Standing;
+import io.cambrian.metalearners.population.exploit.Standings;
+import io.cambrian.metalearners.population.exploit.Truncation;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;

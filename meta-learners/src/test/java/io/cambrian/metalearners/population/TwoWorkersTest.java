@@ -3,6 +3,8 @@ package io.cambrian.metalearners.population;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.metalearners.population.exploit.Alone;
+import io.cambrian.metalearners.population.exploit.Truncation;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;

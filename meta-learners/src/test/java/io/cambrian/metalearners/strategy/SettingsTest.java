@@ -4,6 +4,7 @@ import static io.cambrian.metalearners.strategy.StrategyTest.refused;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.consultation;
 
-import io.cambrian.evaluators.endpoint.ChatClient;
-import io.cambrian.evaluators.endpoint.Spending;
+import io.cambrian.evaluators.endpoint.service.ChatClient;
+import io.cambrian.evaluators.endpoint.service.Spending;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.endpoint.EndpointSpec;
 import io.cambrian.schedules.spec.endpoint.OpenEndpoints;

@@ -1,9 +1,9 @@
 package io.cambrian.schedules.consultation;
 
 import io.cambrian.evaluators.consultation.Consultant;
-import io.cambrian.evaluators.endpoint.Endpoint;
 import io.cambrian.evaluators.endpoint.ModelConsultant;
 import io.cambrian.evaluators.endpoint.ReplySchema;
+import io.cambrian.evaluators.endpoint.service.Endpoint;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.endpoint.EndpointSpec;
 import io.cambrian.schedules.spec.endpoint.OpenEndpoints;

@@ -8,7 +8,7 @@ import io.cambrian.archive.Archive;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
-import io.cambrian.evaluators.endpoint.Spending;
+import io.cambrian.evaluators.endpoint.service.Spending;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;

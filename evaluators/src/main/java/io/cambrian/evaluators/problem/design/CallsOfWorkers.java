@@ -1,5 +1,14 @@
 package io.cambrian.evaluators.problem.design;
 
+import io.cambrian.evaluators.problem.design.worker.Abilities;
+import io.cambrian.evaluators.problem.design.worker.Calls;
+import io.cambrian.evaluators.problem.design.worker.MisusedCallException;
+import io.cambrian.evaluators.problem.design.worker.Names;
+import io.cambrian.evaluators.problem.design.worker.Note;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Request;
+import io.cambrian.evaluators.problem.design.worker.WorkerText;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;

@@ -2,6 +2,8 @@ package io.cambrian.evaluators.problem.design;
 
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
+import io.cambrian.evaluators.problem.design.worker.Abilities;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.agent.AgentDesign;
 import java.util.function.Supplier;

@@ -2,6 +2,8 @@ package io.cambrian.evaluators.problem.design;
 
 import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.evaluators.problem.Solver;
+import io.cambrian.evaluators.problem.design.step.Interpreter;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.problem.design;
 
+import io.cambrian.evaluators.problem.design.step.Interpreter;
+import io.cambrian.evaluators.problem.design.worker.GoldenWorkers;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.export.design.GoldenAnswer;
 import io.cambrian.searchspace.random.SearchSeed;

@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.problem.design;
 
+import io.cambrian.evaluators.problem.design.step.Interpreter;
+import io.cambrian.evaluators.problem.design.worker.Request;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;

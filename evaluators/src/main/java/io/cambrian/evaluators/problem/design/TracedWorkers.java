@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.problem.design;
 
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;

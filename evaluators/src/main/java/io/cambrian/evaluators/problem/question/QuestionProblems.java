@@ -2,8 +2,8 @@ package io.cambrian.evaluators.problem.question;
 
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
-import io.cambrian.evaluators.problem.design.Abilities;
 import io.cambrian.evaluators.problem.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.worker.Abilities;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.NodeKind;

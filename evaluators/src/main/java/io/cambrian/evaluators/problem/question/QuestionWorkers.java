@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.problem.question;
 
-import io.cambrian.evaluators.problem.design.Notes;
-import io.cambrian.evaluators.problem.design.Workers;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 import java.util.HashMap;

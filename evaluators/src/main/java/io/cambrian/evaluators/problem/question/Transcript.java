@@ -1,6 +1,6 @@
 package io.cambrian.evaluators.problem.question;
 
-import io.cambrian.evaluators.problem.design.Notes;
+import io.cambrian.evaluators.problem.design.worker.Notes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.problem.sim;
 
-import io.cambrian.evaluators.problem.design.Notes;
-import io.cambrian.evaluators.problem.design.Plurality;
-import io.cambrian.evaluators.problem.design.Workers;
+import io.cambrian.evaluators.problem.design.step.Plurality;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.Role;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.CounterRandom;

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.problem.sim;
 
-import io.cambrian.evaluators.problem.design.Abilities;
 import io.cambrian.evaluators.problem.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.worker.Abilities;
 import io.cambrian.searchspace.agent.NodeKind;
 import java.util.Collections;
 import java.util.EnumSet;

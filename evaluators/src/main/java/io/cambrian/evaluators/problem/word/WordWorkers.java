@@ -1,11 +1,11 @@
 package io.cambrian.evaluators.problem.word;
 
-import io.cambrian.evaluators.problem.design.Abilities;
 import io.cambrian.evaluators.problem.design.DesignProblems;
-import io.cambrian.evaluators.problem.design.Note;
-import io.cambrian.evaluators.problem.design.Notes;
-import io.cambrian.evaluators.problem.design.Plurality;
-import io.cambrian.evaluators.problem.design.Workers;
+import io.cambrian.evaluators.problem.design.step.Plurality;
+import io.cambrian.evaluators.problem.design.worker.Abilities;
+import io.cambrian.evaluators.problem.design.worker.Note;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.NodeKind;
 import io.cambrian.searchspace.agent.Role;
 import io.cambrian.searchspace.agent.Worker;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.problem.design.worker.MisusedCallException;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,8 @@
 package io.cambrian.evaluators.problem.design;
 
+import io.cambrian.evaluators.problem.design.worker.Abilities;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.NodeKind;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;

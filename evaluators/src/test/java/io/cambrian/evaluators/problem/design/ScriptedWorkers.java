@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.problem.design;
 
 import io.cambrian.evaluators.problem.NoAnswerException;
+import io.cambrian.evaluators.problem.design.worker.Notes;
+import io.cambrian.evaluators.problem.design.worker.Workers;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Workers that say what they were told to say, and write down what they are asked. After the last answer they do not answer. */
-final class ScriptedWorkers implements Workers {
+public final class ScriptedWorkers implements Workers {
 
     private final int[] answers;
     private final String verdicts;
@@ -19,13 +21,13 @@ final class ScriptedWorkers implements Workers {
     private int verified;
     private int planned;
 
-    ScriptedWorkers(String answers, String verdicts) {
+    public ScriptedWorkers(String answers, String verdicts) {
         this.answers =
                 Arrays.stream(answers.split(" ")).mapToInt(Integer::parseInt).toArray();
         this.verdicts = verdicts;
     }
 
-    List<String> log() {
+    public List<String> log() {
         return log;
     }
 

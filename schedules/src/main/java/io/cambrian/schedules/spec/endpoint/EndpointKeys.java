@@ -1,9 +1,9 @@
 package io.cambrian.schedules.spec.endpoint;
 
-import io.cambrian.evaluators.endpoint.Endpoint;
-import io.cambrian.evaluators.endpoint.Prices;
-import io.cambrian.evaluators.endpoint.Retries;
 import io.cambrian.evaluators.endpoint.Sampling;
+import io.cambrian.evaluators.endpoint.service.Endpoint;
+import io.cambrian.evaluators.endpoint.service.Prices;
+import io.cambrian.evaluators.endpoint.service.Retries;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.spec.endpoint;
 
-import io.cambrian.evaluators.endpoint.Endpoint;
+import io.cambrian.evaluators.endpoint.service.Endpoint;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.util.Optional;
 

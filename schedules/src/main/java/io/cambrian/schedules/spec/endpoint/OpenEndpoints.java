@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.endpoint;
 
-import io.cambrian.evaluators.endpoint.ChatClient;
-import io.cambrian.evaluators.endpoint.Waiting;
+import io.cambrian.evaluators.endpoint.service.ChatClient;
+import io.cambrian.evaluators.endpoint.service.Waiting;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

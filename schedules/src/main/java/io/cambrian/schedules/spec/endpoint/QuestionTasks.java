@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.endpoint;
 
-import io.cambrian.evaluators.endpoint.ChatClient;
 import io.cambrian.evaluators.endpoint.StructuredChat;
+import io.cambrian.evaluators.endpoint.service.ChatClient;
 import io.cambrian.evaluators.problem.question.QuestionBank;
 import io.cambrian.evaluators.problem.question.QuestionFile;
 import io.cambrian.evaluators.problem.question.QuestionFileException;

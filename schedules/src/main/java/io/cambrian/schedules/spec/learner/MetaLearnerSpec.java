@@ -1,6 +1,6 @@
 package io.cambrian.schedules.spec.learner;
 
-import io.cambrian.metalearners.strategy.LifetimeRange;
+import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
 import java.util.Map;

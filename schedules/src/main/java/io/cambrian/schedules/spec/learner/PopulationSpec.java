@@ -1,10 +1,10 @@
 package io.cambrian.schedules.spec.learner;
 
-import io.cambrian.metalearners.population.Exploit;
 import io.cambrian.metalearners.population.Explorer;
 import io.cambrian.metalearners.population.Inheritance;
 import io.cambrian.metalearners.population.PopulationSettings;
 import io.cambrian.metalearners.population.Timing;
+import io.cambrian.metalearners.population.exploit.Exploit;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
 import java.util.Map;

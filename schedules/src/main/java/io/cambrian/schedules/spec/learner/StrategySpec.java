@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.strategy.EvolutionStrategy;
-import io.cambrian.metalearners.strategy.LifetimeRange;
+import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import java.util.List;
 import java.util.Map;
 

@@ -3,9 +3,9 @@ package io.cambrian.schedules.spec.learner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.cambrian.metalearners.strategy.Decay;
-import io.cambrian.metalearners.strategy.LifetimeRange;
 import io.cambrian.metalearners.strategy.OpenEs;
 import io.cambrian.metalearners.strategy.Shaping;
+import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.RunSpecWriter;

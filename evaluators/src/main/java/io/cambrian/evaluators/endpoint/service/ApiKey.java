@@ -1,0 +1,59 @@
+package io.cambrian.evaluators.endpoint.service;
+
+import io.cambrian.evaluators.endpoint.EndpointException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as it is sent, and nowhere else to be seen: its text form hides it, and what comes from the network is searched for it.
+ * Not a record, so that nothing prints it by default.
+ */
+final class ApiKey {
+
+    /** What servers that want no key are sent; some refuse a request without the header. */
+    private static final String NO_KEY = "none";
+
+    private static final String HIDDEN = "***";
+
+    private final Optional<String> secret;
+
+    private ApiKey(Optional<String> secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * The key in an environment variable.
+     *
+     * @param variable its name; empty for endpoints without a key
+     * @param environment gives the value of a variable, such as {@code System::getenv}
+     * @throws EndpointException when the variable is not set
+     */
+    static ApiKey of(Optional<String> variable, Function<String, @Nullable String> environment) {
+        if (variable.isEmpty()) {
+            return new ApiKey(Optional.empty());
+        }
+        String value = environment.apply(variable.get());
+        if (value == null || value.isBlank()) {
+            throw new EndpointException("the environment variable " + variable.get()
+                    + " should hold the key of the endpoint but is not set; set it, or leave api-key-variable out if the"
+                    + " endpoint needs no key");
+        }
+        return new ApiKey(Optional.of(value.strip()));
+    }
+
+    /** The value of the header {@code Authorization}. */
+    String authorization() {
+        return "Bearer " + secret.orElse(NO_KEY);
+    }
+
+    /** The text without the key, in case that a server repeats it. */
+    String hiddenIn(String text) {
+        return secret.map(key -> text.replace(key, HIDDEN)).orElse(text);
+    }
+
+    @Override
+    public String toString() {
+        return HIDDEN;
+    }
+}
