@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -27,17 +26,9 @@ record Curves(String title, Axis horizontal, String vertical, List<Curve> curves
 
     @Override
     public BufferedImage image() {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle(horizontal.title())
-                .yAxisTitle(vertical)
-                .build();
-        Look.apply(chart.getStyler());
+        XYChart chart = Look.axes(WIDTH, HEIGHT, title, horizontal.title(), vertical);
         chart.getStyler().setXAxisMin(horizontal.least()).setXAxisMax(horizontal.greatest());
         chart.getStyler().setXAxisTickMarkSpacingHint(TICK_SPACING);
-        chart.getStyler().setLegendVisible(false);
         curves.forEach(curve -> add(curve, chart));
         return BitmapEncoder.getBufferedImage(chart);
     }

@@ -1,5 +1,7 @@
 package io.cambrian.schedules.picture;
 
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYChart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -14,6 +16,20 @@ final class Look {
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
 
     private Look() {}
+
+    /** Empty axes without a legend, for lines or points. */
+    static XYChart axes(int width, int height, String title, String horizontal, String vertical) {
+        XYChart chart = new XYChartBuilder()
+                .width(width)
+                .height(height)
+                .title(title)
+                .xAxisTitle(horizontal)
+                .yAxisTitle(vertical)
+                .build();
+        apply(chart.getStyler());
+        chart.getStyler().setLegendVisible(false);
+        return chart;
+    }
 
     static void apply(AxesChartStyler styler) {
         styler.setChartBackgroundColor(Color.WHITE);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -50,15 +49,7 @@ record PointLines(
 
     @Override
     public BufferedImage image() {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle(horizontal)
-                .yAxisTitle(vertical)
-                .build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setLegendVisible(false);
+        XYChart chart = Look.axes(WIDTH, HEIGHT, title, horizontal, vertical);
         chart.getStyler().setYAxisLogarithmic(logarithmic);
         chart.getStyler().setXAxisDecimalPattern(NUMBERS);
         chart.getStyler().setXAxisTickMarkSpacingHint(TICK_SPACING);

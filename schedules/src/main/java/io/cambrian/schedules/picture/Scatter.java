@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -33,15 +32,7 @@ record Scatter(String title, String horizontal, String vertical, List<Place> all
 
     @Override
     public BufferedImage image() {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle(horizontal)
-                .yAxisTitle(vertical)
-                .build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setLegendVisible(false);
+        XYChart chart = Look.axes(WIDTH, HEIGHT, title, horizontal, vertical);
         chart.getStyler().setPlotContentSize(0.94);
         chart.getStyler().setMarkerSize(DOT);
         addPoints("all", all, QUIET, chart);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -37,15 +36,7 @@ record StepLines(String title, String vertical, boolean logarithmic, List<Stairs
 
     @Override
     public BufferedImage image() {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle("environment steps")
-                .yAxisTitle(vertical)
-                .build();
-        Look.apply(chart.getStyler());
-        chart.getStyler().setLegendVisible(false);
+        XYChart chart = Look.axes(WIDTH, HEIGHT, title, "environment steps", vertical);
         chart.getStyler().setYAxisLogarithmic(logarithmic);
         for (int i = 0; i < lines.size(); i++) {
             add(lines.get(i), "line " + i, chart);

@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.archive.Archive;
 import io.cambrian.schedules.command.option.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Commands as a user types them, in this process, on real archives; above all what happens when something is wrong. */
-class CommandTest {
+class CommandTest extends CommandCase {
 
     private static final String SPEC = """
             name: tiny
@@ -40,27 +36,11 @@ class CommandTest {
                 - {task: DeepSea-3, environment-steps: 60}
             """;
 
-    @TempDir
-    Path directory;
-
-    private record Answer(int code, String out, String err) {
-
-        /** One sentence on standard error, no stack trace, and this exit code. */
-        void refuses(ExitCode expected, String... parts) {
-            assertEquals(expected.number(), code, err);
-            assertEquals(1, err.lines().count(), err);
-            for (String part : parts) {
-                assertTrue(err.contains(part), err);
-            }
-            assertTrue(err.strip().matches("[\\p{Lu}\\p{Punct}/a-z].*[.?]"), err);
-        }
-    }
-
     @Test
     void aRunEndsWithALeaderboardAndAnExportedClassAndEveryCommandCanReadItsArchive() {
-        Answer run = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
-        JsonNode result = json(run);
+        JsonNode result = run.json();
         assertEquals("finished", result.get("state").asString());
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
         String id = result.get("run").asString();
@@ -77,15 +57,15 @@ class CommandTest {
                 List.of("archive", "rebuild"),
                 List.of("export", best, "--to", path("again"), "--package", "a.b", "--class", "Found"),
                 List.of("resume", id, "--export-to", path("exported")))) {
-            Answer text = cambrian(command.toArray(String[]::new));
+            Invocation text = cambrian(command.toArray(String[]::new));
             assertEquals(0, text.code(), command + ": " + text.err());
             assertFalse(text.out().isBlank(), command.toString());
             String[] withJson = new String[command.size() + 1];
             command.toArray(withJson);
             withJson[command.size()] = "--json";
-            Answer answer = cambrian(withJson);
+            Invocation answer = cambrian(withJson);
             assertEquals(0, answer.code(), command + ": " + answer.err());
-            json(answer);
+            answer.json();
         }
         assertTrue(Files.isRegularFile(directory.resolve("again/a/b/Found.java")));
         assertTrue(Files.isRegularFile(directory.resolve("again/a/b/FoundTest.java")));
@@ -94,18 +74,18 @@ class CommandTest {
     @Test
     void aRunWithSeveralObjectivesEndsWithItsFrontAndAPictureAndEveryPointCanBeExported() {
         String spec = SPEC.replace("{population: 4, tournament: 2}", "{kind: nsga2, population: 4}");
-        Answer run = cambrian("run", spec(spec), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", spec(spec), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
-        JsonNode result = json(run);
+        JsonNode result = run.json();
         JsonNode points = result.get("front").get("points");
         assertFalse(points.isEmpty());
         assertEquals(
-                points, json(cambrian("leaderboard", "--json")).get("front").get("points"));
+                points, cambrian("leaderboard", "--json").json().get("front").get("points"));
         assertTrue(cambrian("leaderboard").out().contains("Front of score (more is better), size (less is better)"));
         assertTrue(Files.isRegularFile(directory.resolve("exported/discovered/tiny-front.png")), run.out());
         for (JsonNode point : points) {
             String id = point.get("candidate").asString();
-            Answer export = cambrian("export", id, "--to", path("points"), "--class", "Of" + id.substring(0, 8));
+            Invocation export = cambrian("export", id, "--to", path("points"), "--class", "Of" + id.substring(0, 8));
             assertEquals(0, export.code(), export.err());
         }
     }
@@ -113,12 +93,12 @@ class CommandTest {
     /** What the exported class and the leaderboard say can be measured again outside of the run. */
     @Test
     void evaluateWithARunRepeatsItsReport() {
-        JsonNode row = json(cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json"))
+        JsonNode row = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json").json()
                 .get("leaderboard")
                 .get(0);
         String candidate = row.get("candidate").asString();
-        String run = json(cambrian("runs", "--json")).get(0).get("id").asString();
-        JsonNode again = json(cambrian("evaluate", candidate, "--run", run, "--json"));
+        String run = cambrian("runs", "--json").json().get(0).get("id").asString();
+        JsonNode again = cambrian("evaluate", candidate, "--run", run, "--json").json();
         assertEquals(2, again.size());
         for (int i = 0; i < 2; i++) {
             assertEquals(row.get("tasks").get(i).get("task"), again.get(i).get("task"));
@@ -199,12 +179,12 @@ class CommandTest {
         for (int i = 0; i < 2; i++) {
             String archive = path("archive" + i);
             String backend = List.of("simd", "scalar").get(i);
-            Answer run =
-                    execute("run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
+            Invocation run =
+                    Invocation.of("run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
             assertEquals(0, run.code(), run.err());
-            String listed = execute("runs", "--json", "--archive", archive).out();
+            String listed = Invocation.of("runs", "--json", "--archive", archive).out();
             String id = new JsonMapper().readTree(listed).get(0).get("id").asString();
-            digests[i] = execute("digest", id, "--archive", archive).out().strip();
+            digests[i] = Invocation.of("digest", id, "--archive", archive).out().strip();
         }
         assertEquals(digests[0].replaceAll("r-\\S+", ""), digests[1].replaceAll("r-\\S+", ""));
     }
@@ -246,8 +226,8 @@ class CommandTest {
     @Test
     void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "in the way");
-        Answer answer =
-                execute("run", spec(SPEC), "--archive", file.resolve("archive").toString());
+        Invocation answer =
+                Invocation.of("run", spec(SPEC), "--archive", file.resolve("archive").toString());
         answer.refuses(ExitCode.ARCHIVE, "file");
         cambrian("export", "DQN", "--to", file.toString()).refuses(ExitCode.SPEC, "cannot be written");
         cambrian("export", "DQN", "--to", path("src"), "--class", "no name").refuses(ExitCode.SPEC, "no name");
@@ -256,10 +236,10 @@ class CommandTest {
     @Test
     void unknownOptionsAndCommandsAreUsageErrors() {
         assertEquals(2, cambrian("run", "--evaluation", "3").code());
-        assertEquals(2, execute("rnu").code());
-        assertTrue(execute("rnu").err().contains("run"));
-        assertEquals(0, execute("--help").code());
-        assertTrue(execute("--version").out().startsWith("cambrian"));
+        assertEquals(2, Invocation.of("rnu").code());
+        assertTrue(Invocation.of("rnu").err().contains("run"));
+        assertEquals(0, Invocation.of("--help").code());
+        assertTrue(Invocation.of("--version").out().startsWith("cambrian"));
     }
 
     private static String newer(String header) {
@@ -280,31 +260,5 @@ class CommandTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private String path(String name) {
-        return directory.resolve(name).toString();
-    }
-
-    /** The command with this test's archive. */
-    private Answer cambrian(String... words) {
-        String[] withArchive = new String[words.length + 2];
-        System.arraycopy(words, 0, withArchive, 0, words.length);
-        withArchive[words.length] = "--archive";
-        withArchive[words.length + 1] = path("archive");
-        return execute(withArchive);
-    }
-
-    private static Answer execute(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine =
-                Cambrian.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int code = commandLine.execute(words);
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    private static JsonNode json(Answer answer) {
-        return new JsonMapper().readTree(answer.out());
     }
 }

@@ -1,7 +1,6 @@
 package io.cambrian.schedules.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.schedules.command.option.ExitCode;
@@ -9,20 +8,13 @@ import io.cambrian.searchspace.drift.DriftFormat;
 import io.cambrian.searchspace.drift.LifetimeRange;
 import io.cambrian.searchspace.drift.NeuralDrift;
 import io.cambrian.searchspace.drift.NeuralShape;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Commands on drifts, as a user types them. */
-class DriftCommandTest {
+class DriftCommandTest extends CommandCase {
 
     private static final String SPEC = """
             name: tiny-drifts
@@ -41,24 +33,19 @@ class DriftCommandTest {
                 - {task: DeepSea-3, environment-steps: 128}
             """;
 
-    @TempDir
-    Path directory;
-
-    private record Answer(int code, String out, String err) {}
-
     @Test
     void aRunOfAStrategyReportsMeansAndLeavesAClassAndPictures() {
-        Answer run = cambrian("run", file("spec.yaml", SPEC), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", file("spec.yaml", SPEC), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
-        JsonNode result = json(run);
+        JsonNode result = run.json();
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
         assertEquals(5, result.get("pictures").size());
         result.get("pictures").forEach(picture -> assertTrue(Files.isRegularFile(Path.of(picture.asString()))));
         String best = result.get("leaderboard").get(0).get("candidate").asString();
-        JsonNode shown = json(cambrian("show", best, "--json"));
+        JsonNode shown = cambrian("show", best, "--json").json();
         assertEquals("drift", shown.get("kind").asString());
         assertEquals(0, cambrian("check-drift", best).code());
-        Answer evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
+        Invocation evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
         assertEquals(0, evaluated.code(), evaluated.err());
     }
 
@@ -94,7 +81,7 @@ class DriftCommandTest {
         weights[0] = 0.5f; // of ln r to the first unit
         weights[2 * shape.features()] = 0.5f; // of the first unit to the output
         String json = new DriftFormat().write(NeuralDrift.of(shape, weights));
-        Answer answer = cambrian("check-drift", file("drift.json", json));
+        Invocation answer = cambrian("check-drift", file("drift.json", json));
         assertEquals(ExitCode.BAR_MISSED.number(), answer.code(), answer.err());
         assertTrue(answer.out().contains("NO DRIFT: a drift has no slope at r = 1"), answer.out());
         assertTrue(answer.out().contains("at r = 1.0, A = "), answer.out());
@@ -106,7 +93,7 @@ class DriftCommandTest {
     void aLifetimeOutsideOfTheTrainedRangeIsAWarning() {
         NeuralShape shape = new NeuralShape(2, NeuralShape.Base.PPO, true, 1e-4).madeFor(new LifetimeRange(100, 200));
         String json = new DriftFormat().write(NeuralDrift.of(shape, new float[shape.weights()]));
-        Answer answer = cambrian(
+        Invocation answer = cambrian(
                 "evaluate", file("drift.json", json), "--task", "Catch", "--seeds", "1", "--environment-steps", "1024");
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.err().contains("100 to 200 updates, but this one on Catch has 2"), answer.err());
@@ -114,48 +101,10 @@ class DriftCommandTest {
 
     @Test
     void onlyKindsWithPicturesAreDrawn() {
-        Answer drawn = cambrian("draw", "ppo", "--to", path("pictures"));
+        Invocation drawn = cambrian("draw", "ppo", "--to", path("pictures"));
         assertEquals(4, drawn.out().lines().count(), drawn.err());
-        Answer refused = cambrian("draw", "DQN", "--to", path("pictures"));
+        Invocation refused = cambrian("draw", "DQN", "--to", path("pictures"));
         assertEquals(ExitCode.SPEC.number(), refused.code());
         assertTrue(refused.err().contains("'loss' has no pictures"), refused.err());
-    }
-
-    private void refused(String spec, String part) {
-        Answer answer = cambrian("run", file("refused.yaml", spec));
-        assertEquals(ExitCode.SPEC.number(), answer.code(), answer.err());
-        assertEquals(1, answer.err().lines().count(), answer.err());
-        assertTrue(answer.err().contains(part), answer.err());
-        assertFalse(Files.exists(directory.resolve("archive")));
-    }
-
-    private String file(String name, String content) {
-        try {
-            return Files.writeString(directory.resolve(name), content).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String path(String name) {
-        return directory.resolve(name).toString();
-    }
-
-    /** The command with this test's archive. */
-    private Answer cambrian(String... words) {
-        String[] withArchive = Arrays.copyOf(words, words.length + 2);
-        withArchive[words.length] = "--archive";
-        withArchive[words.length + 1] = path("archive");
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Cambrian.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(withArchive);
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    private static JsonNode json(Answer answer) {
-        return new JsonMapper().readTree(answer.out());
     }
 }

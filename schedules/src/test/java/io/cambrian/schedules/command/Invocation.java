@@ -1,7 +1,9 @@
 package io.cambrian.schedules.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.schedules.command.option.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -30,5 +32,15 @@ record Invocation(int code, String out, String err) {
     JsonNode json() {
         assertEquals(0, code, err);
         return JsonMapper.shared().readTree(out);
+    }
+
+    /** One sentence on standard error, no stack trace, and this exit code. */
+    void refuses(ExitCode expected, String... parts) {
+        assertEquals(expected.number(), code, err);
+        assertEquals(1, err.lines().count(), err);
+        for (String part : parts) {
+            assertTrue(err.contains(part), err);
+        }
+        assertTrue(err.strip().matches("[\\p{Lu}\\p{Punct}/a-z].*[.?]"), err);
     }
 }

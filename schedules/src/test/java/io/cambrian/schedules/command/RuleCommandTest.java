@@ -1,26 +1,18 @@
 package io.cambrian.schedules.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.schedules.command.option.ExitCode;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Commands on learned update rules, as a user types them. */
-class RuleCommandTest {
+class RuleCommandTest extends CommandCase {
 
     private static final String SPEC = """
             name: tiny-rules
@@ -39,26 +31,21 @@ class RuleCommandTest {
                 - {task: DeepSea-3, environment-steps: 200}
             """;
 
-    @TempDir
-    Path directory;
-
-    private record Answer(int code, String out, String err) {}
-
     @Test
     void aMetaTrainingLeavesAClassAndPicturesAndEveryCommandKnowsItsRules() {
-        Answer run = cambrian("run", file("spec.yaml", SPEC), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", file("spec.yaml", SPEC), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
-        JsonNode result = json(run);
+        JsonNode result = run.json();
         assertTrue(Files.isRegularFile(Path.of(result.get("exported").asString())));
         assertEquals(List.of("ages", "learning", "series"), kinds(result.get("pictures")));
         String best = discovered(result.get("leaderboard"));
-        assertEquals("rule", json(cambrian("show", best, "--json")).get("kind").asString());
+        assertEquals("rule", cambrian("show", best, "--json").json().get("kind").asString());
         assertEquals(0, cambrian("lineage", best).code());
         assertEquals(0, cambrian("export", best, "--to", path("again")).code());
         assertEquals(0, cambrian("leaderboard").code());
-        Answer evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
+        Invocation evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
         assertEquals(0, evaluated.code(), evaluated.err());
-        Answer longer = cambrian(
+        Invocation longer = cambrian(
                 "evaluate", best, "--task", "GridWorld-levels-debug", "--seeds", "1", "--environment-steps", "3840");
         assertTrue(longer.err().contains("chosen on trainings of 20 to 20 updates, but this one"), longer.err());
         assertTrue(cambrian("show", "a2c").out().contains("ascend ln π(a|s)·A"));
@@ -71,10 +58,10 @@ class RuleCommandTest {
                         "updates-per-meta-step: 2}",
                         "updates-per-meta-step: 2,\n" + "          levels: {choice: replay, capacity: 6}}")
                 .replace("meta-steps: 2", "meta-steps: 10");
-        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                List.of("ages", "learning", "series", "levels"), kinds(json(run).get("pictures")));
+                List.of("ages", "learning", "series", "levels"), kinds(run.json().get("pictures")));
     }
 
     @Test
@@ -83,7 +70,7 @@ class RuleCommandTest {
                 .replace(
                         "{kind: meta-gradient, lanes: 1, meta-steps: 2, judge-every: 2}",
                         "{kind: open-es, population: 4, trials: pairs, lifetimes: [0.5, 1.0], mean-every: 1}");
-        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
     }
 
@@ -95,7 +82,7 @@ class RuleCommandTest {
                                 + " fields: {learning-rate: {from: 1, to: 100, scale: log}}}")
                 .replaceFirst("meta-learner: .*", "meta-learner: {kind: quasi-random}")
                 .replace("trainer: {", "trainer: {kind: rule, ");
-        Answer run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
+        Invocation run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
     }
 
@@ -117,7 +104,7 @@ class RuleCommandTest {
                         "{kind: regularised-evolution}"),
                 "the space holds learned rules, not the hand-made");
         refused(SPEC.replace("evaluations: 5", "evaluations: 2"), "takes 3 evaluations");
-        Answer handMade = cambrian("export", "A2C", "--to", path("never"));
+        Invocation handMade = cambrian("export", "A2C", "--to", path("never"));
         assertEquals(ExitCode.SPEC.number(), handMade.code());
         assertTrue(handMade.err().contains("learned rules are exported"), handMade.err());
     }
@@ -138,43 +125,5 @@ class RuleCommandTest {
             }
         }
         throw new AssertionError("nothing was discovered: " + leaderboard);
-    }
-
-    private void refused(String spec, String part) {
-        Answer answer = cambrian("run", file("refused.yaml", spec));
-        assertEquals(ExitCode.SPEC.number(), answer.code(), answer.err());
-        assertEquals(1, answer.err().lines().count(), answer.err());
-        assertTrue(answer.err().contains(part), answer.err());
-        assertFalse(Files.exists(directory.resolve("archive")));
-    }
-
-    private String file(String name, String content) {
-        try {
-            return Files.writeString(directory.resolve(name), content).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String path(String name) {
-        return directory.resolve(name).toString();
-    }
-
-    /** The command with this test's archive. */
-    private Answer cambrian(String... words) {
-        String[] withArchive = Arrays.copyOf(words, words.length + 2);
-        withArchive[words.length] = "--archive";
-        withArchive[words.length + 1] = path("archive");
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Cambrian.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(withArchive);
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    private static JsonNode json(Answer answer) {
-        return new JsonMapper().readTree(answer.out());
     }
 }

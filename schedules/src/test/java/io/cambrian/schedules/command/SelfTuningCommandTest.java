@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Commands on self-tuning agents, as a user types them. */
-class SelfTuningCommandTest {
+class SelfTuningCommandTest extends CommandCase {
 
     private static final String SPEC = """
             name: tiny-self-tuning
@@ -40,9 +35,6 @@ class SelfTuningCommandTest {
             report: {finalists: 1, selection-seeds: 1, best: 1, seeds: 2}
             """;
 
-    @TempDir
-    Path directory;
-
     @Test
     void whatALifetimeTunedIsExportedAndTrainedWithAgain() throws IOException {
         Path spec = Files.writeString(directory.resolve("spec.yaml"), SPEC);
@@ -59,34 +51,13 @@ class SelfTuningCommandTest {
         assertEquals(2, held.get(0).get("agents").size());
         assertEquals(
                 3,
-                answer(new ArrayList<>(), "export", best, "--to", path("again"), "--lifetime", "1"),
+                cambrian("export", best, "--to", path("again"), "--lifetime", "1").code(),
                 "a seed that no lifetime has");
     }
 
-    private String path(String name) {
-        return directory.resolve(name).toString();
-    }
-
     private JsonNode json(String... command) {
-        List<String> printed = new ArrayList<>();
-        String[] all = new String[command.length + 1];
-        System.arraycopy(command, 0, all, 0, command.length);
+        String[] all = Arrays.copyOf(command, command.length + 1);
         all[command.length] = "--json";
-        assertEquals(0, answer(printed, all), printed::toString);
-        return new JsonMapper().readTree(printed.getFirst());
-    }
-
-    private int answer(List<String> printed, String... command) {
-        List<String> words = new ArrayList<>(List.of(command));
-        words.addAll(List.of("--archive", path("archive")));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Cambrian.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(words.toArray(String[]::new));
-        printed.add(out.toString());
-        printed.add(err.toString());
-        return code;
+        return cambrian(all).json();
     }
 }

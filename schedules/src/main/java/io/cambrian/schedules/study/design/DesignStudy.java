@@ -1,5 +1,6 @@
 package io.cambrian.schedules.study.design;
 
+import io.cambrian.evaluators.problem.sim.DesignTable;
 import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.searchspace.random.ReportSeed;

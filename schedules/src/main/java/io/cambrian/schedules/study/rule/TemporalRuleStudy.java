@@ -1,14 +1,12 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.evaluators.Assignment;
-import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
-import io.cambrian.evaluators.rule.lpg.AgentSettings;
-import io.cambrian.evaluators.rule.lpg.MetaSettings;
-import io.cambrian.evaluators.rule.lpg.RuleTrainer;
-import io.cambrian.evaluators.rule.lpg.ToldAge;
+import io.cambrian.evaluators.rule.AgentSettings;
+import io.cambrian.evaluators.rule.MetaSettings;
+import io.cambrian.evaluators.rule.RuleTrainer;
+import io.cambrian.evaluators.rule.ToldAge;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.metalearners.strategy.Decay;
 import io.cambrian.metalearners.strategy.OpenEs;
@@ -21,20 +19,16 @@ import io.cambrian.metalearners.strategy.search.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.search.StrategySearchState;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.study.GenerationLoop;
-import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.Trainings;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
-import io.cambrian.schedules.study.rule.TemporalRuleReport.AtAge;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
-import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
 import io.cambrian.searchspace.rule.lpg.LpgRule;
+import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import io.cambrian.searchspace.rule.lpg.LpgShape;
 import io.cambrian.searchspace.rule.lpg.LpgSpace;
-import io.cambrian.searchspace.rule.lpg.Rule;
-import io.cambrian.searchspace.rule.lpg.ScheduleProbe;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +56,6 @@ public final class TemporalRuleStudy {
     public static final int LONG = 40;
 
     private static final int SHORTEST = 4;
-    private static final List<Integer> LENGTHS = List.of(BRIEF, 16, LONG);
     private static final int COPIES = 8;
     private static final int WIDTH = 16;
     private static final int POPULATION = 64;
@@ -106,28 +99,25 @@ public final class TemporalRuleStudy {
     public TemporalRuleReport run(int seeds, int generations, int agentsEach, int threads, PrintWriter out)
             throws InterruptedException {
         try (LocalDispatcher dispatcher = new LocalDispatcher(threads)) {
+            TemporalRuleJudge judge = new TemporalRuleJudge(root.report(), task, agents, agentsEach, dispatcher);
             List<Arm> arms = new ArrayList<>();
             for (Search search : searches()) {
                 List<LpgRule> rules = new ArrayList<>();
                 for (int seed = 0; seed < seeds; seed++) {
                     rules.add(searched(search, generations, root.search().child("temporal", seed), dispatcher));
                 }
-                arms.add(arm(search.name(), rules, search.trainer(), agentsEach, dispatcher));
+                arms.add(judge.arm(search.name(), rules, search.trainer()));
                 tell(arms.getLast(), out);
                 if (search.name().equals(TemporalRuleReport.TEMPORAL)) {
-                    arms.add(arm(TemporalRuleReport.MISLED, rules, misleading, agentsEach, dispatcher));
+                    arms.add(judge.arm(TemporalRuleReport.MISLED, rules, misleading));
                     tell(arms.getLast(), out);
                 }
             }
-            arms.add(arm(
-                    TemporalRuleReport.META_GRADIENT,
-                    followed(seeds, generations, dispatcher),
-                    honest,
-                    agentsEach,
-                    dispatcher));
+            arms.add(judge.arm(
+                    TemporalRuleReport.META_GRADIENT, followed(seeds, generations, dispatcher), honest));
             tell(arms.getLast(), out);
             return new TemporalRuleReport(
-                    root.value(), task.name(), generations, arms, actorCritic(agentsEach, dispatcher));
+                    root.value(), task.name(), generations, arms, judge.actorCritic(honest));
         }
     }
 
@@ -147,13 +137,14 @@ public final class TemporalRuleStudy {
                 STRATEGY,
                 new StrategySearchSettings(pairs, generations, OptionalLong.of(generations), false));
         StrategySearchState<OpenEsState> end = new GenerationLoop<Rule, StrategySearchState<OpenEsState>>(
-                        strategy, search.trainer(), Stage.of(task, life(LONG)))
+                        strategy, search.trainer(), Stage.of(task, TemporalRuleJudge.life(LONG, agents)))
                 .run(seed, dispatcher, (proposals, evaluations) -> {});
         return new LpgRule(search.space().shape(), end.strategy().mean().toArray());
     }
 
     /** From each seed, the rule that a meta-training has reached. */
-    private List<LpgRule> followed(int seeds, int generations, LocalDispatcher dispatcher) throws InterruptedException {
+    private List<LpgRule> followed(int seeds, int generations, LocalDispatcher dispatcher)
+            throws InterruptedException {
         List<Submission<LpgRule>> running = IntStream.range(0, seeds)
                 .mapToObj(i -> root.search().child("temporal", i))
                 .map(seed -> dispatcher.submit(observer -> followed(seed, generations)))
@@ -167,7 +158,7 @@ public final class TemporalRuleStudy {
 
     private LpgRule followed(SearchSeed seed, int generations) {
         LpgRule first = new LpgRule(SEEING.shape(), SEEING.start());
-        GradientAscent ascent = new GradientAscent(honest, META, first, task, life(LONG), metaSteps(generations), seed);
+        GradientAscent ascent = new GradientAscent(honest, META, first, task, TemporalRuleJudge.life(LONG, agents), metaSteps(generations), seed);
         ascent.step();
         return ascent.rule();
     }
@@ -177,63 +168,6 @@ public final class TemporalRuleStudy {
         double meanLife = (LONG - SHORTEST) / Math.log(LONG / (double) SHORTEST);
         double stretches = generations * POPULATION * meanLife;
         return (int) Math.round(stretches / (META.lives() * (META.updates() + 1)));
-    }
-
-    private Budget life(int updates) {
-        return Budget.ofEnvironmentSteps((long) updates * agents.stretchSize());
-    }
-
-    private Arm arm(String name, List<LpgRule> rules, RuleTrainer trainer, int agentsEach, LocalDispatcher dispatcher)
-            throws InterruptedException {
-        List<AtLength> lengths = new ArrayList<>();
-        for (int updates : LENGTHS) {
-            List<Double> means = new ArrayList<>();
-            for (LpgRule rule : rules) {
-                List<Double> returns = judge(rule, trainer, updates, agentsEach, dispatcher);
-                means.add(Interval.of(returns).mean());
-            }
-            lengths.add(new AtLength(updates, Scores.of(means)));
-        }
-        return new Arm(name, lengths, probe(rules));
-    }
-
-    private List<AtLength> actorCritic(int agentsEach, LocalDispatcher dispatcher) throws InterruptedException {
-        List<AtLength> lengths = new ArrayList<>();
-        for (int updates : LENGTHS) {
-            lengths.add(new AtLength(
-                    updates, Scores.of(judge(ActorCriticRule.A2C, honest, updates, agentsEach, dispatcher))));
-        }
-        return lengths;
-    }
-
-    /** The final returns of fresh agents that live so many updates, the same agents for all rules. */
-    private List<Double> judge(Rule rule, RuleTrainer trainer, int updates, int agentsEach, LocalDispatcher dispatcher)
-            throws InterruptedException {
-        List<Assignment<Rule>> assignments = IntStream.range(0, agentsEach)
-                .mapToObj(i -> new Assignment<>(
-                        rule, task, life(updates), root.report().child("temporal", i)))
-                .toList();
-        return Trainings.scores(
-                Trainings.submit(trainer, assignments, dispatcher),
-                task.scores().random());
-    }
-
-    private static List<AtAge> probe(List<LpgRule> rules) {
-        List<ScheduleProbe> probes =
-                rules.stream().map(rule -> ScheduleProbe.of(rule, LONG)).toList();
-        List<AtAge> ages = new ArrayList<>();
-        for (int i = 0; i < probes.getFirst().points().size(); i++) {
-            int point = i;
-            List<Double> changes =
-                    probes.stream().map(probe -> relativeChange(probe, point)).toList();
-            ages.add(new AtAge(probes.getFirst().points().get(i).age(), Interval.of(changes)));
-        }
-        return ages;
-    }
-
-    private static double relativeChange(ScheduleProbe probe, int point) {
-        double change = probe.points().get(point).change();
-        return change == 0 ? 0 : change / probe.points().getFirst().size();
     }
 
     private static void tell(Arm arm, PrintWriter out) {

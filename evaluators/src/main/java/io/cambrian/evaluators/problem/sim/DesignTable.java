@@ -1,7 +1,5 @@
-package io.cambrian.schedules.study.design;
+package io.cambrian.evaluators.problem.sim;
 
-import io.cambrian.evaluators.problem.sim.SimWorld;
-import io.cambrian.evaluators.problem.sim.Skill;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.Design;
 import io.cambrian.searchspace.agent.NamedDesigns;
@@ -16,7 +14,7 @@ import java.util.OptionalDouble;
  * What designs with simulated workers have to reach: figures that follow from binomial sums and geometric series, or that
  * independent programs have measured on 400,000 problems; those of the three families on at least 12,000, hence their wider bar.
  */
-final class DesignTable {
+public final class DesignTable {
 
     private static final int UNLIMITED = 1000;
     private static final double BAR = 0.004;
@@ -39,7 +37,7 @@ final class DesignTable {
      * @param bar how far a measured share may be off
      * @param calls the mean calls on a problem, where they are known
      */
-    record Row(
+    public record Row(
             String name,
             SimWorld world,
             AgentDesign design,
@@ -48,7 +46,8 @@ final class DesignTable {
             double bar,
             OptionalDouble calls) {}
 
-    static List<Row> rows() {
+    /** All figures. */
+    public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         addVotes(rows);
         addVerifiers(rows);
