@@ -1,16 +1,11 @@
 package io.cambrian.schedules.command;
 
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
-import io.cambrian.evaluators.tensor.Backends;
-import io.cambrian.schedules.command.option.ArchiveOption;
-import io.cambrian.schedules.command.option.BackendOption;
 import io.cambrian.schedules.command.option.CandidateReference;
 import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.JarOption;
 import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.report.PairedScores;
 import io.cambrian.schedules.spec.stage.StageSpec;
@@ -56,19 +51,6 @@ final class DistilCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
-    @Option(names = "--run", paramLabel = "RUN", description = "Take tasks, settings, budgets and seeds from this run.")
-    private Optional<String> run = Optional.empty();
-
-    @Option(
-            names = "--task",
-            paramLabel = "TASK",
-            completionCandidates = KnownNames.Tasks.class,
-            description = "The task, such as CartPole-v1; needed without --run.")
-    private Optional<String> task = Optional.empty();
-
-    @Option(names = "--seeds", paramLabel = "N", description = "How many agents of each (default: the run's, or 5).")
-    private Optional<Integer> seeds = Optional.empty();
-
     @Option(
             names = "--mutants",
             paramLabel = "N",
@@ -81,9 +63,6 @@ final class DistilCommand implements Callable<Integer> {
             description = "How much R² the chosen formula may give up for being small (default: ${DEFAULT-VALUE}).")
     private double tolerance = Distillation.USUAL_TOLERANCE;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
-    private Optional<Long> seed = Optional.empty();
-
     @Option(
             names = "--to",
             paramLabel = "FILE",
@@ -91,16 +70,7 @@ final class DistilCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     @Mixin
-    private final JarOption jars = new JarOption();
-
-    @Mixin
-    private final BackendOption backend = new BackendOption();
-
-    @Mixin
-    private final ArchiveOption archive = new ArchiveOption();
-
-    @Mixin
-    private final ThreadsOption threads = new ThreadsOption();
+    private final TrainingOptions options = new TrainingOptions();
 
     @Mixin
     private final Output output = new Output();
@@ -125,7 +95,7 @@ final class DistilCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireUsableOptions();
-        FamilyMember<?> member = CandidateReference.resolve(candidate, archive).member();
+        FamilyMember<?> member = options.candidate(candidate).member();
         Distilling distilling = distilling(member, network(member));
         List<DriftPoint> points = points(distilling);
         ReportTraining<Drift> network = distilling.network();
@@ -135,7 +105,7 @@ final class DistilCommand implements Callable<Integer> {
         file.ifPresent(path -> write(formula, path));
         List<PairedScores> performance = new ArrayList<>();
         for (StageSpec stage : network.reported()) {
-            performance.add(distilling.compared(stage, formula, seeds.orElse(network.seeds())));
+            performance.add(distilling.compared(stage, formula, options.seedsOr(network.seeds())));
         }
         Result result = result(member.id(), points.size(), distilled, performance);
         output.print(result, out -> print(result, out));
@@ -153,18 +123,14 @@ final class DistilCommand implements Callable<Integer> {
     }
 
     private void requireUsableOptions() {
-        seeds.ifPresent(Counts::requireInterval);
+        options.checkForComparison();
         Counts.requireAtLeast(0, "--mutants", mutants);
         require(tolerance >= 0, "--tolerance is at least 0, found " + tolerance);
-        threads.check();
         file.ifPresent(path -> require(
                 Optional.ofNullable(path.toAbsolutePath().getParent())
                         .filter(Files::isDirectory)
                         .isPresent(),
                 "--to names a file in a directory that exists, found '" + path + "'"));
-        require(
-                run.isEmpty() || task.isEmpty(),
-                "--task goes without --run: a run has its own tasks; give one of them");
     }
 
     private static void require(boolean condition, String otherwise) {
@@ -187,17 +153,11 @@ final class DistilCommand implements Callable<Integer> {
     }
 
     private Distilling distilling(FamilyMember<?> member, NeuralDrift network) {
-        ReportTraining<?> training = run.isPresent()
-                ? ReportTraining.of(archive, run.get(), member, seed, backend)
-                : ReportTraining.standard(
-                        member,
-                        ReportTraining.Place.named(task, jars),
-                        seed,
-                        backend.asked().orElseGet(Backends::best));
+        ReportTraining<?> training = options.training(member);
         if (!(training.trainer() instanceof PpoTrainer trainer)) {
             throw new SpecException("Only the trainer 'ppo' tells where a drift is met; name a run that has it.");
         }
-        return new Distilling(trainer, training.with(trainer, network), threads.count());
+        return new Distilling(trainer, training.with(trainer, network), options.threads());
     }
 
     private static List<DriftPoint> points(Distilling distilling) throws InterruptedException {

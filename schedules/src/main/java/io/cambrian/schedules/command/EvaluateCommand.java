@@ -1,16 +1,10 @@
 package io.cambrian.schedules.command;
 
-import io.cambrian.evaluators.tensor.Backends;
-import io.cambrian.schedules.command.option.ArchiveOption;
-import io.cambrian.schedules.command.option.BackendOption;
 import io.cambrian.schedules.command.option.BudgetOptions;
 import io.cambrian.schedules.command.option.CandidateReference;
-import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.command.option.ExitCode;
-import io.cambrian.schedules.command.option.JarOption;
 import io.cambrian.schedules.command.option.KnownNames;
 import io.cambrian.schedules.command.option.Output;
-import io.cambrian.schedules.command.option.ThreadsOption;
 import io.cambrian.schedules.family.FamilyMember;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
@@ -44,27 +38,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String candidate;
 
-    @Option(
-            names = "--task",
-            paramLabel = "TASK",
-            completionCandidates = KnownNames.Tasks.class,
-            description = "The task, such as CartPole-v1; needed without --run.")
-    private Optional<String> task = Optional.empty();
-
-    @Option(names = "--run", paramLabel = "RUN", description = "Take tasks, settings, budgets and seeds from this run.")
-    private Optional<String> run = Optional.empty();
-
-    @Option(names = "--seeds", paramLabel = "N", description = "How many agents (default: the run's number, or 5).")
-    private Optional<Integer> seeds = Optional.empty();
-
     @Mixin
     private final BudgetOptions budget = new BudgetOptions();
-
-    @Option(names = "--seed", paramLabel = "N", description = "The root seed (default: the run's, or 1).")
-    private Optional<Long> seed = Optional.empty();
-
-    @Mixin
-    private final ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--isolate",
@@ -74,34 +49,27 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean isolate;
 
     @Mixin
-    private final JarOption jars = new JarOption();
-
-    @Mixin
-    private final BackendOption backend = new BackendOption();
-
-    @Mixin
-    private final ArchiveOption archive = new ArchiveOption();
+    private final TrainingOptions options = new TrainingOptions();
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException {
-        seeds.ifPresent(count -> Counts.requireAtLeast(1, "--seeds", count));
+        options.check();
         budget.check();
-        threads.check();
         if (isolate || JavaDesignEvaluation.isSource(candidate)) {
             return evaluateSource();
         }
-        CandidateReference reference = CandidateReference.resolve(candidate, archive);
+        CandidateReference reference = options.candidate(candidate);
         FamilyMember<?> member = reference.member();
-        ReportTraining<?> training = training(member);
+        ReportTraining<?> training = options.training(member);
         List<StageSpec> stages = stages(training.reported(), member.family().attempts());
         List<Evaluated> all = new ArrayList<>();
         for (StageSpec stage : stages) {
             warnOfLifetime(reference, stage, training.environmentStepsPerUpdate());
             all.add(Evaluated.of(
-                    member, stage, training.train(stage, seeds.orElse(training.seeds()), threads.count())));
+                    member, stage, training.train(stage, options.seedsOr(training.seeds()), options.threads())));
         }
         output.print(all, out -> {
             out.println(member.id().shortForm() + "  " + member.formula());
@@ -111,31 +79,21 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluateSource() throws InterruptedException {
-        Path file = JavaDesignEvaluation.requireSource(candidate, isolate, run);
+        Path file = JavaDesignEvaluation.requireSource(candidate, isolate, options.run());
         JavaDesignEvaluation.Measured evaluated = new JavaDesignEvaluation(
-                        ReportTraining.Place.named(task, jars).task(),
-                        new RootSeed(seed.orElse(1L)),
-                        seeds.orElse(ReportTraining.STANDARD_SEEDS),
+                        options.place().task(),
+                        new RootSeed(options.seed().orElse(1L)),
+                        options.seedsOr(ReportTraining.STANDARD_SEEDS),
                         budget.of(true))
-                .of(file, threads.count());
+                .of(file, options.threads());
         output.print(evaluated, evaluated::print);
         return ExitCode.OK.number();
-    }
-
-    private ReportTraining<?> training(FamilyMember<?> member) {
-        return run.isPresent()
-                ? ReportTraining.of(archive, run.get(), member, seed, backend)
-                : ReportTraining.standard(
-                        member,
-                        ReportTraining.Place.named(task, jars),
-                        seed,
-                        backend.asked().orElseGet(Backends::best));
     }
 
     private List<StageSpec> stages(List<StageSpec> known, boolean attempts) {
         Optional<Long> other = budget.of(attempts);
         List<StageSpec> wanted = known.stream()
-                .filter(stage -> task.isEmpty() || stage.task().equals(task.get()))
+                .filter(stage -> options.task().map(stage.task()::equals).orElse(true))
                 .map(stage -> new StageSpec(
                         stage.task(),
                         other.orElse(stage.environmentSteps()),
@@ -144,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         stage.scores()))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new SpecException("The run has no task '" + task.orElse("") + "'; it has "
+            throw new SpecException("The run has no task '" + options.task().orElse("") + "'; it has "
                     + String.join(", ", known.stream().map(StageSpec::task).toList()) + ".");
         }
         return wanted;

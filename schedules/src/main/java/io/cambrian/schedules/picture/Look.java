@@ -1,10 +1,10 @@
 package io.cambrian.schedules.picture;
 
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYChart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /** What all charts have in common. */

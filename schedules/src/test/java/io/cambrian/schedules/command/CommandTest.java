@@ -93,7 +93,8 @@ class CommandTest extends CommandCase {
     /** What the exported class and the leaderboard say can be measured again outside of the run. */
     @Test
     void evaluateWithARunRepeatsItsReport() {
-        JsonNode row = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json").json()
+        JsonNode row = cambrian("run", spec(SPEC), "--export-to", path("exported"), "--json")
+                .json()
                 .get("leaderboard")
                 .get(0);
         String candidate = row.get("candidate").asString();
@@ -179,10 +180,11 @@ class CommandTest extends CommandCase {
         for (int i = 0; i < 2; i++) {
             String archive = path("archive" + i);
             String backend = List.of("simd", "scalar").get(i);
-            Invocation run =
-                    Invocation.of("run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
+            Invocation run = Invocation.of(
+                    "run", spec(SPEC), "--export-to", path("out"), "--backend", backend, "--archive", archive);
             assertEquals(0, run.code(), run.err());
-            String listed = Invocation.of("runs", "--json", "--archive", archive).out();
+            String listed =
+                    Invocation.of("runs", "--json", "--archive", archive).out();
             String id = new JsonMapper().readTree(listed).get(0).get("id").asString();
             digests[i] = Invocation.of("digest", id, "--archive", archive).out().strip();
         }
@@ -226,8 +228,8 @@ class CommandTest extends CommandCase {
     @Test
     void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "in the way");
-        Invocation answer =
-                Invocation.of("run", spec(SPEC), "--archive", file.resolve("archive").toString());
+        Invocation answer = Invocation.of(
+                "run", spec(SPEC), "--archive", file.resolve("archive").toString());
         answer.refuses(ExitCode.ARCHIVE, "file");
         cambrian("export", "DQN", "--to", file.toString()).refuses(ExitCode.SPEC, "cannot be written");
         cambrian("export", "DQN", "--to", path("src"), "--class", "no name").refuses(ExitCode.SPEC, "no name");

@@ -45,7 +45,8 @@ class DriftCommandTest extends CommandCase {
         JsonNode shown = cambrian("show", best, "--json").json();
         assertEquals("drift", shown.get("kind").asString());
         assertEquals(0, cambrian("check-drift", best).code());
-        Invocation evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
+        Invocation evaluated =
+                cambrian("evaluate", best, "--run", result.get("run").asString());
         assertEquals(0, evaluated.code(), evaluated.err());
     }
 

@@ -43,7 +43,8 @@ class RuleCommandTest extends CommandCase {
         assertEquals(0, cambrian("lineage", best).code());
         assertEquals(0, cambrian("export", best, "--to", path("again")).code());
         assertEquals(0, cambrian("leaderboard").code());
-        Invocation evaluated = cambrian("evaluate", best, "--run", result.get("run").asString());
+        Invocation evaluated =
+                cambrian("evaluate", best, "--run", result.get("run").asString());
         assertEquals(0, evaluated.code(), evaluated.err());
         Invocation longer = cambrian(
                 "evaluate", best, "--task", "GridWorld-levels-debug", "--seeds", "1", "--environment-steps", "3840");
@@ -61,7 +62,8 @@ class RuleCommandTest extends CommandCase {
         Invocation run = cambrian("run", file("spec.yaml", spec), "--export-to", path("exported"), "--json");
         assertEquals(0, run.code(), run.err());
         assertEquals(
-                List.of("ages", "learning", "series", "levels"), kinds(run.json().get("pictures")));
+                List.of("ages", "learning", "series", "levels"),
+                kinds(run.json().get("pictures")));
     }
 
     @Test

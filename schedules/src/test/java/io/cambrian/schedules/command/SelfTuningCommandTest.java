@@ -51,7 +51,8 @@ class SelfTuningCommandTest extends CommandCase {
         assertEquals(2, held.get(0).get("agents").size());
         assertEquals(
                 3,
-                cambrian("export", best, "--to", path("again"), "--lifetime", "1").code(),
+                cambrian("export", best, "--to", path("again"), "--lifetime", "1")
+                        .code(),
                 "a seed that no lifetime has");
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         name = "baselines",
         description = {
             "Train DQN with tuned settings on every task and judge it greedily over 100 episodes.",
-            "It takes TIME on 2 cores."
+            "It trains for some 70 million environment steps, which takes hours on 2 cores."
         },
         footer = "  ./cambrian study baselines --seeds 3")
 final class BaselinesCommand extends StudyRun<BaselineReport> {

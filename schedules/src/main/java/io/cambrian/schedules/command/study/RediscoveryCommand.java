@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         name = "rediscovery",
         description = {
             "Evolve losses from scratch on two toy problems, to see whether the best are temporal-difference learning.",
-            "It takes TIME on 2 cores."
+            "It takes about half a minute on 2 cores."
         },
         footer = "  ./cambrian study rediscovery --seeds 2")
 final class RediscoveryCommand extends StudyRun<RediscoveryReport> {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measure what random actions and the reference algorithms earn, on report seeds; with --scores and --table, write the measured"
                     + " lines into those files, where other tasks' lines stay.",
-            "It takes TIME on 2 cores, less for fewer tasks."
+            "It takes hours on 2 cores, minutes for a small task."
         },
         footer = "  ./cambrian study tasks Catch --algorithm DQN --seeds 2")
 final class TaskStudyCommand extends StudyRun<TaskScores> {

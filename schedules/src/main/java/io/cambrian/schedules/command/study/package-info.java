@@ -1,9 +1,9 @@
 /**
- * The commands {@code cambrian study …}: one class per study, which reads its options, runs it and prints its report. What a
- * study does lives in {@code schedules.study}.
+ * The commands {@code cambrian study …}: one class per study with its options; how all of them are checked, run, kept and printed is
+ * written once, in {@link io.cambrian.schedules.command.study.StudyRun}. What a study does lives in {@code schedules.study}.
  *
- * <p>Open first: {@link io.cambrian.schedules.command.study.StudyCommand}, then
- * {@link io.cambrian.schedules.command.study.StudyOptions}.
+ * <p>Open first: {@link io.cambrian.schedules.command.study.StudyRun}, then
+ * {@link io.cambrian.schedules.command.study.TwoColourStudyCommand}, one of the shortest.
  */
 @NullMarked
 package io.cambrian.schedules.command.study;

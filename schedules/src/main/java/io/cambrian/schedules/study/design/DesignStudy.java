@@ -1,8 +1,8 @@
 package io.cambrian.schedules.study.design;
 
-import io.cambrian.evaluators.problem.sim.DesignTable;
 import io.cambrian.evaluators.problem.Attempts;
 import io.cambrian.evaluators.problem.Solver;
+import io.cambrian.evaluators.problem.sim.DesignTable;
 import io.cambrian.searchspace.random.ReportSeed;
 import java.util.ArrayList;
 import java.util.List;

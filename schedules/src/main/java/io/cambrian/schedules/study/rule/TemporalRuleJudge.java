@@ -12,6 +12,7 @@ import io.cambrian.schedules.study.Trainings;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtAge;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
+import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
 import io.cambrian.searchspace.rule.lpg.LpgRule;
 import io.cambrian.searchspace.rule.lpg.Rule;
@@ -19,7 +20,6 @@ import io.cambrian.searchspace.rule.lpg.ScheduleProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import io.cambrian.searchspace.random.ReportSeed;
 
 /**
  * How update rules are judged in {@link TemporalRuleStudy}: by fresh agents, the same for all rules, in lives of several lengths, and
@@ -31,8 +31,7 @@ import io.cambrian.searchspace.random.ReportSeed;
  * @param agentsEach that judge a rule at each length of life
  * @param dispatcher that they are trained by
  */
-record TemporalRuleJudge(
-        ReportSeed root, Task task, AgentSettings agents, int agentsEach, LocalDispatcher dispatcher) {
+record TemporalRuleJudge(ReportSeed root, Task task, AgentSettings agents, int agentsEach, LocalDispatcher dispatcher) {
 
     private static final List<Integer> LENGTHS = List.of(TemporalRuleStudy.BRIEF, 16, TemporalRuleStudy.LONG);
 
@@ -42,9 +41,7 @@ record TemporalRuleJudge(
     }
 
     /** How rules do that one search has led to from different seeds. */
-    Arm arm(
-            String name, List<LpgRule> rules, RuleTrainer trainer)
-            throws InterruptedException {
+    Arm arm(String name, List<LpgRule> rules, RuleTrainer trainer) throws InterruptedException {
         List<AtLength> lengths = new ArrayList<>();
         for (int updates : LENGTHS) {
             List<Double> means = new ArrayList<>();
@@ -61,18 +58,15 @@ record TemporalRuleJudge(
     List<AtLength> actorCritic(RuleTrainer trainer) throws InterruptedException {
         List<AtLength> lengths = new ArrayList<>();
         for (int updates : LENGTHS) {
-            lengths.add(new AtLength(
-                    updates, Scores.of(judge(ActorCriticRule.A2C, trainer, updates))));
+            lengths.add(new AtLength(updates, Scores.of(judge(ActorCriticRule.A2C, trainer, updates))));
         }
         return lengths;
     }
 
     /** The final returns of fresh agents that live so many updates, the same agents for all rules. */
-    private List<Double> judge(Rule rule, RuleTrainer trainer, int updates)
-            throws InterruptedException {
+    private List<Double> judge(Rule rule, RuleTrainer trainer, int updates) throws InterruptedException {
         List<Assignment<Rule>> assignments = IntStream.range(0, agentsEach)
-                .mapToObj(i -> new Assignment<>(
-                        rule, task, life(updates, agents), root.child("temporal", i)))
+                .mapToObj(i -> new Assignment<>(rule, task, life(updates, agents), root.child("temporal", i)))
                 .toList();
         return Trainings.scores(
                 Trainings.submit(trainer, assignments, dispatcher),
@@ -80,8 +74,9 @@ record TemporalRuleJudge(
     }
 
     private static List<AtAge> probe(List<LpgRule> rules) {
-        List<ScheduleProbe> probes =
-                rules.stream().map(rule -> ScheduleProbe.of(rule, TemporalRuleStudy.LONG)).toList();
+        List<ScheduleProbe> probes = rules.stream()
+                .map(rule -> ScheduleProbe.of(rule, TemporalRuleStudy.LONG))
+                .toList();
         List<AtAge> ages = new ArrayList<>();
         for (int i = 0; i < probes.getFirst().points().size(); i++) {
             int point = i;

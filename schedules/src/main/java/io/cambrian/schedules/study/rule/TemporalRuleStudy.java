@@ -113,11 +113,9 @@ public final class TemporalRuleStudy {
                     tell(arms.getLast(), out);
                 }
             }
-            arms.add(judge.arm(
-                    TemporalRuleReport.META_GRADIENT, followed(seeds, generations, dispatcher), honest));
+            arms.add(judge.arm(TemporalRuleReport.META_GRADIENT, followed(seeds, generations, dispatcher), honest));
             tell(arms.getLast(), out);
-            return new TemporalRuleReport(
-                    root.value(), task.name(), generations, arms, judge.actorCritic(honest));
+            return new TemporalRuleReport(root.value(), task.name(), generations, arms, judge.actorCritic(honest));
         }
     }
 
@@ -158,7 +156,8 @@ public final class TemporalRuleStudy {
 
     private LpgRule followed(SearchSeed seed, int generations) {
         LpgRule first = new LpgRule(SEEING.shape(), SEEING.start());
-        GradientAscent ascent = new GradientAscent(honest, META, first, task, TemporalRuleJudge.life(LONG, agents), metaSteps(generations), seed);
+        GradientAscent ascent = new GradientAscent(
+                honest, META, first, task, TemporalRuleJudge.life(LONG, agents), metaSteps(generations), seed);
         ascent.step();
         return ascent.rule();
     }

@@ -7,9 +7,12 @@ import io.cambrian.schedules.command.Cambrian;
 import io.cambrian.schedules.command.option.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -114,5 +117,18 @@ class StudyOptionsTest {
         String help = out.toString().replaceAll("\\s+", " ");
         assertTrue(help.contains("(default: " + seeds + ")"), help);
         assertTrue(help.contains("The root of all seeds (default: 1)"), help);
+    }
+
+    static Stream<CommandLine> studies() {
+        return Cambrian.commandLine().getSubcommands().get("study").getSubcommands().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void everyStudySaysInTwoSentencesWhatItDoesAndHowLongItTakes(CommandLine study) {
+        String[] description = study.getCommandSpec().usageMessage().description();
+        assertEquals(2, description.length, study.getCommandName());
+        assertTrue(description[1].matches("It .*\\b(takes)\\b.*\\."), description[1]);
+        assertTrue(study.getCommandSpec().optionsMap().keySet().containsAll(List.of("--json", "--to")), description[0]);
     }
 }
