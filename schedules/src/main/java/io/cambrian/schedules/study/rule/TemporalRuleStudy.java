@@ -3,10 +3,10 @@ package io.cambrian.schedules.study.rule;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
-import io.cambrian.evaluators.rule.AgentSettings;
-import io.cambrian.evaluators.rule.MetaSettings;
-import io.cambrian.evaluators.rule.RuleTrainer;
-import io.cambrian.evaluators.rule.ToldAge;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.RuleTrainer;
+import io.cambrian.evaluators.rule.lpg.ToldAge;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.metalearners.strategy.Decay;
 import io.cambrian.metalearners.strategy.OpenEs;
@@ -24,11 +24,11 @@ import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
-import io.cambrian.searchspace.rule.lpg.LpgRule;
 import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
-import io.cambrian.searchspace.rule.lpg.Rule;
+import io.cambrian.searchspace.rule.lpg.LpgRule;
 import io.cambrian.searchspace.rule.lpg.LpgShape;
 import io.cambrian.searchspace.rule.lpg.LpgSpace;
+import io.cambrian.searchspace.rule.lpg.Rule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,8 +141,7 @@ public final class TemporalRuleStudy {
     }
 
     /** From each seed, the rule that a meta-training has reached. */
-    private List<LpgRule> followed(int seeds, int generations, LocalDispatcher dispatcher)
-            throws InterruptedException {
+    private List<LpgRule> followed(int seeds, int generations, LocalDispatcher dispatcher) throws InterruptedException {
         List<Submission<LpgRule>> running = IntStream.range(0, seeds)
                 .mapToObj(i -> root.search().child("temporal", i))
                 .map(seed -> dispatcher.submit(observer -> followed(seed, generations)))
