@@ -68,8 +68,9 @@ final class TaskStudyCommand extends StudyRun<TaskScores> {
         Counts.requireAtLeast(1, "--random-steps", randomSteps);
         for (String algorithm : algorithms) {
             if (!ALGORITHMS.contains(algorithm)) {
-                throw new SpecException("There is no algorithm '" + algorithm + "' to measure tasks with"
-                        + NearestName.suggestion(algorithm, ALGORITHMS) + ".");
+                String nearest = NearestName.suggestion(algorithm, ALGORITHMS);
+                throw new SpecException("There is no algorithm '" + algorithm + "' to measure tasks with" + nearest
+                        + (nearest.endsWith("?") ? "" : "."));
             }
         }
     }
