@@ -66,7 +66,7 @@ public final class FrozenLevels implements LevelSource {
     }
 
     @Override
-    public List<Task> resume(CheckpointReader reader) {
+    public List<Task> resume(CheckpointReader reader, long[] numbers, long next) {
         ofSlot = new int[reader.length(SLOTS)];
         reader.integers(SLOTS, ofSlot);
         begun = reader.number(BEGUN);

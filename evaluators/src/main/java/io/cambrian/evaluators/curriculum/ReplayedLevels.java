@@ -192,7 +192,7 @@ public final class ReplayedLevels implements LevelSource {
     }
 
     @Override
-    public List<Task> resume(CheckpointReader reader) {
+    public List<Task> resume(CheckpointReader reader, long[] numbers, long next) {
         buffer.load(reader.within(BUFFER));
         places = new int[reader.length(PLACES)];
         replays = new int[places.length];

@@ -53,7 +53,7 @@ public final class DrawnLevels implements LevelSource {
     }
 
     @Override
-    public List<Task> resume(CheckpointReader reader) {
+    public List<Task> resume(CheckpointReader reader, long[] numbers, long next) {
         begun = reader.number(BEGUN);
         ofSlot = new long[reader.length(SLOTS)];
         reader.longs(SLOTS, ofSlot);

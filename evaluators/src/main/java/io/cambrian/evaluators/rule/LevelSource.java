@@ -58,7 +58,9 @@ public interface LevelSource {
     /**
      * Takes over what was saved, in place of {@link #begin}.
      *
+     * @param numbers of the lives that go on, one for each slot, counted as they began
+     * @param next number of a life
      * @return the levels of the lives that go on, one for each slot
      */
-    List<Task> resume(CheckpointReader reader);
+    List<Task> resume(CheckpointReader reader, long[] numbers, long next);
 }

@@ -1,8 +1,10 @@
 package io.cambrian.evaluators.rule;
 
+import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
+import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Shape;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.rule.LearnedRule;
@@ -42,6 +44,28 @@ public record RuleParameters(RuleShape shape) {
     public static void load(Variables variables, LearnedRule<?> rule) {
         for (RulePart part : rule.shape().parts()) {
             rule.copy(part, variables.values(PREFIX + part.name()));
+        }
+    }
+
+    /**
+     * Adds the derivatives of a loss by all parameters to a program's outputs, each under the parameter's name.
+     *
+     * @param gradients one for each parameter
+     */
+    public void output(Program.Builder program, List<Node> gradients) {
+        List<Variable> parameters = all();
+        for (int i = 0; i < parameters.size(); i++) {
+            program.output(parameters.get(i).name(), gradients.get(i));
+        }
+    }
+
+    /** Reads what {@link #output} has put out, in the order of the rule's weights. */
+    public void copyGradient(Executor executor, float[] gradient) {
+        int from = 0;
+        for (Variable parameter : all()) {
+            float[] slopes = executor.output(parameter.name());
+            System.arraycopy(slopes, 0, gradient, from, slopes.length);
+            from += slopes.length;
         }
     }
 }

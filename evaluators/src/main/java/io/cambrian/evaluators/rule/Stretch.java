@@ -13,9 +13,21 @@ public final class Stretch {
     private final float[] terminated;
     private final float[] truncated;
     private final float[] ends;
+    private final float[] behaviour;
 
     private final int copies;
     private final int columns;
+
+    /**
+     * Nothing yet, without room for the policy.
+     *
+     * @param rows of a program's input of states
+     * @param copies N
+     * @param steps T
+     */
+    public Stretch(int rows, int copies, int steps) {
+        this(rows, copies, steps, 0);
+    }
 
     /**
      * Nothing yet.
@@ -23,8 +35,9 @@ public final class Stretch {
      * @param rows of a program's input of states
      * @param copies N
      * @param steps T
+     * @param numberOfActions of the policy, for whose logits there is room
      */
-    public Stretch(int rows, int copies, int steps) {
+    public Stretch(int rows, int copies, int steps, int numberOfActions) {
         this.copies = copies;
         columns = copies * steps;
         states = new float[rows * columns];
@@ -34,6 +47,7 @@ public final class Stretch {
         terminated = new float[columns];
         truncated = new float[columns];
         ends = new float[columns];
+        behaviour = new float[numberOfActions * columns];
     }
 
     /** N·T. */
@@ -74,6 +88,11 @@ public final class Stretch {
     /** 1 where the episode ended for either reason. */
     public float[] ends() {
         return ends;
+    }
+
+    /** Logits of the policy that acted [action][step·copy], for rules that read them; empty for others. */
+    public float[] behaviour() {
+        return behaviour;
     }
 
     /** Writes the states after the last step, [place][copy]. */

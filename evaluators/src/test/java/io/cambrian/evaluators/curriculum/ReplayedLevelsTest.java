@@ -114,7 +114,8 @@ class ReplayedLevelsTest {
         CheckpointWriter writer = new CheckpointWriter();
         levels.save(writer);
         ReplayedLevels resumed = levels(0.5, 3 * SLOTS);
-        List<Task> again = resumed.resume(CheckpointReader.of(writer.checkpoint("levels", 1, 0), "levels", 1));
+        List<Task> again =
+                resumed.resume(CheckpointReader.of(writer.checkpoint("levels", 1, 0), "levels", 1), new long[0], 0);
         for (int i = 0; i < 3; i++) {
             assertEquals(
                     now.stream().map(Task::scores).toList(),

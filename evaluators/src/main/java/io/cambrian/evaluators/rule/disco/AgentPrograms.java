@@ -40,12 +40,7 @@ record AgentPrograms(AgentNetwork network, StateEncoding encoding, DiscoAgentSet
     /** An empty stretch of the agent's experience. */
     Stretch stretch() {
         int rows = encoding.places().orElse(encoding.features());
-        return new Stretch(rows, settings.copies(), settings.steps());
-    }
-
-    /** Room for the logits of the policy in all states of a stretch. */
-    float[] logits() {
-        return new float[network.actions() * settings.stretchSize()];
+        return new Stretch(rows, settings.copies(), settings.steps(), network.actions());
     }
 
     /** States [feature][column] to logits of π [action][column]. */

@@ -67,9 +67,7 @@ record DiscoMetaGradient(
         GraphBuilder graph = new GraphBuilder();
         Parts parts = write(graph);
         Program.Builder program = Program.of(graph).output(LOSS, parts.loss());
-        for (int i = 0; i < parameters().size(); i++) {
-            program.output(parameters().get(i).name(), parts.gradients().get(i));
-        }
+        rule().parameters().output(program, parts.gradients());
         return program.updates(parts.before().updates(parts.after())).build();
     }
 

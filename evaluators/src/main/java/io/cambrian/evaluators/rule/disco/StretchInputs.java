@@ -41,12 +41,12 @@ record StretchInputs(Node states, Node lastStates, Node actions, Node behaviour,
                 graph.input(ENDS + update, grid));
     }
 
-    /** Writes a stretch and the logits of the policy that acted in it. */
-    static void write(Executor executor, Stretch stretch, float[] behaviour, int update) {
+    /** Writes a stretch. */
+    static void write(Executor executor, Stretch stretch, int update) {
         copy(stretch.states(), executor.input(STATES + update));
         stretch.copyLastStates(executor.input(LAST_STATES + update));
         copy(stretch.actions(), executor.input(ACTIONS + update));
-        copy(behaviour, executor.input(BEHAVIOUR + update));
+        copy(stretch.behaviour(), executor.input(BEHAVIOUR + update));
         copy(stretch.rewards(), executor.input(REWARDS + update));
         copy(stretch.ends(), executor.input(ENDS + update));
     }

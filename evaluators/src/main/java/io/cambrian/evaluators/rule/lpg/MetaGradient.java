@@ -73,9 +73,7 @@ public record MetaGradient(AgentNetworks networks, AgentSettings agent, LpgShape
         GraphBuilder graph = new GraphBuilder();
         Parts parts = write(graph);
         Program.Builder program = Program.of(graph).output(LOSS, parts.loss());
-        for (int i = 0; i < parameters().size(); i++) {
-            program.output(parameters().get(i).name(), parts.gradients().get(i));
-        }
+        rule().parameters().output(program, parts.gradients());
         return program.updates(OptimiserState.updates(parts.before(), parts.after()))
                 .build();
     }

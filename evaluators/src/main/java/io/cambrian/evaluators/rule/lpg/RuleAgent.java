@@ -2,16 +2,13 @@ package io.cambrian.evaluators.rule.lpg;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.learner.StateEncoding;
 import io.cambrian.evaluators.rule.Acting;
-import io.cambrian.evaluators.rule.AgentMemory;
-import io.cambrian.evaluators.rule.Habitat;
-import io.cambrian.evaluators.rule.Judgement;
+import io.cambrian.evaluators.rule.AgentBody;
 import io.cambrian.evaluators.rule.ProgramActing;
 import io.cambrian.evaluators.rule.RuleParameters;
 import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.rule.TableActing;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Program;
@@ -24,11 +21,8 @@ import io.cambrian.searchspace.rule.lpg.LpgRule;
 import io.cambrian.searchspace.rule.lpg.ReinforceRule;
 import io.cambrian.searchspace.rule.lpg.Rule;
 
-/**
- * An agent that lives under a rule: its networks and programs. Many agents of one kind can take turns in one body, each with an
- * {@link AgentMemory} of its own. For one thread.
- */
-final class RuleAgent {
+/** An agent with a policy and a prediction: its networks and programs. */
+final class RuleAgent implements AgentBody<LpgRule> {
 
     private final AgentNetworks networks;
     private final AgentSettings settings;
@@ -77,13 +71,53 @@ final class RuleAgent {
         return new PolicyGradientUpdate(critic, backend.executor(programs.ascend(entropyWeight), variables));
     }
 
-    /** From now on follows another learned rule of the same shape. */
-    void obey(LpgRule rule) {
+    @Override
+    public Stretch stretch() {
+        return networks.stretch(settings);
+    }
+
+    @Override
+    public StateEncoding encoding() {
+        return networks.encoding();
+    }
+
+    @Override
+    public int copies() {
+        return settings.copies();
+    }
+
+    @Override
+    public int judgingCopies() {
+        return settings.judgingCopies();
+    }
+
+    @Override
+    public int stretchSize() {
+        return settings.stretchSize();
+    }
+
+    @Override
+    public Variables variables() {
+        return variables;
+    }
+
+    @Override
+    public Variables critic() {
+        return critic.variables();
+    }
+
+    @Override
+    public void obey(LpgRule rule) {
         RuleParameters.load(variables, rule);
     }
 
-    /** Becomes a fresh agent: new networks, and optimisers that remember nothing. */
-    void initialise(Seed seed) {
+    @Override
+    public LifeStage told(LifeStage own, Seed life) {
+        return settings.age().of(own, life);
+    }
+
+    @Override
+    public void initialise(Seed seed) {
         become(emptyMemory());
         CounterRandom random = seed.child("weights").counterRandom(0);
         networks.policy().initialise(variables, random);
@@ -91,9 +125,14 @@ final class RuleAgent {
         networks.value().initialise(critic.variables(), random);
     }
 
-    /** The present policy, for the copies in which the agent lives. */
-    Acting acting() {
+    @Override
+    public Acting acting() {
         return acting;
+    }
+
+    @Override
+    public Acting judged() {
+        return acting(settings.judgingCopies());
     }
 
     private Acting acting(int copies) {
@@ -104,51 +143,30 @@ final class RuleAgent {
         return new ProgramActing(backend.executor(programs.act(copies), variables));
     }
 
-    /** The advantages of a stretch, from which the critic then learns. */
-    float[] appraise(Stretch stretch) {
+    @Override
+    public float[] appraise(Stretch stretch) {
         return critic.appraise(stretch);
     }
 
     /** One update by the rule; under a hand-made one the critic learns as well. */
-    void learn(Stretch stretch, LifeStage stage) {
+    @Override
+    public void learn(Stretch stretch, LifeStage stage) {
         update.learn(stretch, stage);
     }
 
-    /** Whether everything it has learnt is finite. */
-    boolean isFinite() {
-        return variables.areFinite() && critic.variables().areFinite();
+    @Override
+    public String learnt() {
+        return "networks and the optimisers' averages";
     }
 
-    /** Puts what the present agent has learnt aside. */
-    void putAside(AgentMemory memory) {
-        memory.take(variables, critic.variables());
-    }
-
-    /** Becomes another agent. */
-    void become(AgentMemory memory) {
-        memory.give(variables, critic.variables());
-    }
-
-    /** An empty memory, of an agent that has not been drawn yet. */
-    AgentMemory emptyMemory() {
-        return new AgentMemory(variables, critic.variables());
-    }
-
-    /** The mean return of one episode in each of fresh copies, with the policy's own randomness. */
-    Judgement judge(Task task, Seed seed) {
-        try (DiscreteEnvironment environment = task.discreteEnvironment(settings.judgingCopies())) {
-            Habitat habitat = new Habitat(environment, networks.encoding(), seed);
-            return Judgement.of(habitat, acting(settings.judgingCopies()));
-        }
-    }
-
-    void save(CheckpointWriter writer) {
+    @Override
+    public void save(CheckpointWriter writer) {
         variables.save(writer.within("policy"), name -> !RuleParameters.owns(name));
         critic.variables().save(writer.within("critic"), name -> true);
     }
 
-    /** Takes over what was saved; says whether it fits. */
-    boolean load(CheckpointReader reader) {
+    @Override
+    public boolean load(CheckpointReader reader) {
         return variables.load(reader.within("policy"), name -> !RuleParameters.owns(name))
                 && critic.variables().load(reader.within("critic"), name -> true);
     }

@@ -1,10 +1,7 @@
-package io.cambrian.evaluators.rule.lpg;
+package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.rule.AgentMemory;
-import io.cambrian.evaluators.rule.Habitat;
-import io.cambrian.evaluators.rule.Judgement;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.rule.LifeStage;
@@ -16,23 +13,23 @@ final class Life {
     private final Seed seed;
     private final int updates;
     private final Habitat habitat;
+    private final AgentBody<?> body;
     private final AgentMemory memory;
-    private final ToldAge age;
     private int done;
 
-    /** @param memory of its own */
-    Life(Task level, AgentNetworks networks, AgentSettings settings, AgentMemory memory, int updates, Seed seed) {
+    /** @param body in which the agent lives whenever it is its turn */
+    Life(Task level, AgentBody<?> body, int updates, Seed seed) {
         this.level = level;
         this.seed = seed;
         this.updates = updates;
-        this.memory = memory;
-        age = settings.age();
-        habitat = new Habitat(level.discreteEnvironment(settings.copies()), networks.encoding(), seed.child("habitat"));
+        this.body = body;
+        memory = body.emptyMemory();
+        habitat = new Habitat(level.discreteEnvironment(body.copies()), body.encoding(), seed.child("habitat"));
         habitat.record();
     }
 
     /** Begins it with a fresh agent. */
-    void begin(RuleAgent body) {
+    void begin() {
         body.initialise(seed);
         body.putAside(memory);
         habitat.begin();
@@ -56,7 +53,7 @@ final class Life {
 
     /** How old the agent says it is. */
     LifeStage stage() {
-        return age.of(new LifeStage(done, updates), seed);
+        return body.told(new LifeStage(done, updates), seed);
     }
 
     /** One more update was made. */
@@ -68,8 +65,8 @@ final class Life {
         return done >= updates;
     }
 
-    /** Judges the agent as it is now, in the body of whoever. */
-    Judgement judge(RuleAgent body) {
+    /** Judges the agent as it is now. */
+    Judgement judge() {
         body.become(memory);
         return body.judge(level, seed.child("judgement", done));
     }

@@ -1,11 +1,11 @@
 package io.cambrian.evaluators.rule.lpg;
 
 import io.cambrian.evaluators.rule.AgentMemory;
+import io.cambrian.evaluators.rule.MetaGradients;
 import io.cambrian.evaluators.rule.RuleParameters;
 import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.rule.LifeStage;
@@ -22,7 +22,7 @@ import java.util.Map;
  * the next power of two of them. The result is the same as with the whole tables, but for the order in which squares are summed
  * up in the norm.
  */
-final class MetaGradients {
+final class LpgMetaGradients implements MetaGradients<LpgRule> {
 
     private static final int FEWEST_STATES = 128;
 
@@ -56,33 +56,21 @@ final class MetaGradients {
         }
     }
 
-    MetaGradients(MetaGradient work, LpgRule rule, Backend backend) {
+    LpgMetaGradients(MetaGradient work, LpgRule rule, Backend backend) {
         this.work = work;
         this.rule = rule;
         this.backend = backend;
         visited = new VisitedStates(work.networks().encoding().features());
     }
 
-    /** From now on differentiates with respect to another rule. */
-    void of(LpgRule other) {
+    @Override
+    public void of(LpgRule other) {
         rule = other;
     }
 
-    /**
-     * Adds ∂J/∂η for one agent, in the order of the rule's weights.
-     *
-     * @param before the agent before the first of K updates
-     * @param stretches K that it learnt from, and one to judge it by
-     * @param stages one for each update
-     * @param advantages of the last stretch
-     * @return J
-     */
-    float add(
-            AgentMemory before,
-            List<Stretch> stretches,
-            List<LifeStage> stages,
-            float[] advantages,
-            double[] gradient) {
+    @Override
+    public float of(
+            AgentMemory before, List<Stretch> stretches, List<LifeStage> stages, float[] advantages, float[] gradient) {
         Prepared program = work.networks().tabular() ? cutDown(before, stretches) : whole(before, stretches);
         program.load(rule);
         for (int k = 0; k < stages.size(); k++) {
@@ -91,12 +79,7 @@ final class MetaGradients {
         copy(stretches.getLast().actions(), program.executor.input(StretchInputs.ACTIONS + stages.size()));
         copy(advantages, program.executor.input(MetaGradient.ADVANTAGES));
         program.executor.run();
-        int from = 0;
-        for (Variable parameter : work.parameters()) {
-            for (float slope : program.executor.output(parameter.name())) {
-                gradient[from++] += slope;
-            }
-        }
+        new RuleParameters(work.shape()).copyGradient(program.executor, gradient);
         return program.executor.output(MetaGradient.LOSS)[0];
     }
 

@@ -1,14 +1,13 @@
-package io.cambrian.evaluators.rule.lpg;
+package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.rule.Judgement;
-import io.cambrian.evaluators.rule.LevelSource;
 import io.cambrian.evaluators.rule.LevelSource.EndedLife;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The lives that go on side by side in a meta-training. One that is over makes room for a fresh one: another level, other first
@@ -19,22 +18,28 @@ final class Lives {
     private static final String BEGUN = "begun";
     private static final String NUMBERS = "numbers";
 
-    private final MetaWorkshop workshop;
-    private final RuleAgent body;
-    private final LifeLengths lengths;
+    private final int slots;
+    private final AgentBody<?> body;
+    private final ToIntFunction<Seed> lengths;
     private final LevelSource levels;
     private final Seed seed;
     private final List<Life> all = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
     private long begun;
 
-    /** @param workshop in whose body all of them live by turns */
-    Lives(MetaWorkshop workshop, LifeLengths lengths, LevelSource levels, Seed seed) {
-        this.workshop = workshop;
+    /**
+     * None yet.
+     *
+     * @param slots how many there will be
+     * @param body in which all of them live by turns
+     * @param lengths updates of the life with a seed
+     */
+    Lives(int slots, AgentBody<?> body, ToIntFunction<Seed> lengths, LevelSource levels, Seed seed) {
+        this.slots = slots;
+        this.body = body;
         this.lengths = lengths;
         this.levels = levels;
         this.seed = seed;
-        body = workshop.body();
     }
 
     /** One life for each slot, in order. */
@@ -43,7 +48,7 @@ final class Lives {
     }
 
     void begin() {
-        for (Task level : levels.begin(workshop.meta().lives())) {
+        for (Task level : levels.begin(slots)) {
             numbers.add(begun);
             all.add(begun(level));
         }
@@ -51,13 +56,13 @@ final class Lives {
 
     private Life begun(Task level) {
         Life life = life(level, begun++);
-        life.begin(body);
+        life.begin();
         return life;
     }
 
     private Life life(Task level, long number) {
         Seed own = seed.child("life", number);
-        return new Life(level, workshop.networks(), workshop.agent(), body.emptyMemory(), lengths.of(own), own);
+        return new Life(level, body, lengths.applyAsInt(own), own);
     }
 
     /** Judges the lives that are over, puts others in their place, and tells which they were. */
@@ -83,8 +88,8 @@ final class Lives {
     /** How the agent of a slot does by now. */
     EndedLife judged(int slot) {
         Life life = all.get(slot);
-        Judgement judgement = life.judge(body);
-        long lived = (long) life.updates() * workshop.agent().stretchSize();
+        Judgement judgement = life.judge();
+        long lived = (long) life.updates() * body.stretchSize();
         return new EndedLife(
                 slot, life.level(), life.updates(), judgement.meanReturn(), lived, judgement.environmentSteps());
     }
@@ -113,7 +118,7 @@ final class Lives {
         begun = reader.number(BEGUN);
         long[] saved = new long[reader.length(NUMBERS)];
         reader.longs(NUMBERS, saved);
-        List<Task> of = levels.resume(reader.within("levels"));
+        List<Task> of = levels.resume(reader.within("levels"), saved, begun);
         for (int slot = 0; slot < saved.length; slot++) {
             numbers.add(saved[slot]);
             Life life = life(of.get(slot), saved[slot]);

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.rule.lpg;
+package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Curve;
@@ -11,20 +11,19 @@ import io.cambrian.evaluators.checkpoint.Chance;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.rule.LevelSource;
 import io.cambrian.evaluators.rule.LevelSource.EndedLife;
-import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.training.Pacing;
+import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
+import io.cambrian.searchspace.rule.LearnedRule;
 import io.cambrian.searchspace.rule.LifeStage;
-import io.cambrian.searchspace.rule.lpg.LpgRule;
-import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,79 +33,85 @@ import java.util.stream.Stream;
  * <pre>
  * K times: act for a stretch, let the critic learn from it, update the agent by the rule
  * act for one more stretch, let the critic say what its actions gained, then learn from it too
- * add the {@linkplain MetaGradient gradient} of what the last stretch shows with respect to the rule
+ * take the {@linkplain MetaGradients gradient} of what the last stretch shows with respect to the rule
  * </pre>
  *
- * then one step of Adam along the mean. Lives go on from one meta-step to the next; those that are over are judged and replaced.
+ * then one step of the rule's {@linkplain RuleOptimiser optimiser}. Lives go on from one meta-step to the next; those that are over
+ * are judged and replaced.
  *
- * <p>Source: GROOVE, §3 and its released code, in which the critic keeps its first random weights because the result of its
- * update is discarded; here it learns.
+ * <p>Source: GROOVE (Jackson et al., NeurIPS 2023), §3 and its released code, in which the critic keeps its first random weights
+ * because the result of its update is discarded; here it learns.
+ *
+ * @param <R> the kind of rule
+ * @param <L> those of them that learn
  */
-final class MetaTraining {
+final class MetaTraining<R extends Candidate, L extends LearnedRule<?>> {
 
-    static final String LEARNER = "rule-meta-gradient";
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
 
-    private final Improvement<Rule> improvement;
-    private final AgentSettings agent;
-    private final MetaSettings meta;
+    private final String learner;
+    private final Improvement<R> improvement;
+    private final Workshop<L> workshop;
+    private final AgentBody<L> body;
     private final Chance chance;
-    private final MetaWorkshop workshop;
-    private final RuleAgent body;
     private final Lives lives;
     private final List<Stretch> stretches;
+    private final float[] gradient;
     private final Pacing pacing;
     private final List<EndedLife> ended = new ArrayList<>();
     private final List<Series.Point> norms = new ArrayList<>();
     private final List<Series.Point> rewards = new ArrayList<>();
     private final SortedMap<String, List<Series.Point>> readings = new TreeMap<>();
     private final long stepsBefore;
-    private LpgRule rule;
+    private L rule;
     private long steps;
     private long judging;
     private double reward;
 
+    /**
+     * A piece that has not begun.
+     *
+     * @param learner under whose name checkpoints are kept
+     * @param levels of a meta-training whose chance has this seed
+     * @param lengths updates of the life with a seed
+     */
     MetaTraining(
-            Improvement<Rule> improvement,
-            LpgRule rule,
-            MetaWorkshop workshop,
+            String learner,
+            Improvement<R> improvement,
+            L rule,
+            Workshop<L> workshop,
             Function<Seed, LevelSource> levels,
+            ToIntFunction<Seed> lengths,
             Observer observer) {
+        this.learner = learner;
         this.improvement = improvement;
         this.rule = rule;
         this.workshop = workshop;
         body = workshop.body();
-        agent = workshop.agent();
-        meta = workshop.meta();
-        stretches = Stream.generate(() -> workshop.networks().stretch(agent))
-                .limit(meta.updates() + 1L)
-                .toList();
+        stretches =
+                Stream.generate(body::stretch).limit(workshop.updates() + 1L).toList();
+        gradient = new float[rule.shape().weights()];
         pacing = new Pacing(spending(), observer);
         Optional<CheckpointReader> reader = reader(improvement.start());
         chance = reader.map(saved -> Chance.continued(improvement.seed(), saved))
                 .orElseGet(() -> Chance.fresh(improvement.seed()));
         stepsBefore = reader.map(CheckpointReader::environmentSteps).orElse(0L);
-        lives = new Lives(workshop, lengths(), levels.apply(chance.seed().child("levels")), chance.seed());
+        lives = new Lives(workshop.lives(), body, lengths, levels.apply(chance.seed()), chance.seed());
         workshop.begin(rule);
         begin(reader);
     }
 
     /** What the piece spends at least, by which its progress is told. */
     private Budget spending() {
-        long metaStep = (long) meta.lives() * (meta.updates() + 1) * agent.stretchSize();
+        long metaStep = (long) workshop.lives() * stretches.size() * body.stretchSize();
         return new Budget(
                 Math.multiplyExact(improvement.metaSteps(), metaStep),
                 improvement.budget().time());
     }
 
-    private LifeLengths lengths() {
-        int most = Math.toIntExact(improvement.budget().environmentSteps() / agent.stretchSize());
-        return new LifeLengths(meta.shortestLife(), most, meta.updates());
-    }
-
     /** Lives go on if the chance does; the rule's optimiser goes on in any case. */
     private void begin(Optional<CheckpointReader> reader) {
-        reader.ifPresent(saved -> workshop.optimiser().load(saved.within("optimiser")));
+        reader.ifPresent(workshop.optimiser()::load);
         if (chance.goesOn()) {
             lives.resume(reader.orElseThrow().within("lives"));
         } else {
@@ -114,15 +119,15 @@ final class MetaTraining {
         }
     }
 
-    private static Optional<CheckpointReader> reader(Start start) {
+    private Optional<CheckpointReader> reader(Start start) {
         return switch (start) {
             case Start.Fresh fresh -> Optional.empty();
-            case Start.From from -> Optional.of(CheckpointReader.of(from.checkpoint(), LEARNER, VERSION));
+            case Start.From from -> Optional.of(CheckpointReader.of(from.checkpoint(), learner, VERSION));
         };
     }
 
     /** The rule that was reached. */
-    LpgRule rule() {
+    L rule() {
         return rule;
     }
 
@@ -144,14 +149,14 @@ final class MetaTraining {
 
     Outcome run() {
         for (int step = 0; step < improvement.metaSteps(); step++) {
-            double[] gradient = gradient();
-            double norm = norm(gradient);
+            differentiate();
+            double norm = workshop.optimiser().norm();
             if (!Double.isFinite(norm)) {
                 return new Outcome.Diverged(
                         stepsBefore + steps,
                         "the meta-gradient of meta-step " + (step + 1) + " of this piece has the norm " + norm);
             }
-            rule = workshop.optimiser().step(rule, gradient);
+            rule = workshop.with().apply(rule, workshop.optimiser().step(rule.weights()));
             workshop.moveTo(rule);
             norms.add(new Series.Point(stepsBefore + steps, norm));
             rewards.add(new Series.Point(stepsBefore + steps, reward));
@@ -175,48 +180,37 @@ final class MetaTraining {
         judging += over.stream().mapToLong(EndedLife::judged).sum();
     }
 
-    /** The mean over all lives, each of which becomes K updates older. */
-    private double[] gradient() {
-        double[] sum = new double[rule.shape().weights()];
+    /** Hands the meta-gradient of every life to the rule's optimiser; each life becomes K updates older. */
+    private void differentiate() {
         reward = 0;
-        for (Life life : lives.all()) {
-            addGradient(life, sum);
-            reward += stretches.getLast().meanReward() / lives.all().size();
+        int count = lives.all().size();
+        for (int slot = 0; slot < count; slot++) {
+            differentiate(lives.all().get(slot));
+            reward += stretches.getLast().meanReward() / count;
+            workshop.optimiser().take(slot, gradient);
         }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= lives.all().size();
-        }
-        return sum;
     }
 
-    private void addGradient(Life life, double[] sum) {
+    private void differentiate(Life life) {
         List<LifeStage> stages = new ArrayList<>();
         body.become(life.memory());
-        for (int update = 0; update < meta.updates(); update++) {
+        for (int update = 0; update < workshop.updates(); update++) {
             Stretch stretch = live(life, update);
             body.appraise(stretch);
             stages.add(life.stage());
-            body.learn(stretch, life.stage());
+            body.learn(stretch, stages.getLast());
             life.age();
         }
-        float[] advantages = body.appraise(live(life, meta.updates()));
-        workshop.gradients().add(life.memory(), stretches, stages, advantages, sum);
+        float[] advantages = body.appraise(live(life, workshop.updates()));
+        workshop.gradients().of(life.memory(), stretches, stages, advantages, gradient);
         body.putAside(life.memory());
     }
 
     private Stretch live(Life life, int update) {
         Stretch stretch = stretches.get(update);
         life.habitat().live(body.acting(), stretch, environment -> {});
-        steps += agent.stretchSize();
+        steps += body.stretchSize();
         return stretch;
-    }
-
-    private static double norm(double[] gradient) {
-        double squares = 0;
-        for (double slope : gradient) {
-            squares += slope * slope;
-        }
-        return Math.sqrt(squares);
     }
 
     /** Of the lives that have ended in this piece; if there are none, of those that go on, as they are. */
@@ -241,8 +235,8 @@ final class MetaTraining {
     Checkpoint checkpoint() {
         CheckpointWriter writer = new CheckpointWriter();
         chance.save(writer);
-        workshop.optimiser().save(writer.within("optimiser"));
+        workshop.optimiser().save(writer);
         lives.save(writer.within("lives"));
-        return writer.checkpoint(LEARNER, VERSION, stepsBefore + steps);
+        return writer.checkpoint(learner, VERSION, stepsBefore + steps);
     }
 }

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.rule.lpg;
+package io.cambrian.evaluators.rule;
 
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Observer;
@@ -6,26 +6,21 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
-import io.cambrian.evaluators.rule.Habitat;
-import io.cambrian.evaluators.rule.Judgement;
-import io.cambrian.evaluators.rule.Stretch;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.training.EpisodeReturns;
 import io.cambrian.evaluators.training.LegState;
 import io.cambrian.evaluators.training.Pacing;
 import io.cambrian.searchspace.rule.LifeStage;
-import io.cambrian.searchspace.rule.lpg.Rule;
 import java.util.Optional;
 
 /** One leg of a life under a frozen rule: act for a stretch, update, again and again; then the policy is judged. */
-final class RuleTraining {
+final class LifeTraining {
 
-    static final String LEARNER = "rule";
     static final int VERSION = 1;
 
     private final Task level;
-    private final RuleAgent body;
-    private final AgentSettings settings;
+    private final String learner;
+    private final AgentBody<?> body;
     private final Habitat habitat;
     private final Stretch stretch;
     private final EpisodeReturns returns;
@@ -38,28 +33,32 @@ final class RuleTraining {
     private long judging;
     private Optional<Checkpoint> reached = Optional.empty();
 
-    /** @param habitat on the level, not begun */
-    RuleTraining(
-            Assignment<Rule> assignment,
+    /**
+     * A leg that has not begun.
+     *
+     * @param learner under whose name checkpoints are kept
+     * @param habitat on the level, not begun
+     */
+    LifeTraining(
+            String learner,
+            Assignment<?> assignment,
             Task level,
-            AgentNetworks networks,
-            AgentSettings settings,
-            RuleAgent body,
+            AgentBody<?> body,
             Habitat habitat,
             LegState leg,
             Observer observer) {
+        this.learner = learner;
         this.level = level;
-        this.settings = settings;
         this.body = body;
         this.habitat = habitat;
         this.leg = leg;
         this.observer = observer;
-        stretch = networks.stretch(settings);
-        returns = new EpisodeReturns(settings.copies(), settings.judgingCopies());
+        stretch = body.stretch();
+        returns = new EpisodeReturns(body.copies(), body.judgingCopies());
         pacing = new Pacing(assignment.budget(), observer);
         end = assignment.leg().end(assignment.budget());
-        updates = Math.toIntExact(assignment.budget().environmentSteps() / settings.stretchSize());
-        done = Math.toIntExact(leg.stepsBefore() / settings.stretchSize());
+        updates = Math.toIntExact(assignment.budget().environmentSteps() / body.stretchSize());
+        done = Math.toIntExact(leg.stepsBefore() / body.stretchSize());
     }
 
     /** Environment steps of this leg, judging included. */
@@ -72,7 +71,7 @@ final class RuleTraining {
     }
 
     private long steps() {
-        return (long) done * settings.stretchSize();
+        return (long) done * body.stretchSize();
     }
 
     Outcome run() {
@@ -81,7 +80,7 @@ final class RuleTraining {
             habitat.live(body.acting(), stretch, returns::record);
             body.learn(
                     stretch,
-                    settings.age().of(new LifeStage(done, updates), leg.chance().seed()));
+                    body.told(new LifeStage(done, updates), leg.chance().seed()));
             done++;
             pacing.checkCancelled();
             if (pacing.timeIsUp()) {
@@ -109,10 +108,10 @@ final class RuleTraining {
             return;
         }
         if (body.load(reader.get().within("agent"))) {
-            reader.get().kept("networks and the optimisers' averages");
+            reader.get().kept(body.learnt());
         } else {
             body.initialise(leg.chance().seed().child("agent"));
-            reader.get().recreated("networks and the optimisers' averages", "the shape of the networks changed");
+            reader.get().recreated(body.learnt(), "the shape of the networks changed");
         }
         if (leg.goesOn()) {
             habitat.seekDice(reader.get().within("habitat"));
@@ -125,6 +124,6 @@ final class RuleTraining {
         leg.save(writer, habitat.environment(), returns);
         body.save(writer.within("agent"));
         habitat.saveDice(writer.within("habitat"));
-        return writer.checkpoint(LEARNER, VERSION, steps());
+        return writer.checkpoint(learner, VERSION, steps());
     }
 }

@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A table cut down to the states that were met has the meta-gradient of the whole table, and a life goes the way it describes. */
-class MetaGradientsTest {
+class LpgMetaGradientsTest {
 
     private static final int UPDATES = 2;
 
@@ -63,9 +63,10 @@ class MetaGradientsTest {
     @Test
     void cutDownOrWhole() {
         float[] advantages = lived();
-        double[] cutDown = new double[space.dimension()];
+        float[] cutDown = new float[space.dimension()];
         MetaGradient work = new MetaGradient(networks, settings, rule.shape(), meta);
-        float loss = new MetaGradients(work, rule, Backends.best()).add(before, stretches, stages, advantages, cutDown);
+        float loss =
+                new LpgMetaGradients(work, rule, Backends.best()).of(before, stretches, stages, advantages, cutDown);
         Variables variables = new Variables();
         Executor whole = whole(work, variables, advantages);
         assertEquals(whole.output(MetaGradient.LOSS)[0], loss, 1e-6);
