@@ -10,7 +10,7 @@
  * window.isOpen(clock.instant());
  * }</pre>
  *
- * <p>Open first: these two.
+ * <p>Open first: {@link io.cambrian.schedules.window.Window}, then {@link io.cambrian.schedules.window.WindowScheduler}.
  */
 @NullMarked
 package io.cambrian.schedules.window;

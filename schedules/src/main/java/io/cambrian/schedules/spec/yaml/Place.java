@@ -2,8 +2,11 @@ package io.cambrian.schedules.spec.yaml;
 
 import io.cambrian.searchspace.NearestName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,5 +146,24 @@ record Place(String source, String path, int line) {
         return NearestName.of(found, choices)
                 .map(name -> " (did you mean '" + name + "'?)")
                 .orElse("");
+    }
+
+    /** What is made of each item of a list and of the place that messages name. */
+    <T> List<T> each(String key, List<YamlNode> items, BiFunction<String, YamlNode, T> read) {
+        List<T> values = new ArrayList<>();
+        for (YamlNode item : items) {
+            values.add(read.apply(item(key, values.size()), item));
+        }
+        return values;
+    }
+
+    /** The name, if {@code check} accepts it; what it complains about gets the place in the file. */
+    String accepted(String key, int atLine, String name, Consumer<String> check) {
+        try {
+            check.accept(name);
+            return name;
+        } catch (RuntimeException e) {
+            throw new SpecException(at(atLine) + "'" + path(key) + "': " + sentence(e.getMessage()), e);
+        }
     }
 }

@@ -103,35 +103,16 @@ public final class Section implements AutoCloseable {
 
     /** A name that {@code check} accepts. */
     public String known(String key, String byDefault, Consumer<String> check) {
-        return accepted(key, entries.lineOf(key), text(key, byDefault), check);
-    }
-
-    private String accepted(String key, int atLine, String name, Consumer<String> check) {
-        try {
-            check.accept(name);
-            return name;
-        } catch (RuntimeException e) {
-            throw new SpecException(
-                    place.at(atLine) + "'" + place.path(key) + "': " + Place.sentence(e.getMessage()), e);
-        }
+        return place.accepted(key, entries.lineOf(key), text(key, byDefault), check);
     }
 
     /** Names that {@code check} accepts. */
     public List<String> known(String key, List<String> byDefault, Consumer<String> check) {
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        List<YamlNode> items = place.values(key, node, "a list of names");
-        List<String> names = new ArrayList<>();
-        for (YamlNode item : items) {
-            names.add(accepted(
-                    Place.item(key, names.size()),
-                    item.line(),
-                    place.text(Place.item(key, names.size()), item),
-                    check));
-        }
-        return names;
+        return items(
+                key,
+                byDefault,
+                "a list of names",
+                (at, item) -> place.accepted(at, item.line(), place.text(at, item), check));
     }
 
     /** One of the given words. */
@@ -152,20 +133,12 @@ public final class Section implements AutoCloseable {
     }
 
     public List<String> texts(String key, List<String> byDefault) {
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        return each(key, place.values(key, node, "a list of texts"), place::text);
+        return items(key, byDefault, "a list of texts", place::text);
     }
 
     public List<Integer> integers(String key, List<Integer> byDefault, int minimum) {
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        return each(key, place.values(key, node, "a list, each item " + NumberWords.whole(minimum)), (itsPlace, item) ->
-                (int) place.integer(itsPlace, item, minimum, Integer.MAX_VALUE));
+        return items(key, byDefault, "a list, each item " + NumberWords.whole(minimum), (at, item) ->
+                (int) place.integer(at, item, minimum, Integer.MAX_VALUE));
     }
 
     public int integer(String key, int byDefault, int minimum) {
@@ -257,23 +230,16 @@ public final class Section implements AutoCloseable {
 
     /** A number above 0. */
     public double positive(String key, double byDefault) {
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        return place.number(key, node, Double.MIN_VALUE, Double.MAX_VALUE);
+        return number(key, byDefault, Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     /** Numbers of the closed interval from {@code minimum} to {@code maximum}. */
     public List<Double> numbers(String key, List<Double> byDefault, double minimum, double maximum) {
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        return each(
+        return items(
                 key,
-                place.values(key, node, "a list, each item " + NumberWords.range(minimum, maximum)),
-                (itsPlace, item) -> place.number(itsPlace, item, minimum, maximum));
+                byDefault,
+                "a list, each item " + NumberWords.range(minimum, maximum),
+                (at, item) -> place.number(at, item, minimum, maximum));
     }
 
     /** One of the given constants, by its {@linkplain Words#of word}. */
@@ -285,14 +251,11 @@ public final class Section implements AutoCloseable {
     /** A list of constants, each by its {@linkplain Words#of word}. */
     public <E extends Enum<E>> List<E> constants(String key, List<E> byDefault, E[] constants) {
         List<String> words = Arrays.stream(constants).map(Words::of).toList();
-        YamlNode node = entries.find(key);
-        if (node == null) {
-            return byDefault;
-        }
-        return each(
+        return items(
                 key,
-                place.values(key, node, "a list of words of " + String.join(", ", words)),
-                (itsPlace, item) -> constants[words.indexOf(place.choice(itsPlace, item, words))]);
+                byDefault,
+                "a list of words of " + String.join(", ", words),
+                (at, item) -> constants[words.indexOf(place.choice(at, item, words))]);
     }
 
     /** Whether this word stands under the key. */
@@ -322,11 +285,8 @@ public final class Section implements AutoCloseable {
     }
 
     /** What is made of each item of a list and of the place that messages name. */
-    private static <T> List<T> each(String key, List<YamlNode> items, BiFunction<String, YamlNode, T> read) {
-        List<T> values = new ArrayList<>();
-        for (YamlNode item : items) {
-            values.add(read.apply(Place.item(key, values.size()), item));
-        }
-        return values;
+    private <T> List<T> items(String key, List<T> byDefault, String expected, BiFunction<String, YamlNode, T> read) {
+        YamlNode node = entries.find(key);
+        return node == null ? byDefault : place.each(key, place.values(key, node, expected), read);
     }
 }
