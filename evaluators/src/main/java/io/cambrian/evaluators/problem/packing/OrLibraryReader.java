@@ -3,7 +3,6 @@ package io.cambrian.evaluators.problem.packing;
 import io.cambrian.evaluators.problem.InstanceFormatException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +56,7 @@ public final class OrLibraryReader {
         }
         int capacity = whole("the capacity", header[0], 1);
         int count = whole("the number of items", header[1], 1);
-        int best = whole("the fewest known bins", header[2], 1);
+        whole("the fewest known bins", header[2], 1);
         int[] items = new int[count];
         for (int i = 0; i < count; i++) {
             String what = "item " + (i + 1) + " of " + count + " of " + name;
@@ -67,7 +66,7 @@ public final class OrLibraryReader {
                 throw bad("an item is at most as large as the capacity " + capacity, String.valueOf(items[i]));
             }
         }
-        return new PackingInstance(name, capacity, items, Optional.of(best));
+        return new PackingInstance(name, capacity, items);
     }
 
     /** The next line that is not blank, without blanks around it. */

@@ -3,7 +3,6 @@ package io.cambrian.evaluators.problem.packing;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Items in the order in which they come.
@@ -11,9 +10,8 @@ import java.util.Optional;
  * @param name what the instance is called
  * @param capacity the room in an empty bin
  * @param items their sizes, each from 1 to the capacity; the instance owns the array
- * @param best the fewest bins that are known to suffice, if a file told
  */
-public record PackingInstance(String name, int capacity, int[] items, Optional<Integer> best) {
+public record PackingInstance(String name, int capacity, int[] items) {
 
     public PackingInstance {
         for (int item : items) {

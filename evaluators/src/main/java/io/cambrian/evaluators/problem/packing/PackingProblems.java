@@ -7,7 +7,6 @@ import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.domain.Domain;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.Seed;
-import java.util.Optional;
 
 /**
  * Instances of online bin packing with items from one distribution.
@@ -34,7 +33,7 @@ public record PackingProblems(ItemDistribution distribution, int items) implemen
     public PackingInstance instance(Seed problems, long index) {
         int[] sizes = new int[items];
         distribution.draw(itemStream(problems, index), sizes);
-        return new PackingInstance("instance " + index, distribution.capacity(), sizes, Optional.empty());
+        return new PackingInstance("instance " + index, distribution.capacity(), sizes);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.cambrian.evaluators.problem.InstanceFormatException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,6 @@ class OrLibraryReaderTest {
         assertEquals("u3_00", instances.get(0).name());
         assertEquals(150, instances.get(0).capacity());
         assertArrayEquals(new int[] {100, 40, 60}, instances.get(0).items());
-        assertEquals(Optional.of(2), instances.get(0).best());
         assertEquals(2, instances.get(0).lowerBound());
         assertEquals(1, instances.get(1).lowerBound());
     }
