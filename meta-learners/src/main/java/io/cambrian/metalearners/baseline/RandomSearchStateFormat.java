@@ -9,11 +9,11 @@ import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"asked":…,"told":…,"best":{…}}}. */
-final class RandomSearchStateFormat<C extends Candidate> implements StateFormat<RandomSearchState<C>> {
+public final class RandomSearchStateFormat<C extends Candidate> implements StateFormat<RandomSearchState<C>> {
 
     private final RatedFormat<C> rated;
 
-    RandomSearchStateFormat(CandidateFormat<C> candidates) {
+    public RandomSearchStateFormat(CandidateFormat<C> candidates) {
         rated = new RatedFormat<>(candidates);
     }
 

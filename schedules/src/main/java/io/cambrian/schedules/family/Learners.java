@@ -8,12 +8,14 @@ import io.cambrian.metalearners.evolution.RegularisedEvolution;
 import io.cambrian.metalearners.gaussian.SurrogateSearch;
 import io.cambrian.metalearners.population.PopulationBasedTraining;
 import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.learner.AgentSearchSpec;
 import io.cambrian.schedules.spec.learner.EvolutionSpec;
 import io.cambrian.schedules.spec.learner.GeneticSpec;
 import io.cambrian.schedules.spec.learner.MetaGradientSpec;
 import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
 import io.cambrian.schedules.spec.learner.Nsga2Spec;
+import io.cambrian.schedules.spec.learner.OwnLearnerSpec;
 import io.cambrian.schedules.spec.learner.PopulationSpec;
 import io.cambrian.schedules.spec.learner.QuasiRandomSpec;
 import io.cambrian.schedules.spec.learner.RandomSearchSpec;
@@ -42,7 +44,8 @@ public final class Learners {
             new Kind<>(PopulationSpec.class, Learners::population),
             new Kind<>(SearlSpec.class, SharingPopulations::searl),
             new Kind<>(AgentSearchSpec.class, ArchiveSearches::of),
-            new Kind<>(MetaGradientSpec.class, VectorLearners::metaGradientSearch));
+            new Kind<>(MetaGradientSpec.class, VectorLearners::metaGradientSearch),
+            new Kind<>(OwnLearnerSpec.class, Learners::own));
 
     private Learners() {}
 
@@ -71,7 +74,13 @@ public final class Learners {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "no line for the meta-learner '" + spec.metaLearner().kind() + "'"))
-                .make(spec, searched);
+                .make(spec, searched.mutatedBy(spec.mutations(), Jars.of(spec.jars())));
+    }
+
+    private static <C extends Candidate> MetaLearner<C, ?> own(RunSpec spec, OwnLearnerSpec own, Searched<C> searched) {
+        return Jars.of(spec.jars())
+                .metaLearner(own.kind())
+                .learner(searched.space(), members(own.initial(), searched), own.settings());
     }
 
     private static <C extends Candidate> MetaLearner<C, ?> randomSearch(

@@ -1,11 +1,15 @@
 package io.cambrian.schedules.family;
 
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.space.BareSpaceSpec;
+import io.cambrian.schedules.spec.space.MutationSpec;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.space.TuningSpec;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.Mutation;
+import io.cambrian.searchspace.MutationMixture;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.tuning.TuningSpace;
@@ -13,6 +17,7 @@ import io.cambrian.searchspace.tuning.joint.HeldProgramSpace;
 import io.cambrian.searchspace.tuning.joint.JointSpace;
 import io.cambrian.searchspace.tuning.joint.Tuned;
 import io.cambrian.searchspace.tuning.joint.TunedSpace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +56,31 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
                 }
             });
         }
+    }
+
+    /**
+     * The same, but a share of the mutants is made by mutations that jars bring.
+     *
+     * @throws IllegalArgumentException when a mutation changes candidates of another kind
+     */
+    Searched<C> mutatedBy(List<MutationSpec> mutations, Jars jars) {
+        if (mutations.isEmpty()) {
+            return this;
+        }
+        List<MutationMixture.Share<C>> shares = mutations.stream()
+                .map(spec -> new MutationMixture.Share<>(fitting(jars.mutation(spec.kind())), spec.probability()))
+                .toList();
+        return new Searched<>(family, new MutationMixture<>(space, shares), start);
+    }
+
+    @SuppressWarnings("unchecked") // its candidates are those of the family
+    private Mutation<C> fitting(Mutation<?> mutation) {
+        if (mutation.candidates().equals(family.type())) {
+            return (Mutation<C>) mutation;
+        }
+        throw new IllegalArgumentException("the mutation '" + mutation.name() + "' changes a "
+                + mutation.candidates().getSimpleName() + ", and each candidate of '" + space.name() + "' is a "
+                + family.type().getSimpleName());
     }
 
     private static Searched<?> tuned(TuningSpec spec) {

@@ -4,10 +4,11 @@ import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.spec.endpoint.EndpointSpec;
 import io.cambrian.schedules.spec.endpoint.QuestionTasks;
 import io.cambrian.schedules.spec.endpoint.QuestionsSpec;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
+import io.cambrian.schedules.spec.space.MutationSpec;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.stage.TaskJars;
 import io.cambrian.schedules.spec.trainer.TrainerSpec;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.List;
@@ -23,9 +24,10 @@ import java.util.Optional;
  * @param inFlight how many proposals may be out at once. Part of the search, not of the machine: it does not depend on the
  *     number of threads, which is why the result does not either
  * @param searchSpace what is searched
+ * @param mutations ways to change candidates that jars bring
  * @param metaLearner how it is searched
  * @param trainer the inner loop
- * @param jars files that bring tasks of the user's own
+ * @param jars files that bring tasks, meta-learners and mutations of the user's own
  * @param stages what a candidate is trained on, in order
  * @param report what is measured once the search has ended
  * @param export how the best candidate leaves as a Java class
@@ -39,6 +41,7 @@ public record RunSpec(
         long evaluations,
         int inFlight,
         SearchSpaceSpec searchSpace,
+        List<MutationSpec> mutations,
         MetaLearnerSpec metaLearner,
         TrainerSpec trainer,
         List<String> jars,
@@ -50,6 +53,7 @@ public record RunSpec(
         Optional<String> window) {
 
     public RunSpec {
+        mutations = List.copyOf(mutations);
         jars = List.copyOf(jars);
         stages = List.copyOf(stages);
     }
@@ -65,7 +69,7 @@ public record RunSpec(
 
     static TaskCatalogue catalogue(
             List<String> jars, Optional<EndpointSpec> endpoint, Optional<QuestionsSpec> questions) {
-        TaskCatalogue named = TaskJars.catalogue(jars);
+        TaskCatalogue named = Jars.of(jars).catalogue();
         return endpoint.isPresent() && questions.isPresent()
                 ? named.with(QuestionTasks.of(questions.get(), endpoint.get()))
                 : named;
@@ -79,6 +83,7 @@ public record RunSpec(
                 evaluations,
                 inFlight,
                 searchSpace,
+                mutations,
                 metaLearner,
                 trainer,
                 jars,
@@ -98,6 +103,7 @@ public record RunSpec(
                 otherEvaluations,
                 inFlight,
                 searchSpace,
+                mutations,
                 metaLearner,
                 trainer,
                 jars,
@@ -117,6 +123,7 @@ public record RunSpec(
                 evaluations,
                 inFlight,
                 searchSpace,
+                mutations,
                 metaLearner,
                 trainer,
                 jars,

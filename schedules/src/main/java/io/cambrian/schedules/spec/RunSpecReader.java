@@ -5,13 +5,15 @@ import io.cambrian.schedules.spec.endpoint.EndpointKeys;
 import io.cambrian.schedules.spec.endpoint.EndpointSpec;
 import io.cambrian.schedules.spec.endpoint.QuestionsKeys;
 import io.cambrian.schedules.spec.endpoint.QuestionsSpec;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.learner.MetaLearnerKeys;
 import io.cambrian.schedules.spec.learner.MetaLearnerSpec;
+import io.cambrian.schedules.spec.space.MutationKeys;
+import io.cambrian.schedules.spec.space.MutationSpec;
 import io.cambrian.schedules.spec.space.SearchSpaceKeys;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.stage.StageKeys;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.stage.TaskJars;
 import io.cambrian.schedules.spec.trainer.TrainerKeys;
 import io.cambrian.schedules.spec.yaml.Profiles;
 import io.cambrian.schedules.spec.yaml.Section;
@@ -89,13 +91,16 @@ public final class RunSpecReader {
     private static RunSpec read(String source, YamlNode.Mapping keys) {
         try (Section root = Section.root(source, keys)) {
             root.has(Profiles.KEY); // not there any more, but known
-            List<String> jars = root.known("jars", List.of(), jar -> TaskJars.catalogue(List.of(jar)));
+            List<String> jars = root.known("jars", List.of(), jar -> Jars.of(List.of(jar)));
             Optional<EndpointSpec> endpoint =
                     root.has("endpoint") ? Optional.of(EndpointKeys.read(root.section("endpoint"))) : Optional.empty();
             Optional<QuestionsSpec> questions = questions(root, endpoint);
             TaskCatalogue catalogue = RunSpec.catalogue(jars, endpoint, questions);
-            SearchSpaceSpec searchSpace = SearchSpaceKeys.read(root.section("search-space"));
-            MetaLearnerSpec metaLearner = MetaLearnerKeys.read(root.section("meta-learner"), searchSpace);
+            Section space = root.section("search-space");
+            List<MutationSpec> mutations = MutationKeys.read(space, Jars.of(jars));
+            SearchSpaceSpec searchSpace = SearchSpaceKeys.read(space);
+            MetaLearnerSpec metaLearner =
+                    MetaLearnerKeys.read(root.section("meta-learner"), searchSpace, Jars.of(jars));
             List<StageSpec> stages = StageKeys.read(root, "stages", catalogue);
             return new RunSpec(
                     root.text("name"),
@@ -103,6 +108,7 @@ public final class RunSpecReader {
                     evaluations(root, metaLearner, stages),
                     root.integer("in-flight", 16, 1),
                     searchSpace,
+                    mutations,
                     metaLearner,
                     TrainerKeys.read(root.section("trainer"), searchSpace.usualTrainer()),
                     jars,

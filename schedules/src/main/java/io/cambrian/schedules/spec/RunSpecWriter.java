@@ -4,6 +4,7 @@ import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.spec.endpoint.EndpointKeys;
 import io.cambrian.schedules.spec.endpoint.QuestionsKeys;
 import io.cambrian.schedules.spec.learner.MetaLearnerKeys;
+import io.cambrian.schedules.spec.space.MutationKeys;
 import io.cambrian.schedules.spec.space.SearchSpaceKeys;
 import io.cambrian.schedules.spec.stage.StageKeys;
 import io.cambrian.schedules.spec.trainer.TrainerKeys;
@@ -27,7 +28,9 @@ public final class RunSpecWriter {
         root.put("seed", spec.seed());
         root.put("evaluations", spec.evaluations());
         root.put("in-flight", spec.inFlight());
-        root.put("search-space", SearchSpaceKeys.write(spec.searchSpace()));
+        Map<String, Object> searchSpace = SearchSpaceKeys.write(spec.searchSpace());
+        MutationKeys.write(spec.mutations(), searchSpace);
+        root.put("search-space", searchSpace);
         root.put("meta-learner", MetaLearnerKeys.write(spec.metaLearner()));
         root.put("trainer", TrainerKeys.write(spec.trainer()));
         if (!spec.jars().isEmpty()) {

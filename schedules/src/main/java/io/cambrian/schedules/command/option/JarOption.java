@@ -1,7 +1,7 @@
 package io.cambrian.schedules.command.option;
 
 import io.cambrian.evaluators.task.TaskCatalogue;
-import io.cambrian.schedules.spec.stage.TaskJars;
+import io.cambrian.schedules.spec.jar.Jars;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -17,6 +17,6 @@ public final class JarOption {
      * @throws io.cambrian.schedules.spec.yaml.SpecException when a jar is missing or cannot be used
      */
     public TaskCatalogue catalogue() {
-        return TaskJars.catalogue(jars);
+        return Jars.of(jars).catalogue();
     }
 }

@@ -1,5 +1,6 @@
 package io.cambrian.schedules.spec.learner;
 
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.yaml.Section;
 import java.util.LinkedHashMap;
@@ -44,12 +45,17 @@ public final class MetaLearnerKeys {
      * The meta-learner that the keys describe.
      *
      * @param space what is searched; decides which names {@code initial} may hold
+     * @param jars what kinds there are beside the platform's own
      */
-    public static MetaLearnerSpec read(Section section, SearchSpaceSpec space) {
+    public static MetaLearnerSpec read(Section section, SearchSpaceSpec space, Jars jars) {
+        Map<String, Reader> readers = new LinkedHashMap<>(READERS);
+        jars.metaLearners()
+                .forEach(own -> readers.putIfAbsent(
+                        own.kind(), (keys, initial, of) -> OwnLearnerKeys.read(own, keys, initial)));
         try (section) {
-            String kind = section.choice("kind", space.usualLearner(), List.copyOf(READERS.keySet()));
+            String kind = section.choice("kind", space.usualLearner(), List.copyOf(readers.keySet()));
             List<String> initial = section.known("initial", List.of(space.yardstick()), space::requireNamed);
-            return Objects.requireNonNull(READERS.get(kind)).read(section, initial, space);
+            return Objects.requireNonNull(readers.get(kind)).read(section, initial, space);
         }
     }
 

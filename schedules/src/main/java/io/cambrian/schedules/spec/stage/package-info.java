@@ -1,5 +1,5 @@
 /**
- * What a candidate is trained on or attempts: the stages of an evaluation, and the jars that bring tasks of the user's own.
+ * What a candidate is trained on or attempts: the stages of an evaluation.
  *
  * <p>Open first: {@link io.cambrian.schedules.spec.stage.StageSpec}, then {@link io.cambrian.schedules.spec.stage.StageKeys}.
  */

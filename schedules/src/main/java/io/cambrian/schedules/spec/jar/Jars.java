@@ -1,0 +1,106 @@
+package io.cambrian.schedules.spec.jar;
+
+import io.cambrian.evaluators.task.TaskCatalogue;
+import io.cambrian.metalearners.MetaLearnerProvider;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.searchspace.Mutation;
+import io.cambrian.searchspace.NearestName;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the jars of a run bring: tasks, meta-learners and mutations of the user's own. A jar is loaded once in the life of the
+ * program.
+ *
+ * @param catalogue the standard tasks and those of the jars
+ * @param metaLearners the outer loops of the jars
+ * @param mutations the ways to change candidates of the jars
+ */
+public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearners, List<Mutation<?>> mutations) {
+
+    private static final Jars NONE = new Jars(TaskCatalogue.standard(), List.of(), List.of());
+    private static final Map<List<String>, Jars> LOADED = new ConcurrentHashMap<>();
+
+    public Jars {
+        metaLearners = List.copyOf(metaLearners);
+        mutations = List.copyOf(mutations);
+    }
+
+    /**
+     * What these jars bring.
+     *
+     * @param jars paths, from the working directory
+     * @throws SpecException when a jar is missing or what it names cannot be loaded
+     */
+    public static Jars of(List<String> jars) {
+        return jars.isEmpty() ? NONE : LOADED.computeIfAbsent(jars, Jars::load);
+    }
+
+    /** The outer loop of this kind, which was found when the spec was read. */
+    public MetaLearnerProvider metaLearner(String kind) {
+        return metaLearners.stream()
+                .filter(provider -> provider.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no jar brings a meta-learner '" + kind + "'"));
+    }
+
+    /**
+     * The mutation of this name.
+     *
+     * @throws IllegalArgumentException when no jar brings it; the message names the nearest
+     */
+    public Mutation<?> mutation(String name) {
+        List<String> names = mutations.stream().<String>map(Mutation::name).toList();
+        return mutations.stream()
+                .filter(mutation -> mutation.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        names.isEmpty()
+                                ? "no jar of this run brings mutations, found '" + name + "'; name the jar under 'jars'"
+                                : "no jar brings a mutation '" + name + "'" + NearestName.suggestion(name, names)));
+    }
+
+    private static Jars load(List<String> jars) {
+        List<URL> urls = new ArrayList<>();
+        for (String jar : jars) {
+            urls.add(url(jar));
+        }
+        // not closed: the classes of the jars are used as long as the program runs
+        ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), TaskCatalogue.class.getClassLoader());
+        try {
+            List<Mutation<?>> mutations = new ArrayList<>();
+            ServiceLoader.load(Mutation.class, loader).forEach(mutations::add);
+            return new Jars(
+                    TaskCatalogue.of(loader),
+                    ServiceLoader.load(MetaLearnerProvider.class, loader).stream()
+                            .map(ServiceLoader.Provider::get)
+                            .toList(),
+                    mutations);
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw new SpecException(
+                    "What " + String.join(", ", jars) + " brings cannot be loaded: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static URL url(String jar) {
+        Path path = Path.of(jar);
+        if (!Files.isReadable(path)) {
+            throw new SpecException(
+                    "There is no jar '" + jar + "' (looked for it as '" + path.toAbsolutePath() + "').");
+        }
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new SpecException("'" + jar + "' is not the path of a jar: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.cambrian.schedules.spec.jar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.spec.RunSpec;
+import io.cambrian.schedules.spec.RunSpecReader;
+import io.cambrian.schedules.spec.RunSpecWriter;
+import io.cambrian.schedules.spec.learner.OwnLearnerSpec;
+import io.cambrian.schedules.spec.space.MutationSpec;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JarsTest {
+
+    private static final Path COURSE = Path.of("..", "docs", "course");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void anEnvironmentOfTheUsersOwn() throws IOException {
+        RunSpec spec = lesson("lesson-3-your-own-environment", "thermostat");
+        Task task = spec.catalogue().byName("Thermostat");
+        assertEquals(2, task.observationSize());
+        assertEquals("Thermostat", spec.stages().getFirst().task());
+        assertTrue(spec.catalogue().names().contains("CartPole-v1"), "the platform's own tasks stay");
+    }
+
+    @Test
+    void aMutationOfTheUsersOwn() throws IOException {
+        RunSpec spec = lesson("lesson-4-your-own-operator", "penalties", "add-part");
+        assertEquals(List.of(new MutationSpec("add-part", 0.8)), spec.mutations());
+    }
+
+    @Test
+    void aMetaLearnerOfTheUsersOwn() throws IOException {
+        RunSpec spec = lesson("lesson-5-your-own-meta-learner", "climb", "hill-climbing");
+        assertEquals(
+                new OwnLearnerSpec("hill-climbing", Map.of("sampling", 0.2), List.of("best-fit")), spec.metaLearner());
+    }
+
+    @Test
+    void aMissingJarIsNamedWithItsPlaceInTheSpec() {
+        SpecException refused = assertThrows(SpecException.class, () -> RunSpecReader.read("spec", """
+                name: x
+                evaluations: 1
+                jars: [nowhere.jar]
+                stages:
+                  - task: CartPole-v0
+                    environment-steps: 10000
+                """));
+        assertTrue(refused.getMessage().contains("no jar 'nowhere.jar'"), refused::getMessage);
+    }
+
+    @Test
+    void aJarWhoseTasksDoNotLoadIsRefusedInOneSentence() throws IOException {
+        Path jar = directory.resolve("broken.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            write(
+                    out,
+                    "META-INF/services/io.cambrian.evaluators.task.TaskFamily",
+                    "example.Missing".getBytes(StandardCharsets.UTF_8));
+        }
+        SpecException refused = assertThrows(SpecException.class, () -> Jars.of(List.of(jar.toString())));
+        assertTrue(refused.getMessage().contains("example.Missing"), refused::getMessage);
+    }
+
+    private RunSpec lesson(String name, String spec) throws IOException {
+        return lesson(name, spec, spec);
+    }
+
+    /** The spec of a lesson, with its jar, which can also be written and read again. */
+    private RunSpec lesson(String name, String file, String jarName) throws IOException {
+        Path jar = jar(COURSE.resolve(name));
+        String yaml = Files.readString(COURSE.resolve(name).resolve(file + ".yaml"))
+                .replace(jarName + ".jar", jar.toString());
+        RunSpec spec = RunSpecReader.read("lesson", yaml);
+        assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
+        return spec;
+    }
+
+    private Path jar(Path lesson) throws IOException {
+        Path classes = directory.resolve("classes");
+        List<String> command =
+                new ArrayList<>(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+        try (Stream<Path> files = Files.list(lesson)) {
+            files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
+        }
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        assertEquals(0, javac.run(System.out, System.err, command.toArray(String[]::new)));
+        Path jar = directory.resolve("own.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            write(out, classes, classes);
+            write(out, lesson, lesson.resolve("META-INF"));
+        }
+        return jar;
+    }
+
+    private static void write(JarOutputStream out, Path root, Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(out, root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static void write(JarOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        ((OutputStream) out).write(content);
+        out.closeEntry();
+    }
+}
