@@ -64,9 +64,7 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
                 .filter(mutation -> mutation.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        names.isEmpty()
-                                ? "no jar of this run brings mutations, found '" + name + "'; name the jar under 'jars'"
-                                : "no jar brings a mutation '" + name + "'" + NearestName.suggestion(name, names)));
+                        "no jar brings a mutation '" + name + "'" + NearestName.suggestion(name, names)));
     }
 
     private static Jars load(List<String> jars) {

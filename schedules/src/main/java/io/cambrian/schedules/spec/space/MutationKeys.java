@@ -13,9 +13,9 @@ public final class MutationKeys {
 
     private MutationKeys() {}
 
-    /** @param jars what mutations there are */
+    /** @param jars what mutations there are; without any the key is unknown */
     public static List<MutationSpec> read(Section searchSpace, Jars jars) {
-        return searchSpace.has(KEY)
+        return !jars.mutations().isEmpty() && searchSpace.has(KEY)
                 ? searchSpace.sections(KEY).stream()
                         .map(item -> one(item, jars))
                         .toList()
