@@ -47,8 +47,8 @@ final class ForwardRules {
             case MEAN_BATCH -> meanOfBatch(x, out, width, size);
             case STD_BATCH -> deviationOfBatch(x, out, width, size);
             case ADD_GAUSSIAN_NOISE -> addTo(out, x);
-            case ADD, SUBTRACT, MULTIPLY_FLOAT, MIN, MAX, MAX_FLOAT, LOG, EXP, ABS, MULTIPLY_TENTH, DIVIDE ->
-                elementwise(operator, x, wx, y, wy, out, width);
+            // all others work element by element; one that cannot is refused by ElementRules
+            default -> elementwise(operator, x, wx, y, wy, out, width);
         }
     }
 

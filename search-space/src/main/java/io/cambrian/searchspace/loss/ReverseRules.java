@@ -28,25 +28,8 @@ final class ReverseRules {
             case SOFTMAX -> softmax(workspace.values[node], g, dx, width);
             case MEAN_BATCH -> meanOfBatch(g, dx, width, size);
             case STD_BATCH -> deviationOfBatch(x, workspace.values[node], g, dx, width, size);
-            case SUM_LIST,
-                    LOG_SUM_EXP_LIST,
-                    ADD,
-                    SUBTRACT,
-                    DOT_PRODUCT,
-                    MULTIPLY_FLOAT,
-                    L2_DISTANCE,
-                    L2_NORM,
-                    MIN,
-                    MAX,
-                    MAX_FLOAT,
-                    ENTROPY,
-                    KL_DIVERGENCE,
-                    LOG,
-                    EXP,
-                    ABS,
-                    MULTIPLY_TENTH,
-                    DIVIDE,
-                    ADD_GAUSSIAN_NOISE -> {
+            // all others work element by element; one that cannot is refused by ElementRules
+            default -> {
                 if (differentiable[first]) {
                     elementwise(operator, true, node, first, second, size, workspace);
                 }

@@ -91,18 +91,8 @@ final class ForwardCode {
                     elementwise(node, out);
                 }
             }
-            case ADD,
-                    SUBTRACT,
-                    MULTIPLY_FLOAT,
-                    MIN,
-                    MAX,
-                    MAX_FLOAT,
-                    LOG,
-                    EXP,
-                    ABS,
-                    MULTIPLY_TENTH,
-                    DIVIDE,
-                    ADD_GAUSSIAN_NOISE -> elementwise(node, out);
+            // all others work element by element; one that cannot is refused by ElementCode
+            default -> elementwise(node, out);
         }
     }
 
