@@ -32,11 +32,7 @@ final class LpgMetaGradients implements MetaGradients<LpgRule> {
     private final VisitedStates visited;
     private LpgRule rule;
 
-    /**
-     * A program with its numbers.
-     *
-     * @param loaded the rule whose weights the variables hold
-     */
+    /** A program with its numbers, and the rule whose weights its variables hold. */
     private static final class Prepared {
         private final Variables variables = new Variables();
         private final Executor executor;
