@@ -1,7 +1,7 @@
 /**
  * The whole state of a training as a value: what a later leg of it starts from, in this process or another.
  *
- * <p>Start with {@link io.cambrian.evaluators.checkpoint.Checkpoint} and
+ * <p>Open first: {@link io.cambrian.evaluators.checkpoint.Checkpoint}, then
  * {@link io.cambrian.evaluators.checkpoint.CheckpointFormat}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * Questions to somebody outside of the search who proposes candidates, such as a language model.
  *
- * <p>Open {@link io.cambrian.evaluators.consultation.Consultant}, which is asked. Consultants that ask language models live in
+ * <p>Open first: {@link io.cambrian.evaluators.consultation.Consultant}, which is asked. Consultants that ask language models live in
  * {@code evaluators.endpoint}.
  */
 @NullMarked

@@ -16,7 +16,7 @@
  * }
  * }</pre>
  *
- * <p>Open first {@link io.cambrian.evaluators.isolation.Isolation} and {@link io.cambrian.evaluators.isolation.Jail}; what runs
+ * <p>Open first: {@link io.cambrian.evaluators.isolation.Isolation} and {@link io.cambrian.evaluators.isolation.Jail}; what runs
  * on the other side is in {@link io.cambrian.evaluators.isolation.worker}.
  */
 @NullMarked

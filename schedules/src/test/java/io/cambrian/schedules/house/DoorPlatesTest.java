@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Every package says at its door what lives there and what to open first, and the map of all rooms repeats it.
  *
  * <p>The map is written anew by {@code mvn test -pl schedules -am -Dtest=DoorPlatesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcambrian.rewrite=true}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dcambrian.renew=true}.
  */
 class DoorPlatesTest {
 
@@ -43,11 +43,14 @@ class DoorPlatesTest {
     @Test
     void theMapShowsEveryRoom() throws IOException {
         String map = map();
-        if (Boolean.getBoolean("cambrian.rewrite")) {
+        if (Boolean.getBoolean("cambrian.renew")) {
             Files.writeString(MAP, map);
         }
         assertTrue(Files.exists(MAP), "docs/packages.md is missing; how to write it stands at this test");
-        assertEquals(map, House.read(MAP), "docs/packages.md is old; how to write it anew stands at this test");
+        assertEquals(
+                map,
+                House.read(MAP),
+                "docs/packages.md is not what the door plates say; how to write it anew stands at this test");
     }
 
     private static String map() {

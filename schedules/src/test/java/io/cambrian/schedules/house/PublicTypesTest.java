@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What others may use says what it is for, and no file holds so much that it must hold two ideas. */
 class PublicTypesTest {
 
-    private static final int MOST_LINES = 300;
+    private static final int MOST_LINES = 320;
 
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^public (?:(?:final|abstract|sealed|non-sealed|static|strictfp) )*(?:class|interface|record|enum|@interface) (\\w+)");

@@ -3,7 +3,7 @@
  * has started it. It knows no answer and no score; it needs nothing but the JDK, since only the classes of this package are
  * shown to it.
  *
- * <p>Open first {@link io.cambrian.evaluators.isolation.worker.Frame}, which both sides speak, and
+ * <p>Open first: {@link io.cambrian.evaluators.isolation.worker.Frame}, which both sides speak, and
  * {@link io.cambrian.evaluators.isolation.worker.WorkerMain}.
  */
 @NullMarked

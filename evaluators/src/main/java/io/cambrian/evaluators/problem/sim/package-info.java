@@ -4,7 +4,7 @@
  *
  * <p>It is a model of noise, not of language models: what wins here shows that a search works, never that a design suits a model.
  *
- * <p>Open first {@link io.cambrian.evaluators.problem.sim.SimWorld}, the parameters and named worlds, then
+ * <p>Open first: {@link io.cambrian.evaluators.problem.sim.SimWorld}, the parameters and named worlds, then
  * {@link io.cambrian.evaluators.problem.sim.SimWorkers}.
  */
 @NullMarked

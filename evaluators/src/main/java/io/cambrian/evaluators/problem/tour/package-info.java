@@ -1,7 +1,7 @@
 /**
  * Tours: a salesman visits every city once and comes home, and a rule says which city comes next.
  *
- * <p>Open first {@link io.cambrian.evaluators.problem.tour.TourProblems}, on which rules are scored, and
+ * <p>Open first: {@link io.cambrian.evaluators.problem.tour.TourProblems}, on which rules are scored, and
  * {@link io.cambrian.evaluators.problem.tour.LocalSearch}, which shortens tours. Instances are drawn in the unit square or read
  * from TSPLIB's text ({@link io.cambrian.evaluators.problem.tour.TsplibFormat}).
  *
