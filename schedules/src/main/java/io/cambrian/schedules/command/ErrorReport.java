@@ -13,8 +13,10 @@ import io.cambrian.evaluators.tensor.UnknownBackendException;
 import io.cambrian.schedules.command.option.ExitCode;
 import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.discovery.DiscoveryException;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -23,14 +25,22 @@ import picocli.CommandLine.ParseResult;
 /** Turns what went wrong into one sentence and an exit code; only a defect of the program shows a stack trace. */
 final class ErrorReport implements IExecutionExceptionHandler {
 
-    /** How messages about a line of a file begin. */
-    private static final Pattern PLACE = Pattern.compile(".+?, line \\d+: ");
+    /** How messages about a file, or a line of it, begin. */
+    private static final Pattern PLACE = Pattern.compile(".+?, line \\d+: |\\S+\\.ya?ml ");
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
         ExitCode code = codeOf(failure);
-        if (code == ExitCode.DEFECT) {
+        Optional<StackTraceElement> brought = code == ExitCode.DEFECT ? Jars.culprit(failure) : Optional.empty();
+        if (brought.isPresent()) {
+            code = ExitCode.SPEC;
+            err.println("Code of yours that a jar has brought failed, at "
+                    + brought.get().getClassName() + "." + brought.get().getMethodName() + " ("
+                    + brought.get().getFileName() + ":" + brought.get().getLineNumber()
+                    + "); the lines below say how.");
+            failure.printStackTrace(err);
+        } else if (code == ExitCode.DEFECT) {
             err.println(
                     "This is a defect of Cambrian, not of what you asked for; please report it with the lines below.");
             failure.printStackTrace(err);

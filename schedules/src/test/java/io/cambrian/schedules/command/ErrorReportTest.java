@@ -18,4 +18,11 @@ class ErrorReportTest {
                 "my run.yaml, line 3: 'seed' is a whole number, found 'x'.",
                 ErrorReport.sentence("my run.yaml, line 3: 'seed' is a whole number, found 'x'."));
     }
+
+    @Test
+    void namesOfSpecsWithoutALineStayAsTheyAre() {
+        assertEquals(
+                "docs/night.yaml has no profile 'overnigt'.",
+                ErrorReport.sentence("docs/night.yaml has no profile 'overnigt'"));
+    }
 }

@@ -11,8 +11,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param mutations the ways to change candidates of the jars
  */
 public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearners, List<Mutation<?>> mutations) {
+
+    /** The name of the loader of all that jars bring, by which its frames are told apart in stack traces. */
+    private static final String LOADER = "jars";
 
     private static final Jars NONE = new Jars(TaskCatalogue.standard(), List.of(), List.of());
     private static final Map<List<String>, Jars> LOADED = new ConcurrentHashMap<>();
@@ -67,13 +72,26 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
                         "no jar brings a mutation '" + name + "'" + NearestName.suggestion(name, names)));
     }
 
+    /** The innermost line of code from a jar that a failure, or a cause of it, went through; none if no jar had a part in it. */
+    public static Optional<StackTraceElement> culprit(Throwable failure) {
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            Optional<StackTraceElement> frame = Arrays.stream(link.getStackTrace())
+                    .filter(element -> LOADER.equals(element.getClassLoaderName()))
+                    .findFirst();
+            if (frame.isPresent()) {
+                return frame;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Jars load(List<String> jars) {
         List<URL> urls = new ArrayList<>();
         for (String jar : jars) {
             urls.add(url(jar));
         }
         // not closed: the classes of the jars are used as long as the program runs
-        ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), TaskCatalogue.class.getClassLoader());
+        ClassLoader loader = new URLClassLoader(LOADER, urls.toArray(URL[]::new), TaskCatalogue.class.getClassLoader());
         try {
             List<Mutation<?>> mutations = new ArrayList<>();
             ServiceLoader.load(Mutation.class, loader).forEach(mutations::add);

@@ -1,8 +1,10 @@
 package io.cambrian.schedules.spec.learner;
 
+import io.cambrian.metalearners.MetaLearnerProvider;
 import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.yaml.Section;
+import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,14 @@ public final class MetaLearnerKeys {
      */
     public static MetaLearnerSpec read(Section section, SearchSpaceSpec space, Jars jars) {
         Map<String, Reader> readers = new LinkedHashMap<>(READERS);
-        jars.metaLearners()
-                .forEach(own -> readers.putIfAbsent(
-                        own.kind(), (keys, initial, of) -> OwnLearnerKeys.read(own, keys, initial)));
+        for (MetaLearnerProvider own : jars.metaLearners()) {
+            Reader taken = readers.put(own.kind(), (keys, initial, of) -> OwnLearnerKeys.read(own, keys, initial));
+            if (taken != null) {
+                throw new SpecException("A jar brings a meta-learner '" + own.kind()
+                        + "', and there is one of that name already; give "
+                        + own.getClass().getName() + " another 'kind'.");
+            }
+        }
         try (section) {
             String kind = section.choice("kind", space.usualLearner(), List.copyOf(readers.keySet()));
             List<String> initial = section.known("initial", List.of(space.yardstick()), space::requireNamed);

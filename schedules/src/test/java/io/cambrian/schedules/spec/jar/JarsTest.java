@@ -16,13 +16,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +50,16 @@ class JarsTest {
         RunSpec spec = lesson("lesson-5-your-own-meta-learner", "climb", "hill-climbing");
         assertEquals(
                 new OwnLearnerSpec("hill-climbing", Map.of("sampling", 0.2), List.of("best-fit")), spec.metaLearner());
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefused() throws IOException {
+        Path lesson = COURSE.resolve("lesson-5-your-own-meta-learner");
+        Path jar = LessonJar.of(lesson, source -> source.replace("\"hill-climbing\"", "\"random-search\""), directory);
+        String yaml = Files.readString(lesson.resolve("climb.yaml")).replace("hill-climbing.jar", jar.toString());
+        SpecException refused = assertThrows(SpecException.class, () -> RunSpecReader.read("climb", yaml));
+        assertTrue(
+                refused.getMessage().contains("'random-search', and there is one of that name"), refused::getMessage);
     }
 
     @Test
@@ -87,37 +94,12 @@ class JarsTest {
 
     /** The spec of a lesson, with its jar, which can also be written and read again. */
     private RunSpec lesson(String name, String file, String jarName) throws IOException {
-        Path jar = jar(COURSE.resolve(name));
+        Path jar = LessonJar.of(COURSE.resolve(name), source -> source, directory);
         String yaml = Files.readString(COURSE.resolve(name).resolve(file + ".yaml"))
                 .replace(jarName + ".jar", jar.toString());
         RunSpec spec = RunSpecReader.read("lesson", yaml);
         assertEquals(spec, RunSpecReader.read("again", RunSpecWriter.write(spec)));
         return spec;
-    }
-
-    private Path jar(Path lesson) throws IOException {
-        Path classes = directory.resolve("classes");
-        List<String> command =
-                new ArrayList<>(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
-        try (Stream<Path> files = Files.list(lesson)) {
-            files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
-        }
-        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
-        assertEquals(0, javac.run(System.out, System.err, command.toArray(String[]::new)));
-        Path jar = directory.resolve("own.jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-            write(out, classes, classes);
-            write(out, lesson, lesson.resolve("META-INF"));
-        }
-        return jar;
-    }
-
-    private static void write(JarOutputStream out, Path root, Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(out, root.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
     }
 
     private static void write(JarOutputStream out, String name, byte[] content) throws IOException {
