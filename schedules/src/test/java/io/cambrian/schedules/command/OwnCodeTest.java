@@ -32,7 +32,9 @@ class OwnCodeTest {
                 directory.resolve("archive").toString());
 
         assertEquals(ExitCode.SPEC.number(), run.code(), run.err());
-        assertTrue(run.err().contains("Code of yours that a jar has brought failed, at example.AddPart.mutate"), run.err());
+        assertTrue(
+                run.err().contains("Code of yours that a jar has brought failed, at example.AddPart.mutate"),
+                run.err());
         assertTrue(run.err().contains("bound must be positive"), run.err());
     }
 }
