@@ -2,6 +2,7 @@ package io.cambrian.evaluators;
 
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Evaluation(
         long environmentSteps,
         Optional<Checkpoint> checkpoint,
         List<Series> series,
-        Optional<Payload> payload) {
+        Optional<RealVector> payload) {
 
     public Evaluation {
         series = List.copyOf(series);
@@ -63,7 +64,7 @@ public record Evaluation(
     }
 
     /** The same, carrying a payload. */
-    public Evaluation with(Payload numbers) {
+    public Evaluation with(RealVector numbers) {
         return new Evaluation(
                 candidate, task, budget, seed, outcome, environmentSteps, checkpoint, series, Optional.of(numbers));
     }

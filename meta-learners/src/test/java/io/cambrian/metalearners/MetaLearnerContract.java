@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ public abstract class MetaLearnerContract<C extends Candidate, S> {
     protected abstract Outcome outcome(C candidate);
 
     /** What a proposal's evaluation carries for learners that need more than a score; the same for the same proposal. */
-    protected Optional<Payload> payload(Proposal<C> proposal) {
+    protected Optional<RealVector> payload(Proposal<C> proposal) {
         return Optional.empty();
     }
 

@@ -3,8 +3,8 @@ package io.cambrian.metalearners;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayDeque;
@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 public record Rehearsal<C extends Candidate, S>(
         MetaLearner<C, S> learner,
         Function<Proposal<C>, Outcome> outcome,
-        Function<Proposal<C>, Optional<Payload>> payload,
+        Function<Proposal<C>, Optional<RealVector>> payload,
         int window) {
 
     /** A search whose evaluations carry nothing but outcomes. */

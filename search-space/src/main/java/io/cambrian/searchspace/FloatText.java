@@ -25,7 +25,7 @@ public final class FloatText {
         byte[] bytes = bytes(text);
         if (bytes.length % Float.BYTES != 0) {
             throw new CandidateFormatException(
-                    "weights are 32-bit floats, 4 bytes each, found " + bytes.length + " bytes");
+                    "numbers are 32-bit floats, 4 bytes each, found " + bytes.length + " bytes");
         }
         float[] values = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
@@ -36,7 +36,7 @@ public final class FloatText {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw new CandidateFormatException("weights are a text in Base64: " + e.getMessage(), e);
+            throw new CandidateFormatException("numbers are a text in Base64: " + e.getMessage(), e);
         }
     }
 }

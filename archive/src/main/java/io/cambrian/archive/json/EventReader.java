@@ -14,6 +14,7 @@ import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.SeriesRecord;
 import io.cambrian.archive.record.TurnRecord;
+import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -50,7 +51,7 @@ public final class EventReader {
             return event(MAPPER.readTree(line));
         } catch (JacksonException e) {
             throw new MalformedEvent(e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | CandidateFormatException e) {
             throw new MalformedEvent(String.valueOf(e.getMessage()), e);
         }
     }

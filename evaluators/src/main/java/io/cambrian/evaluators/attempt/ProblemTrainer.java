@@ -6,7 +6,6 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.problem.Attempts;
@@ -14,6 +13,7 @@ import io.cambrian.evaluators.problem.NoAnswerException;
 import io.cambrian.evaluators.problem.ProblemSet;
 import io.cambrian.evaluators.problem.Solver;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
                                 tally.mean(), assignment.task().normalise(tally.mean()), new Curve(List.of())),
                         scores.length)
                 .with(tally.means())
-                .with(Payload.of(scores));
+                .with(RealVector.of(scores));
         return leg.handsOver() ? evaluation.with(tally.checkpoint()) : evaluation;
     }
 

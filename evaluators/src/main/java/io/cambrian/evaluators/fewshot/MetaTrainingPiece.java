@@ -5,7 +5,6 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Chance;
@@ -14,6 +13,7 @@ import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.fewshot.MetaTraining.MetaStep;
 import io.cambrian.evaluators.training.Pacing;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.initialisation.Initialisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ final class MetaTrainingPiece {
         Outcome outcome = new Outcome.Scored(score, improvement.task().normalise(score), new Curve(curve));
         return evaluation(improvement, outcome, spent)
                 .with(List.of(new Series("score-after-adaptation", scores), new Series("meta-gradient-norm", norms)))
-                .with(Payload.of(training.weights()))
+                .with(RealVector.of(training.weights()))
                 .with(checkpoint());
     }
 

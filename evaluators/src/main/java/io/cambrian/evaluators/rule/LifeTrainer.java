@@ -6,12 +6,12 @@ import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.MetaTrainer;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.training.LegState;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.rule.LearnedRule;
 import java.util.Optional;
@@ -134,7 +134,7 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
         if (outcome instanceof Outcome.Scored) {
             evaluation = evaluation
                     .with(training.checkpoint())
-                    .with(Payload.of(training.rule().weights()));
+                    .with(RealVector.of(training.rule().weights()));
         }
         workshops.giveBack(kind, workshop);
         return evaluation;

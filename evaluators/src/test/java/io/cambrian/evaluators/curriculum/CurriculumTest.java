@@ -9,7 +9,6 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.rule.lpg.AgentSettings;
@@ -19,6 +18,7 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.curriculum.Choice;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.rule.lpg.LifetimeInputs;
@@ -68,7 +68,7 @@ class CurriculumTest {
     @Test
     void everyChoiceLeadsToAnotherRule() {
         Rule start = RULES.decode(RULES.start());
-        List<Payload> reached = choices().stream()
+        List<RealVector> reached = choices().stream()
                 .map(choice ->
                         improve(choice, start, new Start.Fresh(), 5).payload().orElseThrow())
                 .toList();

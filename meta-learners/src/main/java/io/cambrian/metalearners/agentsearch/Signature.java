@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.agentsearch;
 
-import io.cambrian.evaluators.Payload;
+import io.cambrian.searchspace.RealVector;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +16,8 @@ final class Signature {
 
     private Signature() {}
 
-    static String of(Payload scores) {
-        ByteBuffer bytes = ByteBuffer.allocate(scores.size() * Float.BYTES);
+    static String of(RealVector scores) {
+        ByteBuffer bytes = ByteBuffer.allocate(scores.length() * Float.BYTES);
         for (float score : scores.values()) {
             bytes.putFloat(score);
         }

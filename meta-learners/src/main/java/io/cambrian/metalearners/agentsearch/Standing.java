@@ -71,7 +71,7 @@ record Standing(
                 0,
                 Reading.of(first.series()),
                 first.payload()
-                        .filter(payload -> payload.size() > 0)
+                        .filter(payload -> payload.length() > 0)
                         .map(Signature::of)
                         .orElse(Signature.NONE));
     }

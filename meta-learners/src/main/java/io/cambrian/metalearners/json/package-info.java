@@ -1,7 +1,7 @@
 /**
  * How learners write their states down: the parts that states of every family share.
  *
- * <p>A family's own {@code …StateFormat} stands beside its state and is built from these. Jackson is used here and in those
+ * <p>Vectors, rated candidates and the plain parts are here. A family's own {@code …StateFormat} stands beside its state and is built from these. Jackson is used here and in those
  * formats only.
  *
  * <p>Open first: {@link io.cambrian.metalearners.json.RatedFormat}, then {@link io.cambrian.metalearners.json.StateJson}.

@@ -1,16 +1,15 @@
 package io.cambrian.metalearners.metagradient;
 
 import io.cambrian.evaluators.Evaluation;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.Trial;
-import io.cambrian.metalearners.vector.RealVector;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.VectorSpace;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
@@ -112,8 +111,7 @@ public final class MetaGradientSearch<C extends Candidate> implements MetaLearne
         if (!(proposal.course() instanceof Course.Improvement improvement)) {
             return state.afterJudgement();
         }
-        Optional<RealVector> end =
-                evaluations.getLast().payload().map(Payload::values).map(RealVector::owning);
+        Optional<RealVector> end = evaluations.getLast().payload();
         MetaGradientState told = state.afterLane(proposal.index(), improvement.lane(), end);
         return told.tolds() < settings.lanes() ? told : told.afterRound(mean(told));
     }

@@ -1,7 +1,7 @@
 package io.cambrian.metalearners.metagradient;
 
-import io.cambrian.metalearners.vector.RealVector;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

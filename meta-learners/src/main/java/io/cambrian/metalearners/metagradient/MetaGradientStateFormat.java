@@ -2,9 +2,9 @@ package io.cambrian.metalearners.metagradient;
 
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
-import io.cambrian.metalearners.vector.RealVector;
-import io.cambrian.metalearners.vector.VectorJson;
+import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;

@@ -2,8 +2,8 @@ package io.cambrian.metalearners.strategy;
 
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
-import io.cambrian.metalearners.vector.RealVector;
-import io.cambrian.metalearners.vector.VectorJson;
+import io.cambrian.metalearners.json.VectorJson;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.function.IntUnaryOperator;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.strategy;
 
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 
 /**
  * The part of a CMA-ES generation that does not depend on the form of the covariance matrix: mean, paths and step size.

@@ -2,7 +2,7 @@ package io.cambrian.metalearners.strategy;
 
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
-import io.cambrian.metalearners.vector.VectorJson;
+import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 

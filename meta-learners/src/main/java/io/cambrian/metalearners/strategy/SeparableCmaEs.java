@@ -1,7 +1,7 @@
 package io.cambrian.metalearners.strategy;
 
 import io.cambrian.metalearners.StateFormat;
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.function.IntUnaryOperator;
 

@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.strategy;
 
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.SearchSeed;
 
 /** What an {@link EvolutionStrategy} knows between two generations: an immutable record. */

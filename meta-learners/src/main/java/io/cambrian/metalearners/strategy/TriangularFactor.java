@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.strategy;
 
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 import java.util.Arrays;
 
 /**

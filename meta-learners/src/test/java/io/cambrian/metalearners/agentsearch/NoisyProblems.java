@@ -4,7 +4,6 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Silence;
 import io.cambrian.metalearners.Ask;
@@ -12,6 +11,7 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.toy.IntegerVector;
 import io.cambrian.metalearners.toy.IntegerVectors;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayDeque;
@@ -136,7 +136,7 @@ record NoisyProblems(
                 .mapToInt(Integer::intValue)
                 .sum();
         return evaluation(proposal, new Outcome.Scored(mean, mean, new Curve(List.of())), scores.length)
-                .with(Payload.of(scores))
+                .with(RealVector.of(scores))
                 .with(List.of(new Series("calls", List.of(new Series.Point(until, calls)))));
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.MetaLearner;
@@ -15,6 +14,7 @@ import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Rehearsal;
 import io.cambrian.metalearners.toy.Point;
 import io.cambrian.metalearners.toy.Points;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
@@ -46,19 +46,19 @@ class MetaGradientSearchTest extends MetaLearnerContract<Point, MetaGradientStat
 
     /** A tenth of the way to the optimum for each meta-step, and lanes that differ. */
     @Override
-    protected Optional<Payload> payload(Proposal<Point> proposal) {
+    protected Optional<RealVector> payload(Proposal<Point> proposal) {
         return proposal.course() instanceof Course.Improvement improvement
                 ? Optional.of(improved(SPACE.encode(proposal.candidate()), improvement))
                 : Optional.empty();
     }
 
-    private static Payload improved(float[] point, Course.Improvement improvement) {
+    private static RealVector improved(float[] point, Course.Improvement improvement) {
         for (int step = 0; step < improvement.metaSteps(); step++) {
             for (int i = 0; i < point.length; i++) {
                 point[i] += 0.1f * (1 - point[i]) + (improvement.lane() - 1) * 0.01f;
             }
         }
-        return Payload.of(point);
+        return RealVector.of(point);
     }
 
     private static MetaGradientSearch<Point> search(Points space, int lanes, long period, OptionalLong rounds) {

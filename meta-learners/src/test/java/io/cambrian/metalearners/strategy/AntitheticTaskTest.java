@@ -23,7 +23,7 @@ import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import io.cambrian.metalearners.strategy.search.Sharing;
 import io.cambrian.metalearners.strategy.search.StrategySearch;
 import io.cambrian.metalearners.strategy.search.StrategySearchSettings;
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.rule.lpg.LifetimeInputs;

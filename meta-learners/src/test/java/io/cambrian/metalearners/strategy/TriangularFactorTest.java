@@ -3,7 +3,7 @@ package io.cambrian.metalearners.strategy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.cambrian.metalearners.vector.RealVector;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.RootSeed;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,10 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Curve;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.Silence;
 import io.cambrian.searchspace.CandidateId;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.ReportSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.random.Seed;
@@ -70,7 +70,7 @@ public final class EvaluationRecords {
                 record.environmentSteps(),
                 Optional.empty(),
                 record.series().stream().map(EvaluationRecords::series).toList(),
-                record.payload().map(numbers -> Payload.of(numbers.numbers())));
+                record.payload().map(numbers -> RealVector.of(numbers.numbers())));
     }
 
     private static Series series(SeriesRecord record) {

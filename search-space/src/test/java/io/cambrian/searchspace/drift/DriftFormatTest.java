@@ -101,7 +101,7 @@ class DriftFormatTest {
         refused(good.replace("\"ppo\"", "\"dpo\""), "\"ppo\" or \"none\", found \"dpo\"");
         refused(good.replace("\"width\":2", "\"width\":3"), "has 27 weights, found 18");
         refused(good.replace("false", "0"), "temporal is true or false, found 0");
-        refused(good.replace("AAAA\"", "A?\""), "weights are a text in Base64");
+        refused(good.replace("AAAA\"", "A?\""), "numbers are a text in Base64");
         refused(good.replace("\"weights\"", "\"lifetimes\":[1,9],\"weights\""), "does not see the time");
     }
 

@@ -4,11 +4,11 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Payload;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.searchspace.RealVector;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.rule.lpg.LpgRule;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class GradientAscent implements RuleAscent {
     @Override
     public void step() {
         Evaluation piece = trainer.improve(new Improvement<>(rule, task, life, seed, start, metaSteps), Observer.NONE);
-        Optional<Payload> reached = piece.payload();
+        Optional<RealVector> reached = piece.payload();
         if (reached.isPresent()) {
             rule = new LpgRule(rule.shape(), reached.get().values());
             start = new Start.From(piece.checkpoint().orElseThrow());

@@ -1,8 +1,11 @@
-package io.cambrian.metalearners.vector;
+package io.cambrian.searchspace;
 
 import java.util.Arrays;
 
-/** An immutable vector of floats that equals another one with the same coordinates, bit for bit. */
+/**
+ * An immutable vector of floats, such as a point of a {@link VectorSpace} or the numbers that an evaluation carries; it equals
+ * another one with the same coordinates, bit for bit. {@link FloatText} is how it is written.
+ */
 public final class RealVector {
 
     private final float[] values;
@@ -28,6 +31,7 @@ public final class RealVector {
         return new RealVector(values);
     }
 
+    /** How many coordinates there are. */
     public int length() {
         return values.length;
     }
