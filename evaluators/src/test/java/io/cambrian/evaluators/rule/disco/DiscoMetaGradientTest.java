@@ -1,22 +1,15 @@
 package io.cambrian.evaluators.rule.disco;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.evaluators.tensor.Backends;
-import io.cambrian.evaluators.tensor.Executor;
+import io.cambrian.evaluators.rule.MetaGradientCheck;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
-import io.cambrian.evaluators.tensor.Leaf;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
-import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
-import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.gradient.Gradient;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The derivative of the judgement with respect to a DiscoRL rule, on recorded trajectories. */
 class DiscoMetaGradientTest {
 
-    private static final double STEP = 1e-6;
-    private static final double RELATIVE_ERROR = 1e-5;
-
     @ParameterizedTest
     @CsvSource({"1, 3", "2, 3", "5, 3", "2, 2", "2, 7"})
     void isTheDerivativeWithWhatIsStoppedHeld(int updates, int actions) {
@@ -40,24 +30,8 @@ class DiscoMetaGradientTest {
         DiscoMetaGradient.Parts parts = meta.write(graph);
         Graph whole = graph.graph();
         ReferenceExecutor reference = life.recorded(whole).holdStopped(whole);
-        double[][] values = reference.evaluate(whole);
-        List<Variable> parameters = meta.parameters();
-        double along = 0;
-        double[][] directions = new double[parameters.size()][];
-        for (int p = 0; p < parameters.size(); p++) {
-            double[] gradient = values[parts.gradients().get(p).index()];
-            directions[p] = life.numbers(gradient.length);
-            for (int i = 0; i < gradient.length; i++) {
-                along += gradient[i] * directions[p][i];
-            }
-        }
-        shift(reference, parameters, directions, STEP);
-        double above = reference.scalar(whole, parts.loss());
-        shift(reference, parameters, directions, -2 * STEP);
-        double below = reference.scalar(whole, parts.loss());
-        double expected = (above - below) / (2 * STEP);
-        assertTrue(Math.abs(expected) > 1e-4, "a derivative worth comparing, found " + expected);
-        assertEquals(expected, along, RELATIVE_ERROR * Math.abs(expected));
+        MetaGradientCheck.isTheDerivative(
+                whole, parts.loss(), meta.parameters(), parts.gradients(), reference, life::numbers);
     }
 
     /** Nothing that the agent's values, or the averages of squares, are made of can have an influence on the derivative. */
@@ -124,47 +98,6 @@ class DiscoMetaGradientTest {
     @Test
     void bothBackendsGiveTheSameBitsAndTheReferenceWithinSinglePrecision() {
         Program program = RecordedLife.work(3, 2).program();
-        ReferenceExecutor reference = new RecordedLife(19, 3).recorded(program.graph());
-        double[][] values = reference.evaluate(program.graph());
-        Executor simd = ran(program, Backends.SIMD, reference);
-        Executor scalar = ran(program, Backends.SCALAR, reference);
-        for (Program.Output output : program.outputs()) {
-            float[] found = simd.output(output.name());
-            assertArrayEquals(scalar.output(output.name()), found, 0f, output.name());
-            double[] expected = values[output.value().index()];
-            for (int i = 0; i < found.length; i++) {
-                assertEquals(expected[i], found[i], 2e-4 * Math.max(1, Math.abs(expected[i])), output.name());
-            }
-        }
-    }
-
-    private static Executor ran(Program program, Backend backend, ReferenceExecutor reference) {
-        Variables variables = new Variables();
-        Executor executor = backend.executor(program, variables);
-        for (Operation operation : program.graph().operations()) {
-            switch (operation) {
-                case Leaf.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
-                case Variable variable -> copy(reference.given(variable.name()), variables.values(variable.name()));
-                default -> {}
-            }
-        }
-        executor.run();
-        return executor;
-    }
-
-    private static void copy(double[] from, float[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = (float) from[i];
-        }
-    }
-
-    private static void shift(
-            ReferenceExecutor reference, List<Variable> parameters, double[][] directions, double step) {
-        for (int p = 0; p < directions.length; p++) {
-            double[] numbers = reference.given(parameters.get(p).name());
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] += step * directions[p][i];
-            }
-        }
+        MetaGradientCheck.backendsAgree(program, new RecordedLife(19, 3).recorded(program.graph()), 2e-4);
     }
 }

@@ -1,13 +1,9 @@
 package io.cambrian.evaluators.rule.lpg;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.rule.MetaGradientCheck;
 import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
-import io.cambrian.evaluators.tensor.Backend;
-import io.cambrian.evaluators.tensor.Backends;
-import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf;
@@ -15,7 +11,6 @@ import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Operation;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.ReferenceExecutor;
-import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
@@ -33,9 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The derivative of the judgement with respect to the rule against differences in double precision, on recorded trajectories. */
 class MetaGradientTest {
-
-    private static final double STEP = 1e-6;
-    private static final double RELATIVE_ERROR = 1e-5;
 
     private final CounterRandom random = new CounterRandom(19, 3);
 
@@ -147,7 +139,6 @@ class MetaGradientTest {
         }
     }
 
-    /** Along a random direction, against a central difference in double precision. */
     private void isTheDerivative(MetaGradient meta, boolean held) {
         GraphBuilder graph = new GraphBuilder();
         MetaGradient.Parts parts = meta.write(graph);
@@ -156,72 +147,14 @@ class MetaGradientTest {
         if (held) {
             reference.holdStopped(whole);
         }
-        double[][] values = reference.evaluate(whole);
-        List<Variable> parameters = meta.parameters();
-        double along = 0;
-        double[][] directions = new double[parameters.size()][];
-        for (int p = 0; p < parameters.size(); p++) {
-            double[] gradient = values[parts.gradients().get(p).index()];
-            directions[p] = numbers(gradient.length);
-            for (int i = 0; i < gradient.length; i++) {
-                along += gradient[i] * directions[p][i];
-            }
-        }
-        double[] sides = new double[2];
-        for (int side = 0; side < 2; side++) {
-            shift(reference, parameters, directions, side == 0 ? STEP : -2 * STEP);
-            sides[side] = reference.scalar(whole, parts.loss());
-        }
-        double expected = (sides[0] - sides[1]) / (2 * STEP);
-        assertTrue(Math.abs(expected) > 1e-4, "a derivative worth comparing, found " + expected);
-        assertEquals(expected, along, RELATIVE_ERROR * Math.abs(expected));
-    }
-
-    private static void shift(
-            ReferenceExecutor reference, List<Variable> parameters, double[][] directions, double step) {
-        for (int p = 0; p < directions.length; p++) {
-            double[] numbers = reference.given(parameters.get(p).name());
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] += step * directions[p][i];
-            }
-        }
+        MetaGradientCheck.isTheDerivative(
+                whole, parts.loss(), meta.parameters(), parts.gradients(), reference, this::numbers);
     }
 
     @Test
     void bothBackendsGiveTheSameBitsAndTheReferenceWithinSinglePrecision() {
         MetaGradient meta = small(3, 0.05f);
         Program program = meta.program();
-        ReferenceExecutor reference = recorded(program.graph());
-        double[][] values = reference.evaluate(program.graph());
-        Executor simd = ran(program, Backends.SIMD, reference);
-        Executor scalar = ran(program, Backends.SCALAR, reference);
-        for (Program.Output output : program.outputs()) {
-            float[] found = simd.output(output.name());
-            assertArrayEquals(scalar.output(output.name()), found, 0f, output.name());
-            double[] expected = values[output.value().index()];
-            for (int i = 0; i < found.length; i++) {
-                assertEquals(expected[i], found[i], 1e-4 * Math.max(1, Math.abs(expected[i])), output.name());
-            }
-        }
-    }
-
-    private static Executor ran(Program program, Backend backend, ReferenceExecutor reference) {
-        Variables variables = new Variables();
-        Executor executor = backend.executor(program, variables);
-        for (Operation operation : program.graph().operations()) {
-            switch (operation) {
-                case Leaf.Input input -> copy(reference.given(input.name()), executor.input(input.name()));
-                case Variable variable -> copy(reference.given(variable.name()), variables.values(variable.name()));
-                default -> {}
-            }
-        }
-        executor.run();
-        return executor;
-    }
-
-    private static void copy(double[] from, float[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = (float) from[i];
-        }
+        MetaGradientCheck.backendsAgree(program, recorded(program.graph()), 1e-4);
     }
 }
