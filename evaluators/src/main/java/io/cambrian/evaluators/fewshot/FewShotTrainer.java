@@ -60,10 +60,10 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
     public Evaluation train(Assignment<Initialisation> assignment, Observer observer) {
         Optional<String> misfit = misfit(assignment.task(), assignment.candidate());
         if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
         if (!assignment.leg().equals(Leg.WHOLE)) {
-            return evaluation(
+            return Evaluation.of(
                     assignment,
                     new Outcome.Invalid("adaptation takes a few steps and is not cut into legs; ask for a whole one"),
                     0);
@@ -85,11 +85,11 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
             spent += adapted.environmentSteps();
             pacing.checkCancelled();
             if (pacing.timeIsUp()) {
-                return evaluation(assignment, new Outcome.OutOfBudget(spent), spent);
+                return Evaluation.of(assignment, new Outcome.OutOfBudget(spent), spent);
             }
             pacing.reported(spent);
         }
-        return evaluation(assignment, outcome(assignment.task(), family, means, spent), spent);
+        return Evaluation.of(assignment, outcome(assignment.task(), family, means, spent), spent);
     }
 
     private Outcome outcome(Task task, FewShotFamily family, double[] means, long spent) {
@@ -111,7 +111,7 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
         Optional<String> misfit = misfit(improvement.task(), improvement.candidate())
                 .or(() -> family(improvement.task()).orElseThrow().obstacleToImproving());
         if (misfit.isPresent()) {
-            return MetaTrainingPiece.evaluation(improvement, new Outcome.Invalid(misfit.get()), 0);
+            return Evaluation.of(improvement, new Outcome.Invalid(misfit.get()), 0);
         }
         return new MetaTrainingPiece(family(improvement.task()).orElseThrow(), improvement, observer).run();
     }
@@ -129,15 +129,5 @@ public final class FewShotTrainer implements MetaTrainer<Initialisation> {
                 .map(family -> family.misfit(initialisation))
                 .orElseGet(() -> Optional.of("initialisations adapt to tasks of a family, 'Sinusoid' or"
                         + " 'PointNavigation', found '" + task.name() + "'"));
-    }
-
-    private static Evaluation evaluation(Assignment<Initialisation> assignment, Outcome outcome, long spent) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                spent);
     }
 }

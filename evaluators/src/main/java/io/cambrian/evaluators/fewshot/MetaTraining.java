@@ -4,7 +4,15 @@ import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 
 /** An initialisation on its way from meta-step to meta-step, with all that it needs to go on. */
-interface MetaTraining {
+abstract sealed class MetaTraining permits NavigationMetaTraining, SinusoidMetaTraining {
+
+    private final Theta theta;
+    private long metaSteps;
+
+    /** @param theta which meta-steps move */
+    MetaTraining(Theta theta) {
+        this.theta = theta;
+    }
 
     /**
      * What a meta-step showed.
@@ -21,16 +29,35 @@ interface MetaTraining {
     }
 
     /** Takes a meta-step. */
-    MetaStep step();
+    final MetaStep step() {
+        MetaStep step = step(metaSteps);
+        metaSteps++;
+        return step;
+    }
+
+    /**
+     * Moves θ by a meta-step.
+     *
+     * @param metaStep how many were taken before it
+     */
+    abstract MetaStep step(long metaStep);
 
     /** How many were taken since the beginning of the whole meta-training. */
-    long metaSteps();
+    final long metaSteps() {
+        return metaSteps;
+    }
 
     /** θ as it is now, in the order of an initialisation. */
-    float[] weights();
+    final float[] weights() {
+        return theta.weights();
+    }
 
     /** Writes all that {@link #load} needs. */
-    void save(CheckpointWriter writer);
+    final void save(CheckpointWriter writer) {
+        theta.save(writer);
+        saveDraws(writer);
+        writer.longs("meta-steps", metaSteps);
+    }
 
     /**
      * Takes up where another was saved.
@@ -38,5 +65,17 @@ interface MetaTraining {
      * @param weights θ, which may have become another one since
      * @param goesOn whether its draws go on too, or are those of this one's own seed
      */
-    void load(CheckpointReader reader, float[] weights, boolean goesOn);
+    final void load(CheckpointReader reader, float[] weights, boolean goesOn) {
+        theta.load(reader, weights);
+        metaSteps = reader.number("meta-steps");
+        if (goesOn) {
+            loadDraws(reader);
+        }
+    }
+
+    /** Writes where the generator of tasks is; nothing if every meta-step draws from a seed of its own. */
+    void saveDraws(CheckpointWriter writer) {}
+
+    /** Puts the generator of tasks where it was. */
+    void loadDraws(CheckpointReader reader) {}
 }

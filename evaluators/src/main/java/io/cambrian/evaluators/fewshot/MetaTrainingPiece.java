@@ -62,7 +62,7 @@ final class MetaTrainingPiece {
             MetaStep step = training.step();
             spent += step.environmentSteps();
             if (!step.isFinite()) {
-                return evaluation(improvement, diverged(step), spent);
+                return Evaluation.of(improvement, diverged(step), spent);
             }
             sum += step.score();
             if (i % interval == 0) {
@@ -70,7 +70,7 @@ final class MetaTrainingPiece {
             }
             pacing.checkCancelled();
             if (pacing.timeIsUp()) {
-                return evaluation(improvement, new Outcome.OutOfBudget(spent), spent);
+                return Evaluation.of(improvement, new Outcome.OutOfBudget(stepsBefore + spent), spent);
             }
         }
         return reached(sum / improvement.metaSteps());
@@ -94,7 +94,7 @@ final class MetaTrainingPiece {
                 .map(point -> new Curve.Point(point.environmentSteps(), point.value()))
                 .toList();
         Outcome outcome = new Outcome.Scored(score, improvement.task().normalise(score), new Curve(curve));
-        return evaluation(improvement, outcome, spent)
+        return Evaluation.of(improvement, outcome, spent)
                 .with(List.of(new Series("score-after-adaptation", scores), new Series("meta-gradient-norm", norms)))
                 .with(RealVector.of(training.weights()))
                 .with(checkpoint());
@@ -105,15 +105,5 @@ final class MetaTrainingPiece {
         chance.save(writer);
         training.save(writer);
         return writer.checkpoint(LEARNER, VERSION, stepsBefore + spent);
-    }
-
-    static Evaluation evaluation(Improvement<Initialisation> improvement, Outcome outcome, long spent) {
-        return new Evaluation(
-                improvement.candidate().id(),
-                improvement.task().name(),
-                improvement.budget(),
-                improvement.seed(),
-                outcome,
-                spent);
     }
 }

@@ -3,11 +3,8 @@ package io.cambrian.evaluators.fewshot;
 import io.cambrian.evaluators.environment.fewshot.PointNavigation;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Leaf.Variable;
-import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.initialisation.InitialisationShape;
 import io.cambrian.searchspace.random.Seed;
-import java.util.List;
 
 /** Adapts a policy to one goal after the other: episodes, a step of the policy gradient, episodes of the adapted policy, and so on. */
 final class PolicyAdaptation {
@@ -16,8 +13,7 @@ final class PolicyAdaptation {
     private static final double DISCOUNT = 0.99;
 
     private final FewShotSettings settings;
-    private final List<Variable> parameters;
-    private final Variables adapted = new Variables();
+    private final Theta adapted;
     private final Executor policy;
     private final Executor adaptation;
     private final Trajectories trajectories;
@@ -26,10 +22,13 @@ final class PolicyAdaptation {
         this.settings = settings;
         PolicyPrograms programs = new PolicyPrograms(shape, settings);
         int horizon = PointNavigation.PUBLISHED_LIMIT;
-        parameters = SideBySide.parameters(shape);
-        policy = backend.executor(programs.act(settings.shots()), adapted);
-        adaptation = backend.executor(programs.adaptation(settings.shots() * horizon), adapted);
-        adapted.declare(SideBySide.LOG_DEVIATION, parameters.getLast().shape());
+        adapted = new Theta(shape);
+        policy = backend.executor(programs.act(settings.shots()), adapted.variables());
+        adaptation = backend.executor(programs.adaptation(settings.shots() * horizon), adapted.variables());
+        adapted.variables()
+                .declare(
+                        SideBySide.LOG_DEVIATION,
+                        SideBySide.parameters(shape).getLast().shape());
         trajectories = new Trajectories(settings.shots(), horizon, shape.inputs(), shape.outputs());
     }
 
@@ -47,12 +46,12 @@ final class PolicyAdaptation {
 
     /** Adapts to the goal of a seed; the scores are the mean returns after 0, 1, … {@code steps} steps. */
     FewShotFamily.Adapted adapt(float[] weights, Seed seed, int steps, Listener listener) {
-        ThetaVariables.write(weights, parameters, adapted);
+        adapted.set(weights);
         NavigationGathering goal = new NavigationGathering(seed, settings.shots());
         double[] scores = new double[steps + 1];
         long spent = 0;
         for (int step = 0; step <= steps; step++) {
-            goal.gather(policy, adapted, trajectories);
+            goal.gather(policy, adapted.variables(), trajectories);
             scores[step] = trajectories.meanReturn();
             spent += trajectories.length();
             float[] advantages = trajectories.weightedAdvantages(DISCOUNT);

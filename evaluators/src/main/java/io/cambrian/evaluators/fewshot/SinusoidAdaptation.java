@@ -3,11 +3,8 @@ package io.cambrian.evaluators.fewshot;
 import io.cambrian.evaluators.environment.fewshot.Sinusoid;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Executor;
-import io.cambrian.evaluators.tensor.Leaf.Variable;
-import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.initialisation.Initialisation;
 import io.cambrian.searchspace.random.CounterRandom;
-import java.util.List;
 
 /** Adapts an initialisation to fresh sinusoids and judges it on a grid of places after every step. */
 final class SinusoidAdaptation {
@@ -15,19 +12,18 @@ final class SinusoidAdaptation {
     static final int GRID = 100;
 
     private final float[] weights;
-    private final List<Variable> parameters;
+    private final Theta theta;
     private final int steps;
-    private final Variables variables = new Variables();
     private final Executor adaptation;
     private final Executor judgement;
 
     SinusoidAdaptation(Initialisation initialisation, FewShotSettings settings, Backend backend) {
         MetaPrograms programs = new MetaPrograms(initialisation.shape(), settings);
         this.weights = initialisation.weights();
-        this.parameters = SideBySide.parameters(initialisation.shape());
+        this.theta = new Theta(initialisation.shape());
         this.steps = settings.adaptationSteps();
-        this.adaptation = backend.executor(programs.adaptation(), variables);
-        this.judgement = backend.executor(programs.judgement(GRID), variables);
+        this.adaptation = backend.executor(programs.adaptation(), theta.variables());
+        this.judgement = backend.executor(programs.judgement(GRID), theta.variables());
     }
 
     /** Mean squared errors on a grid of places after 0, 1, … steps of adaptation to one fresh sinusoid. */
@@ -36,7 +32,7 @@ final class SinusoidAdaptation {
         float[] x = adaptation.input(MetaPrograms.X);
         SinusoidShots.fill(sinusoid, random, 0, x.length, x, adaptation.input(MetaPrograms.Y));
         SinusoidShots.fillEvenly(sinusoid, judgement.input(MetaPrograms.X), judgement.input(MetaPrograms.Y));
-        ThetaVariables.write(weights, parameters, variables);
+        theta.set(weights);
         double[] errors = new double[steps + 1];
         for (int step = 0; step <= steps; step++) {
             if (step > 0) {

@@ -1,16 +1,32 @@
 package io.cambrian.evaluators.fewshot;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.searchspace.initialisation.InitialisationShape;
 import java.util.List;
 
-/** The weights of an initialisation, moved into variables of an agent and back. */
-final class ThetaVariables {
+/** θ, the weights of an initialisation, as variables that programs read and move, with the averages of their optimiser. */
+final class Theta {
 
-    private ThetaVariables() {}
+    private final InitialisationShape shape;
+    private final List<Variable> parameters;
+    private final Variables variables = new Variables();
 
-    static void write(float[] weights, List<Variable> parameters, Variables variables) {
+    /** Not declared yet: the executors of the programs do that. */
+    Theta(InitialisationShape shape) {
+        this.shape = shape;
+        parameters = SideBySide.parameters(shape);
+    }
+
+    /** For executors of programs with these variables. */
+    Variables variables() {
+        return variables;
+    }
+
+    /** Puts θ at these weights, in the order of an initialisation; averages stay. */
+    void set(float[] weights) {
         int at = 0;
         for (Variable parameter : parameters) {
             float[] values = variables.values(parameter.name());
@@ -19,7 +35,8 @@ final class ThetaVariables {
         }
     }
 
-    static float[] read(InitialisationShape shape, List<Variable> parameters, Variables variables) {
+    /** Where θ is, in the order of an initialisation. */
+    float[] weights() {
         float[] weights = new float[shape.weights()];
         int at = 0;
         for (Variable parameter : parameters) {
@@ -28,5 +45,23 @@ final class ThetaVariables {
             at += values.length;
         }
         return weights;
+    }
+
+    void save(CheckpointWriter writer) {
+        variables.save(writer.within("variables"), name -> true);
+    }
+
+    /**
+     * Takes over saved averages if they fit.
+     *
+     * @param weights θ, which may have become another one since it was saved
+     */
+    void load(CheckpointReader reader, float[] weights) {
+        if (variables.load(reader.within("variables"), name -> true)) {
+            reader.kept("the optimiser's averages");
+        } else {
+            reader.recreated("the optimiser's averages", "the shape of the network or the method changed");
+        }
+        set(weights);
     }
 }
