@@ -52,6 +52,17 @@ public record Evaluation(
                 environmentSteps);
     }
 
+    /** Of a piece of a meta-training, of which only the outcome counts. */
+    public static Evaluation of(Improvement<?> improvement, Outcome outcome, long environmentSteps) {
+        return new Evaluation(
+                improvement.candidate().id(),
+                improvement.task().name(),
+                improvement.budget(),
+                improvement.seed(),
+                outcome,
+                environmentSteps);
+    }
+
     /** The same, carrying a checkpoint. */
     public Evaluation with(Checkpoint reached) {
         return new Evaluation(

@@ -44,14 +44,14 @@ public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
     public Evaluation train(Assignment<C> assignment, Observer observer) {
         Optional<ProblemSet<C>> set = assignment.task().problems(type);
         if (set.isEmpty()) {
-            return ended(
+            return Evaluation.of(
                     assignment,
                     new Outcome.Invalid(
                             assignment.task().name() + " has no problems for " + type.getSimpleName() + " candidates"),
                     0);
         }
         if (set.get().check(assignment.candidate()) instanceof Verdict.Rejected rejected) {
-            return ended(assignment, new Outcome.Invalid(rejected.reason()), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(rejected.reason()), 0);
         }
         return attempt(assignment, set.get().prepare(assignment.candidate()), observer);
     }
@@ -66,18 +66,18 @@ public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
         long first = tally.problems();
         float[] scores = new float[Math.toIntExact(Math.max(0, leg.end(assignment.budget()) - first))];
         if (scores.length == 0) {
-            return ended(assignment, new Outcome.Invalid("no problem is left after the first " + first), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid("no problem is left after the first " + first), 0);
         }
         try {
             attempt(solver, assignment.seed(), first, scores, tally, observer);
         } catch (NoAnswerException e) {
             long reached = tally.problems();
-            return ended(
+            return Evaluation.of(
                     assignment,
                     new Outcome.EnvironmentFailed(reached, String.valueOf(e.getMessage())),
                     reached - first);
         }
-        Evaluation evaluation = ended(
+        Evaluation evaluation = Evaluation.of(
                         assignment,
                         new Outcome.Scored(
                                 tally.mean(), assignment.task().normalise(tally.mean()), new Curve(List.of())),
@@ -100,15 +100,5 @@ public final class ProblemTrainer<C extends Candidate> implements Trainer<C> {
             done += attempts.scores().length;
             observer.progressed(done);
         }
-    }
-
-    private static Evaluation ended(Assignment<?> assignment, Outcome outcome, long problems) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                problems);
     }
 }

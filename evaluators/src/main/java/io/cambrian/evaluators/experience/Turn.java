@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.experience;
 
 import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.Evaluation;
+import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.searchspace.Candidate;
@@ -41,6 +43,11 @@ public record Turn<C extends Candidate>(
                     "a turn makes no fewer than 0 updates and lasts for at least 1 episode and" + " 0 steps, found "
                             + updates + ", " + leastEpisodes + " and " + leastSteps);
         }
+    }
+
+    /** What came of the turn, as far as its outcome says. */
+    public Evaluation ended(Outcome outcome, long environmentSteps) {
+        return new Evaluation(candidate.id(), task.name(), budget, seed, outcome, environmentSteps);
     }
 
     /** The same turn with another candidate. */

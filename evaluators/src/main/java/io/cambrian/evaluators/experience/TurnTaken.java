@@ -15,9 +15,7 @@ public record TurnTaken(Evaluation evaluation, Experience experience) {
 
     /** Of a turn that could not begin. */
     public static TurnTaken invalid(Turn<?> turn, String why) {
-        Evaluation evaluation = new Evaluation(
-                turn.candidate().id(), turn.task().name(), turn.budget(), turn.seed(), new Outcome.Invalid(why), 0);
-        return new TurnTaken(evaluation, Experience.NONE);
+        return new TurnTaken(turn.ended(new Outcome.Invalid(why), 0), Experience.NONE);
     }
 
     /** The same turn as one of the candidate that led to the settings of the one that was trained. */

@@ -81,14 +81,14 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
         Task task = assignment.task();
         Optional<String> misfit = misfit(task, assignment.budget().environmentSteps());
         if (misfit.isPresent()) {
-            return evaluation(assignment, new Outcome.Invalid(misfit.get()), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(misfit.get()), 0);
         }
         LegState leg = LegState.of(assignment, learner, VERSION);
         Task level = task.drawn(assignment.seed().child("level"));
         try (DiscreteEnvironment environment = level.discreteEnvironment(copies)) {
             Optional<String> lost = leg.misfit(environment);
             if (lost.isPresent()) {
-                return evaluation(assignment, new Outcome.Invalid(lost.get()), 0);
+                return Evaluation.of(assignment, new Outcome.Invalid(lost.get()), 0);
             }
             R rule = assignment.candidate();
             P agent = agent(task, rule);
@@ -99,7 +99,7 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
             LifeTraining training = new LifeTraining(learner, assignment, level, body, habitat, leg, observer);
             Outcome outcome = training.run();
             bodies.giveBack(kind(agent, rule), body);
-            Evaluation evaluation = evaluation(assignment, outcome, training.environmentSteps());
+            Evaluation evaluation = Evaluation.of(assignment, outcome, training.environmentSteps());
             return training.reached().map(evaluation::with).orElse(evaluation);
         }
     }
@@ -113,7 +113,7 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
             String reason = misfit.orElseGet(
                     () -> "only a learned rule has weights that follow a meta-gradient; found the hand-made "
                             + improvement.candidate());
-            return evaluation(improvement, new Outcome.Invalid(reason), 0);
+            return Evaluation.of(improvement, new Outcome.Invalid(reason), 0);
         }
         L rule = learned.get();
         P agent = agent(task, improvement.candidate());
@@ -130,7 +130,7 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
                 observer);
         Outcome outcome = training.run();
         Evaluation evaluation =
-                evaluation(improvement, outcome, training.environmentSteps()).with(training.series());
+                Evaluation.of(improvement, outcome, training.environmentSteps()).with(training.series());
         if (outcome instanceof Outcome.Scored) {
             evaluation = evaluation
                     .with(training.checkpoint())
@@ -158,25 +158,5 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
                     + " after " + copies + " copies × " + steps + " steps");
         }
         return Optional.empty();
-    }
-
-    private Evaluation evaluation(Assignment<R> assignment, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                environmentSteps);
-    }
-
-    private Evaluation evaluation(Improvement<R> improvement, Outcome outcome, long environmentSteps) {
-        return new Evaluation(
-                improvement.candidate().id(),
-                improvement.task().name(),
-                improvement.budget(),
-                improvement.seed(),
-                outcome,
-                environmentSteps);
     }
 }

@@ -41,14 +41,14 @@ public final class TabularTrainer implements Trainer<LossProgram> {
         Optional<FiniteTask> known =
                 tasks.stream().filter(task -> task.name().equals(name)).findFirst();
         if (known.isEmpty()) {
-            return evaluation(assignment, new Outcome.Invalid(unknown(name)), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(unknown(name)), 0);
         }
         int stepsPerUpdate = known.get().problem().steps().size();
         if (assignment.budget().environmentSteps() < stepsPerUpdate) {
             String reason =
                     "one update of " + name + " takes " + stepsPerUpdate + " environment steps, found a budget of "
                             + assignment.budget().environmentSteps();
-            return evaluation(assignment, new Outcome.Invalid(reason), 0);
+            return Evaluation.of(assignment, new Outcome.Invalid(reason), 0);
         }
         return train(assignment, known.get(), observer);
     }
@@ -63,7 +63,7 @@ public final class TabularTrainer implements Trainer<LossProgram> {
             learner.update();
             long steps = update * stepsPerUpdate;
             if (!learner.finite()) {
-                return evaluation(assignment, new Outcome.Diverged(steps, "an action value"), steps);
+                return Evaluation.of(assignment, new Outcome.Diverged(steps, "an action value"), steps);
             }
             if (measuredAfter(update, updates)) {
                 points.add(new Curve.Point(steps, task.score(learner.table())));
@@ -71,7 +71,7 @@ public final class TabularTrainer implements Trainer<LossProgram> {
             if (update % OBSERVED_EVERY == 0) {
                 observe(observer, steps);
                 if (late(assignment.budget(), started)) {
-                    return evaluation(assignment, new Outcome.OutOfBudget(steps), steps);
+                    return Evaluation.of(assignment, new Outcome.OutOfBudget(steps), steps);
                 }
             }
         }
@@ -88,7 +88,7 @@ public final class TabularTrainer implements Trainer<LossProgram> {
                 .average()
                 .orElseThrow();
         double normalised = assignment.task().normalise(score);
-        return evaluation(assignment, new Outcome.Scored(score, normalised, curve), steps);
+        return Evaluation.of(assignment, new Outcome.Scored(score, normalised, curve), steps);
     }
 
     private String unknown(String name) {
@@ -106,15 +106,5 @@ public final class TabularTrainer implements Trainer<LossProgram> {
     private static boolean late(Budget budget, long startedNanos) {
         return budget.time().isPresent()
                 && System.nanoTime() - startedNanos > budget.time().get().toNanos();
-    }
-
-    private static Evaluation evaluation(Assignment<LossProgram> assignment, Outcome outcome, long steps) {
-        return new Evaluation(
-                assignment.candidate().id(),
-                assignment.task().name(),
-                assignment.budget(),
-                assignment.seed(),
-                outcome,
-                steps);
     }
 }

@@ -40,8 +40,7 @@ public final class TurnTaking {
     /** Takes the turn. */
     public TurnTaken take() {
         Outcome outcome = outcome();
-        Evaluation evaluation = new Evaluation(
-                turn.candidate().id(), turn.task().name(), turn.budget(), turn.seed(), outcome, environmentSteps());
+        Evaluation evaluation = turn.ended(outcome, environmentSteps());
         Evaluation carrying = outcome instanceof Outcome.Scored
                 ? evaluation.with(agent.networks(stepsBefore + environmentSteps()))
                 : evaluation;

@@ -104,15 +104,7 @@ public final class TunedTrainer<P extends Candidate, S> implements Trainer<Tuned
         try {
             tuned = tunables.apply(settings, hyperParameters);
         } catch (IllegalArgumentException e) {
-            return of(
-                    assignment,
-                    new Evaluation(
-                            assignment.candidate().id(),
-                            assignment.task().name(),
-                            assignment.budget(),
-                            seed,
-                            new Outcome.Invalid(String.valueOf(e.getMessage())),
-                            0));
+            return Evaluation.of(assignment, new Outcome.Invalid(String.valueOf(e.getMessage())), 0);
         }
         P program = assignment.candidate().program();
         return of(

@@ -128,13 +128,7 @@ class ProtocolRunnerTest {
         return (Assignment<Named> assignment, Observer observer) -> {
             long steps = assignment.budget().environmentSteps();
             observer.progressed(steps);
-            return new Evaluation(
-                    assignment.candidate().id(),
-                    assignment.task().name(),
-                    assignment.budget(),
-                    assignment.seed(),
-                    outcome,
-                    steps);
+            return Evaluation.of(assignment, outcome, steps);
         };
     }
 
