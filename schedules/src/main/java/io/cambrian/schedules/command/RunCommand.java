@@ -11,6 +11,9 @@ import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.discovery.RunSession;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.window.Window;
+import io.cambrian.schedules.window.WindowFormatException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -75,7 +78,6 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         RunSpec spec = spec();
-        Experiments.check(spec);
         compute.check();
         try (Archive opened = archive.openForWriting()) {
             RunSession session = RunSession.start(
@@ -89,15 +91,31 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSpec spec() {
-        RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RunCommand::quickstart), profile);
+        if (evaluations.isPresent()) {
+            Counts.requireAtLeast(1, "--evaluations", evaluations.get());
+        }
+        window.ifPresent(RunCommand::requireWindow);
+        return withOptions(RunSpecReader.readFile(
+                specFile.orElseGet(RunCommand::quickstart), profile, read -> Experiments.check(withOptions(read))));
+    }
+
+    private RunSpec withOptions(RunSpec read) {
+        RunSpec spec = read;
         if (seed.isPresent()) {
             spec = spec.withSeed(seed.get());
         }
         if (evaluations.isPresent()) {
-            Counts.requireAtLeast(1, "--evaluations", evaluations.get());
             spec = spec.withEvaluations(evaluations.get());
         }
         return window.isPresent() ? spec.withWindow(window.get()) : spec;
+    }
+
+    private static void requireWindow(String hours) {
+        try {
+            Window.parse(hours);
+        } catch (WindowFormatException e) {
+            throw new SpecException("--window cannot be used: " + e.getMessage() + ".", e);
+        }
     }
 
     /** The quickstart stands beside the launcher; without launcher it is looked for in the working directory. */

@@ -16,7 +16,6 @@ import io.cambrian.schedules.report.Leaderboard;
 import io.cambrian.schedules.report.SearchedFront;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
-import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
@@ -35,7 +34,7 @@ public final class Experiments {
      * The parts of a run.
      *
      * @param backend what its trainings compute on
-     * @throws SpecException when the parts do not fit together
+     * @throws io.cambrian.schedules.spec.yaml.MisfitException when the parts do not fit together
      */
     public static Experiment<?, ?> of(RunSpec spec, Backend backend) {
         SpecCheck.check(spec);
@@ -86,7 +85,7 @@ public final class Experiments {
     /**
      * Refuses a spec whose parts do not fit together, before anything is spent or stored.
      *
-     * @throws SpecException with one sentence that names the keys and the remedy
+     * @throws io.cambrian.schedules.spec.yaml.MisfitException with one sentence that names the keys and the remedy
      */
     public static void check(RunSpec spec) {
         SpecCheck.check(spec);

@@ -11,27 +11,31 @@ import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.endpoint.OpenEndpoints;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.schedules.window.Window;
 import io.cambrian.schedules.window.WindowFormatException;
 import io.cambrian.searchspace.Candidate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Whether the parts of a run spec fit together. */
 final class SpecCheck {
 
     private SpecCheck() {}
 
-    /** @throws SpecException with one sentence that names the keys and the remedy */
+    /** @throws MisfitException with one sentence that names the keys and the remedy */
     static void check(RunSpec spec) {
         checkParts(spec);
         checkStages(spec);
         checkEndpoint(spec);
         spec.window().ifPresent(window -> named("window", () -> Window.parse(window)));
         if (spec.report().best() > spec.report().finalists()) {
-            throw new SpecException("'report.best' (" + spec.report().best() + ") is larger than 'report.finalists' ("
-                    + spec.report().finalists() + "); the best are chosen among the finalists.");
+            throw new MisfitException(
+                    "report.best",
+                    "'report.best' (" + spec.report().best() + ") is larger than 'report.finalists' ("
+                            + spec.report().finalists() + "); the best are chosen among the finalists.");
         }
     }
 
@@ -60,8 +64,10 @@ final class SpecCheck {
     private static void checkEndpoint(RunSpec spec) {
         spec.endpoint().ifPresent(endpoint -> {
             if (!spec.metaLearner().consults() && spec.questions().isEmpty()) {
-                throw new SpecException("Nothing in this run asks the language model under 'endpoint'; add"
-                        + " 'meta-learner.consulting' or 'questions', or leave 'endpoint' out.");
+                throw new MisfitException(
+                        "endpoint",
+                        "Nothing in this run asks the language model under 'endpoint'; add"
+                                + " 'meta-learner.consulting' or 'questions', or leave 'endpoint' out.");
             }
             named("endpoint", () -> OpenEndpoints.of(endpoint));
         });
@@ -70,18 +76,31 @@ final class SpecCheck {
     private static void checkStages(RunSpec spec) {
         named("stages", () -> Experiments.protocol(spec));
         Set<String> searched = new HashSet<>();
-        for (StageSpec stage : spec.stages()) {
+        each("stages", spec.stages(), stage -> {
             StageCheck.check(spec, stage);
             StageCheck.requireScale(spec, stage);
             StageCheck.requireLevels(spec, stage);
             searched.add(stage.task());
-        }
-        for (StageSpec stage : spec.report().heldOut()) {
+        });
+        each("report.held-out", spec.report().heldOut(), stage -> {
             StageCheck.check(spec, stage);
             if (searched.contains(stage.task())) {
-                throw new SpecException("The task '" + stage.task()
-                        + "' stands under 'stages' and under 'report.held-out'; held-out tasks are those that the search"
-                        + " never trains on, so remove it from one of the two.");
+                throw new MisfitException(
+                        StageSpec.TASK,
+                        "The task '" + stage.task()
+                                + "' stands under 'stages' and under 'report.held-out'; held-out tasks are those that the"
+                                + " search never trains on, so remove it from one of the two.");
+            }
+        });
+    }
+
+    /** Checks the stages of a list; what does not fit one of them gets its place in the list. */
+    private static void each(String list, List<StageSpec> stages, Consumer<StageSpec> check) {
+        for (int i = 0; i < stages.size(); i++) {
+            try {
+                check.accept(stages.get(i));
+            } catch (MisfitException e) {
+                throw e.within(list + "[" + i + "]");
             }
         }
     }
@@ -92,7 +111,7 @@ final class SpecCheck {
         } catch (IllegalArgumentException | WindowFormatException | EndpointException | PromptException e) {
             String reason = String.valueOf(e.getMessage());
             String end = reason.endsWith("?") ? "" : ".";
-            throw new SpecException("'" + key + "' cannot be used: " + reason + end, e);
+            throw new MisfitException(key, "'" + key + "' cannot be used: " + reason + end, e);
         }
     }
 }

@@ -6,7 +6,7 @@ import io.cambrian.schedules.family.Family;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.searchspace.Candidate;
 
 /** Whether a stage can be trained by the trainer of its run, and scored. */
@@ -14,7 +14,7 @@ final class StageCheck {
 
     private StageCheck() {}
 
-    /** @throws SpecException when the trainer would learn nothing on the stage, finish no episode or not know its actions */
+    /** @throws MisfitException with the key of the stage, when the trainer would learn nothing on the stage, finish no episode or not know its actions */
     static void check(RunSpec spec, StageSpec stage) {
         Task task = stage.in(spec.catalogue());
         requireContent(spec, task);
@@ -27,10 +27,13 @@ final class StageCheck {
     /** Trainers of agents need environments to learn in. */
     private static void requireContent(RunSpec spec, Task task) {
         if (!spec.trainer().attempts() && !task.hasEnvironments()) {
-            throw new SpecException("'" + task.name()
-                    + "' has problems to be attempted and nothing to learn, but the trainer '"
-                    + spec.trainer().kind() + "' trains agents; name a task such as CartPole-v1, or search the space"
-                    + " 'agent-design' or 'heuristic'.");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "'" + task.name()
+                            + "' has problems to be attempted and nothing to learn, but the trainer '"
+                            + spec.trainer().kind()
+                            + "' trains agents; name a task such as CartPole-v1, or search the space"
+                            + " 'agent-design' or 'heuristic'.");
         }
     }
 
@@ -39,15 +42,18 @@ final class StageCheck {
         Family<?> family = Searched.of(spec.searchSpace()).family();
         Class<? extends Candidate> searched = family.type();
         if (task.problems(searched).isEmpty()) {
-            throw new SpecException("'" + task.name() + "' has no problems for " + family.plural()
-                    + "; tasks that have: "
-                    + String.join(
-                            ", ",
-                            spec.catalogue().problems().stream()
-                                    .filter(each -> each.problems(searched).isPresent())
-                                    .map(Task::name)
-                                    .toList())
-                    + ".");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "'" + task.name() + "' has no problems for " + family.plural()
+                            + "; tasks that have: "
+                            + String.join(
+                                    ", ",
+                                    spec.catalogue().problems().stream()
+                                            .filter(each ->
+                                                    each.problems(searched).isPresent())
+                                            .map(Task::name)
+                                            .toList())
+                            + ".");
         }
     }
 
@@ -58,8 +64,10 @@ final class StageCheck {
     static void requireScale(RunSpec spec, StageSpec stage) {
         Task task = stage.in(spec.catalogue());
         if (task.scores().equals(ScoreRange.RAW) && task.levels().isEmpty()) {
-            throw new SpecException("Nobody has measured what random actions and a good agent earn on '" + stage.task()
-                    + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "Nobody has measured what random actions and a good agent earn on '" + stage.task()
+                            + "', so a search cannot weigh its scores; add 'random-score' and 'reference-score' to its stage.");
         }
     }
 
@@ -67,8 +75,10 @@ final class StageCheck {
     static void requireLevels(RunSpec spec, StageSpec stage) {
         if (spec.trainer().choosesLevels()
                 && stage.in(spec.catalogue()).levels().isEmpty()) {
-            throw new SpecException("'trainer.levels' chooses among the levels that a task draws, but '" + stage.task()
-                    + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "'trainer.levels' chooses among the levels that a task draws, but '" + stage.task()
+                            + "' is a single one; use a task such as 'GridWorld-any-small', or leave 'trainer.levels' out.");
         }
     }
 }

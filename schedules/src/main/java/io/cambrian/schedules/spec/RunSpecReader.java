@@ -15,6 +15,7 @@ import io.cambrian.schedules.spec.space.SearchSpaceSpec;
 import io.cambrian.schedules.spec.stage.StageKeys;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.schedules.spec.trainer.TrainerKeys;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.schedules.spec.yaml.Profiles;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.SpecException;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * Reads run specs; {@link RunSpecWriter} is its inverse. Keys and defaults meet here and, for the parts that come in kinds, in
@@ -46,24 +48,21 @@ public final class RunSpecReader {
 
     private RunSpecReader() {}
 
-    /**
-     * The spec in a file.
-     *
-     * @throws SpecException when the file cannot be read or holds no usable spec
-     */
-    public static RunSpec readFile(Path file) {
-        return readFile(file, Optional.empty());
+    /** The spec in a file, on its own; whether its parts fit together is left to whoever runs it. */
+    public static RunSpec readFile(Path file, Optional<String> profile) {
+        return readFile(file, profile, spec -> {});
     }
 
     /**
      * The spec in a file, with the keys of one of its profiles in place of its own.
      *
      * @param profile the profile's name; none, if empty
+     * @param check what else must hold; a {@link MisfitException} of its gets the line of its key
      * @throws SpecException when the file cannot be read, holds no usable spec or no such profile
      */
-    public static RunSpec readFile(Path file, Optional<String> profile) {
+    public static RunSpec readFile(Path file, Optional<String> profile, Consumer<RunSpec> check) {
         try {
-            return read(file.toString(), Files.readString(file), profile);
+            return read(file.toString(), Files.readString(file), profile, check);
         } catch (NoSuchFileException e) {
             throw new SpecException("There is no run spec '" + file + "'; give the path of a YAML file.", e);
         } catch (IOException e) {
@@ -77,15 +76,25 @@ public final class RunSpecReader {
      * @param source what to call the text in messages
      */
     public static RunSpec read(String source, String yaml) {
-        return read(source, yaml, Optional.empty());
+        return read(source, yaml, Optional.empty(), spec -> {});
     }
 
     /** The spec in a text; all its profiles are read, too, so that a mistake in one does not wait for the night. */
-    static RunSpec read(String source, String yaml, Optional<String> profile) {
+    static RunSpec read(String source, String yaml, Optional<String> profile, Consumer<RunSpec> check) {
         Profiles profiles = Profiles.of(source, new YamlParser(source).parse(yaml));
-        RunSpec spec = read(source, profile.map(profiles::with).orElseGet(profiles::plain));
-        profiles.names().forEach(name -> read(source, profiles.with(name)));
+        RunSpec spec = read(source, profile.map(profiles::with).orElseGet(profiles::plain), check);
+        profiles.names().forEach(name -> read(source, profiles.with(name), other -> {}));
         return spec;
+    }
+
+    private static RunSpec read(String source, YamlNode.Mapping keys, Consumer<RunSpec> check) {
+        try {
+            RunSpec spec = read(source, keys);
+            check.accept(spec);
+            return spec;
+        } catch (MisfitException e) {
+            throw new KeyPlaces(source, keys).placed(e);
+        }
     }
 
     private static RunSpec read(String source, YamlNode.Mapping keys) {

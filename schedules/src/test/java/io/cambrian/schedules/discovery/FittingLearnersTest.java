@@ -60,7 +60,7 @@ class FittingLearnersTest {
     @Test
     void theExampleFitsByDayAndByNight() {
         Path example = Path.of("examples", "nsga2-loss-size.yaml");
-        Experiments.check(RunSpecReader.readFile(example));
+        Experiments.check(RunSpecReader.readFile(example, Optional.empty()));
         Experiments.check(RunSpecReader.readFile(example, Optional.of("overnight")));
     }
 

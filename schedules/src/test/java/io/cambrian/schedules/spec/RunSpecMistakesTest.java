@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,7 +55,7 @@ class RunSpecMistakesTest {
 
         String answer() {
             try {
-                Experiments.check(RunSpecReader.read("spec.yaml", spec()));
+                RunSpecReader.read("spec.yaml", spec(), Optional.empty(), Experiments::check);
                 return "nothing is wrong";
             } catch (SpecException e) {
                 return String.valueOf(e.getMessage());

@@ -88,7 +88,7 @@ class RunSpecReaderTest {
     void aProfileOverridesGroupsKeyByKeyAndListsAsAWhole() {
         RunSpec plain = read(PROFILES);
         assertEquals(10, plain.evaluations());
-        RunSpec overnight = RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnight"));
+        RunSpec overnight = RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnight"), spec -> {});
         assertEquals(500, overnight.evaluations());
         assertEquals(new ReportSpec(10, 2, 2, 9, List.of()), overnight.report());
         assertEquals(
@@ -100,10 +100,12 @@ class RunSpecReaderTest {
     @Test
     void anUnknownProfileIsAnsweredWithTheNearestAndAMistakeInAnyProfileWithItsLine() {
         SpecException unknown = assertThrows(
-                SpecException.class, () -> RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnigth")));
+                SpecException.class,
+                () -> RunSpecReader.read("test.yaml", PROFILES, Optional.of("overnigth"), spec -> {}));
         assertEquals("test.yaml has no profile 'overnigth'; did you mean 'overnight'?", unknown.getMessage());
         SpecException none = assertThrows(
-                SpecException.class, () -> RunSpecReader.read("test.yaml", MINIMAL, Optional.of("overnight")));
+                SpecException.class,
+                () -> RunSpecReader.read("test.yaml", MINIMAL, Optional.of("overnight"), spec -> {}));
         assertEquals("test.yaml has no profiles; leave --profile out.", none.getMessage());
         String mistake = refusal(PROFILES.replace("evaluations: 500", "evaluation: 500"));
         assertTrue(mistake.startsWith("test.yaml, line 9: unknown key 'evaluation'"), mistake);
@@ -112,7 +114,8 @@ class RunSpecReaderTest {
 
     @Test
     void aMissingFileIsNamed() {
-        SpecException e = assertThrows(SpecException.class, () -> RunSpecReader.readFile(Path.of("no-such.yaml")));
+        SpecException e = assertThrows(
+                SpecException.class, () -> RunSpecReader.readFile(Path.of("no-such.yaml"), Optional.empty()));
         assertEquals("There is no run spec 'no-such.yaml'; give the path of a YAML file.", e.getMessage());
     }
 

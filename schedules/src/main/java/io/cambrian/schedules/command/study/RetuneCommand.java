@@ -82,8 +82,7 @@ final class RetuneCommand extends StudyRun<RetuneReport> {
 
     @Override
     RetuneReport measure(PrintWriter progress) throws InterruptedException {
-        RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RetuneCommand::example), profile);
-        Experiments.check(spec);
+        RunSpec spec = RunSpecReader.readFile(specFile.orElseGet(RetuneCommand::example), profile, Experiments::check);
         RetuneEffort effort = new RetuneEffort(
                 trials, spec.report().finalists(), spec.report().selectionSeeds(), options.seeds());
         return new RetuneStudy(options.root(), spec, effort)

@@ -12,7 +12,7 @@ import io.cambrian.evaluators.prompt.PromptException;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskFamily;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class QuestionTasks implements TaskFamily {
         this.task = task;
     }
 
-    /** @throws SpecException when a question or a prompt cannot be used */
+    /** @throws MisfitException when a question or a prompt cannot be used */
     public static QuestionTasks of(QuestionsSpec questions, EndpointSpec endpoint) {
         return READ.computeIfAbsent(questions, fresh -> new ConcurrentHashMap<>())
                 .computeIfAbsent(endpoint, asked -> read(questions, asked));
@@ -48,7 +48,7 @@ public final class QuestionTasks implements TaskFamily {
                     endpoint.endpoint().concurrency());
             return new QuestionTasks(Task.of(QuestionsSpec.TASK, problems, SHARE));
         } catch (QuestionFileException | PromptException e) {
-            throw new SpecException("'questions' cannot be used: " + e.getMessage() + ".", e);
+            throw new MisfitException("questions", "'questions' cannot be used: " + e.getMessage() + ".", e);
         }
     }
 

@@ -3,8 +3,8 @@ package io.cambrian.schedules.spec.learner;
 import io.cambrian.metalearners.MetaLearnerProvider;
 import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.space.SearchSpaceSpec;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.schedules.spec.yaml.Section;
-import io.cambrian.schedules.spec.yaml.SpecException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +54,11 @@ public final class MetaLearnerKeys {
         for (MetaLearnerProvider own : jars.metaLearners()) {
             Reader taken = readers.put(own.kind(), (keys, initial, of) -> OwnLearnerKeys.read(own, keys, initial));
             if (taken != null) {
-                throw new SpecException("A jar brings a meta-learner '" + own.kind()
-                        + "', and there is one of that name already; give "
-                        + own.getClass().getName() + " another 'kind'.");
+                throw new MisfitException(
+                        "jars",
+                        "A jar brings a meta-learner '" + own.kind()
+                                + "', and there is one of that name already; give "
+                                + own.getClass().getName() + " another 'kind'.");
             }
         }
         try (section) {

@@ -30,7 +30,7 @@ public final class StageKeys {
         try (section) {
             List<String> tasks = section.has("suite")
                     ? TaskSuite.members(section.known("suite", TaskSuite::members))
-                    : List.of(section.known("task", catalogue::byName));
+                    : List.of(section.known(StageSpec.TASK, catalogue::byName));
             long environmentSteps =
                     steps(section, tasks.stream().map(catalogue::byName).toList());
             OptionalDouble hurdle = section.optionalNumber("hurdle", -ANY, ANY);
@@ -78,7 +78,7 @@ public final class StageKeys {
         return stages.stream()
                 .map(stage -> {
                     Map<String, Object> keys = new LinkedHashMap<>();
-                    keys.put("task", stage.task());
+                    keys.put(StageSpec.TASK, stage.task());
                     keys.put(
                             stage.in(catalogue).hasEnvironments() ? StageSpec.ENVIRONMENT_STEPS : StageSpec.PROBLEMS,
                             stage.environmentSteps());

@@ -25,8 +25,11 @@ public record StageSpec(
         OptionalDouble timeLimitSeconds,
         Optional<ScoreRange> scores) {
 
+    /** The key of the task. */
+    public static final String TASK = "task";
+
     /** The key of the budget where agents learn. */
-    static final String ENVIRONMENT_STEPS = "environment-steps";
+    public static final String ENVIRONMENT_STEPS = "environment-steps";
 
     /** The key of the budget where problems are attempted. */
     static final String PROBLEMS = "problems";

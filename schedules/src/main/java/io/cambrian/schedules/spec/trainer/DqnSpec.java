@@ -3,7 +3,8 @@ package io.cambrian.schedules.spec.trainer;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.training.Scoring;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -68,9 +69,11 @@ public record DqnSpec(
     @Override
     public void check(Task task, long environmentSteps) {
         if (environmentSteps < learningStarts) {
-            throw new SpecException("A stage of " + environmentSteps + " environment steps on '" + task.name()
-                    + "' ends before 'trainer.learning-starts' (" + learningStarts
-                    + "); nothing would be learnt, so make the stage longer or learning start earlier.");
+            throw new MisfitException(
+                    StageSpec.ENVIRONMENT_STEPS,
+                    "A stage of " + environmentSteps + " environment steps on '" + task.name()
+                            + "' ends before 'trainer.learning-starts' (" + learningStarts
+                            + "); nothing would be learnt, so make the stage longer or learning start earlier.");
         }
         StageNeeds.requireTimeForAnEpisode(this, task, environmentSteps);
         StageNeeds.requireNumberedActions(this, task);

@@ -3,7 +3,8 @@ package io.cambrian.schedules.spec.trainer;
 import io.cambrian.evaluators.fewshot.FewShotSettings;
 import io.cambrian.evaluators.fewshot.FewShotTrainer;
 import io.cambrian.evaluators.task.Task;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.searchspace.NearestName;
 import java.util.Map;
 
@@ -46,9 +47,12 @@ public record FewShotSpec(FewShotSettings settings) implements TrainerSpec {
     @Override
     public void check(Task task, long environmentSteps) {
         if (!FewShotTrainer.FAMILIES.contains(task.name())) {
-            throw new SpecException("The trainer '" + KIND + "' adapts to tasks of a family, "
-                    + String.join(" or ", FewShotTrainer.FAMILIES) + ", but '" + task.name()
-                    + "' is a single task" + NearestName.suggestion(task.name(), FewShotTrainer.FAMILIES) + ".");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "The trainer '" + KIND + "' adapts to tasks of a family, "
+                            + String.join(" or ", FewShotTrainer.FAMILIES) + ", but '" + task.name()
+                            + "' is a single task" + NearestName.suggestion(task.name(), FewShotTrainer.FAMILIES)
+                            + ".");
         }
     }
 }

@@ -2,7 +2,8 @@ package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.task.Task;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 
 /** What several trainers need of a stage; each refuses in one sentence that names the keys and the remedy. */
 final class StageNeeds {
@@ -13,7 +14,8 @@ final class StageNeeds {
     static void requireRollout(TrainerSpec trainer, Task task, long environmentSteps) {
         int rollout = trainer.environmentStepsPerUpdate();
         if (environmentSteps < rollout) {
-            throw new SpecException(
+            throw new MisfitException(
+                    StageSpec.ENVIRONMENT_STEPS,
                     "A stage of " + environmentSteps + " environment steps on '" + task.name()
                             + "' ends before the first rollout of " + rollout + " ('trainer.environment-copies' × "
                             + "'trainer.rollout-steps'); nothing would be learnt, so make the stage longer or rollouts shorter.");
@@ -24,9 +26,11 @@ final class StageNeeds {
     static void requireUpdate(TrainerSpec trainer, Task task, long environmentSteps) {
         int stretch = trainer.environmentStepsPerUpdate();
         if (environmentSteps < stretch) {
-            throw new SpecException("A life of " + environmentSteps + " environment steps on '" + task.name()
-                    + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
-                    + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
+            throw new MisfitException(
+                    StageSpec.ENVIRONMENT_STEPS,
+                    "A life of " + environmentSteps + " environment steps on '" + task.name()
+                            + "' ends before its first update, after " + stretch + " ('trainer.environment-copies' × "
+                            + "'trainer.rollout-steps'); make the stage longer or rollouts shorter.");
         }
     }
 
@@ -34,17 +38,21 @@ final class StageNeeds {
         int copies = trainer.environmentCopies();
         long needed = (long) task.horizon() * copies;
         if (environmentSteps < needed) {
-            throw new SpecException("A stage of " + environmentSteps + " environment steps on '" + task.name()
-                    + "' may end before its first episode: " + copies + " copies with up to " + task.horizon()
-                    + " steps an episode need 'environment-steps' of at least " + needed
-                    + ", or fewer 'trainer.environment-copies'.");
+            throw new MisfitException(
+                    StageSpec.ENVIRONMENT_STEPS,
+                    "A stage of " + environmentSteps + " environment steps on '" + task.name()
+                            + "' may end before its first episode: " + copies + " copies with up to " + task.horizon()
+                            + " steps an episode need 'environment-steps' of at least " + needed
+                            + ", or fewer 'trainer.environment-copies'.");
         }
     }
 
     static void requireNumberedActions(TrainerSpec trainer, Task task) {
         if (task.actionSpace() instanceof ActionSpace.Box box) {
-            throw new SpecException("The trainer '" + trainer.kind() + "' chooses among numbered actions, but '"
-                    + task.name() + "' takes " + box + "; name it '" + task.name() + "@5' for five values of each.");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "The trainer '" + trainer.kind() + "' chooses among numbered actions, but '" + task.name()
+                            + "' takes " + box + "; name it '" + task.name() + "@5' for five values of each.");
         }
     }
 }

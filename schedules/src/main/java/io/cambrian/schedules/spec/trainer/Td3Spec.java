@@ -3,7 +3,8 @@ package io.cambrian.schedules.spec.trainer;
 import io.cambrian.evaluators.environment.ActionSpace;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
 import io.cambrian.evaluators.task.Task;
-import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.spec.stage.StageSpec;
+import io.cambrian.schedules.spec.yaml.MisfitException;
 import java.util.Map;
 
 /**
@@ -45,8 +46,10 @@ public record Td3Spec(Td3Settings settings) implements TrainerSpec {
     public void check(Task task, long environmentSteps) {
         StageNeeds.requireTimeForAnEpisode(this, task, environmentSteps);
         if (!(task.actionSpace() instanceof ActionSpace.Box)) {
-            throw new SpecException("The trainer '" + KIND + "' chooses numbers from intervals, but '" + task.name()
-                    + "' takes " + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
+            throw new MisfitException(
+                    StageSpec.TASK,
+                    "The trainer '" + KIND + "' chooses numbers from intervals, but '" + task.name() + "' takes "
+                            + task.actionSpace() + "; use the trainer 'dqn' or 'ppo'.");
         }
     }
 }

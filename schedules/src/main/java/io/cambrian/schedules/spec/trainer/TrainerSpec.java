@@ -26,7 +26,8 @@ public interface TrainerSpec {
      * Makes sure that the trainer would learn something on a task in a number of environment steps, finish an episode and know its
      * actions.
      *
-     * @throws io.cambrian.schedules.spec.yaml.SpecException otherwise, with one sentence that names the keys and the remedy
+     * @throws io.cambrian.schedules.spec.yaml.MisfitException otherwise, with the key of the stage and one sentence that names the
+     *     remedy
      */
     void check(Task task, long environmentSteps);
 

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.spec.yaml;
 
 /** A run spec cannot be used; the message is one sentence with file, line, key, what was expected and what to do. */
-public final class SpecException extends RuntimeException {
+public sealed class SpecException extends RuntimeException permits MisfitException {
 
     private static final long serialVersionUID = 1L;
 
