@@ -4,7 +4,6 @@ import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,14 +41,14 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
     public ArchiveState<C> read(String json) {
         StateJson object = StateJson.parse(json);
         return new ArchiveState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("asked"),
                 object.integer("told"),
                 object.integer("spent"),
                 object.integer("raced"),
                 object.elements("members").stream().map(members::read).toList(),
                 object.elements("out").stream().map(ArchiveStateFormat::errand).toList(),
-                object.numbers("improvedAt").stream().map(Double::intValue).toList(),
+                object.integers("improvedAt"),
                 dialogues.read(object.object("dialogue")),
                 counts(object.object("counts")));
     }
@@ -70,15 +69,12 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
     }
 
     private static Errand errand(StateJson object) {
-        int member = Math.toIntExact(object.integer("member"));
+        int member = object.count("member");
         return switch (object.text("for")) {
             case "birth" -> new Errand.Birth(member);
             case "race" -> new Errand.Race(member, object.integer("problems"));
             case "consult" ->
-                new Errand.Consult(
-                        DialogueFormat.integers(object, "shown"),
-                        Math.toIntExact(object.integer("island")),
-                        object.flag("repairs"));
+                new Errand.Consult(object.integers("shown"), object.count("island"), object.flag("repairs"));
             default -> new Errand.Select(member);
         };
     }
@@ -99,9 +95,9 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
                 object.integer("duplicates"),
                 object.integer("repeats"),
                 object.integer("sameOutcomes"),
-                Math.toIntExact(object.integer("givenUp")),
+                object.count("givenUp"),
                 object.integer("refusedProposers"),
-                Math.toIntExact(object.integer("migrations")),
-                Math.toIntExact(object.integer("reseedings")));
+                object.count("migrations"),
+                object.count("reseedings"));
     }
 }

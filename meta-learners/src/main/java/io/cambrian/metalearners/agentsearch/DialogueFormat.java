@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * Dialogues as {@code {"consultations":…,"vain":…,"owed":…,"queue":[…],"repair":{…},"faults":[…],"stopped":"…"}}; what there is not is
@@ -31,7 +30,7 @@ final class DialogueFormat<C extends Candidate> {
         ArrayNode queue = object.putArray("queue");
         dialogue.queue().forEach(suggestion -> {
             ObjectNode written = queue.addObject();
-            written.putRawValue("candidate", new RawValue(candidates.write(suggestion.candidate())));
+            StateJson.putCandidate(written, suggestion.candidate(), candidates);
             integers(written, "shown", suggestion.shown());
             written.put("island", suggestion.island());
         });
@@ -53,31 +52,24 @@ final class DialogueFormat<C extends Candidate> {
         return new Dialogue<>(
                 object.integer("consultations"),
                 object.integer("vain"),
-                Math.toIntExact(object.integer("owed")),
+                object.count("owed"),
                 object.elements("queue").stream().map(this::suggestion).toList(),
-                object.has("repair") ? Optional.of(repair(object.object("repair"))) : Optional.empty(),
+                object.optionalObject("repair").map(DialogueFormat::repair),
                 faults,
                 object.has("stopped") ? Optional.of(object.text("stopped")) : Optional.empty());
     }
 
     private Dialogue.Suggestion<C> suggestion(StateJson object) {
         return new Dialogue.Suggestion<>(
-                candidates.read(object.part("candidate").toString()),
-                integers(object, "shown"),
-                Math.toIntExact(object.integer("island")));
+                object.candidate(candidates), object.integers("shown"), object.count("island"));
     }
 
     private static Dialogue.Repair repair(StateJson object) {
-        return new Dialogue.Repair(
-                object.text("prompt"), integers(object, "shown"), Math.toIntExact(object.integer("island")));
+        return new Dialogue.Repair(object.text("prompt"), object.integers("shown"), object.count("island"));
     }
 
     static void integers(ObjectNode object, String name, List<Integer> values) {
         ArrayNode array = object.putArray(name);
         values.forEach(array::add);
-    }
-
-    static List<Integer> integers(StateJson object, String name) {
-        return object.numbers(name).stream().map(Double::intValue).toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.agentsearch;
 
-import java.util.Locale;
+import io.cambrian.searchspace.CandidateJson;
 
 /** What is wrong with a reply from which no new candidate can be taken. */
 public enum Fault {
@@ -15,6 +15,6 @@ public enum Fault {
 
     /** In kebab case, as states keep it. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CandidateJson.name(this);
     }
 }

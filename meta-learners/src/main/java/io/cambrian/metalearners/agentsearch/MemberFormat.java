@@ -6,7 +6,6 @@ import io.cambrian.searchspace.CandidateFormat;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * Members as {@code {"number":…,"candidate":{…},"fingerprint":"…","origin":{…},"residence":{…},"proposer":{…},"standing":{…}}}.
@@ -22,7 +21,7 @@ final class MemberFormat<C extends Candidate> {
     ObjectNode write(Member<C> member) {
         ObjectNode object = StateJson.object();
         object.put("number", member.number());
-        object.putRawValue("candidate", new RawValue(candidates.write(member.candidate())));
+        StateJson.putCandidate(object, member.candidate(), candidates);
         object.put("fingerprint", member.fingerprint());
         object.set("origin", write(member.origin()));
         object.set("residence", write(member.residence()));
@@ -32,9 +31,9 @@ final class MemberFormat<C extends Candidate> {
     }
 
     Member<C> read(StateJson object) {
-        C candidate = candidates.read(object.part("candidate").toString());
+        C candidate = object.candidate(candidates);
         return new Member<>(
-                integer(object, "number"),
+                object.count("number"),
                 candidate,
                 candidate.id(),
                 object.text("fingerprint"),
@@ -56,9 +55,9 @@ final class MemberFormat<C extends Candidate> {
     private static Origin origin(StateJson object) {
         return new Origin(
                 object.integer("proposal"),
-                DialogueFormat.integers(object, "parents"),
+                object.integers("parents"),
                 object.text("operator"),
-                integer(object, "proposedBy"));
+                object.count("proposedBy"));
     }
 
     private static ObjectNode write(Residence residence) {
@@ -69,7 +68,7 @@ final class MemberFormat<C extends Candidate> {
     }
 
     private static Residence residence(StateJson object) {
-        return new Residence(DialogueFormat.integers(object, "islands"), object.flag("migrated"));
+        return new Residence(object.integers("islands"), object.flag("migrated"));
     }
 
     private static ObjectNode write(Proposer proposer) {
@@ -113,7 +112,7 @@ final class MemberFormat<C extends Candidate> {
                 object.number("mean"),
                 object.integer("end"),
                 object.flag("underWay"),
-                integer(object, "failures"),
+                object.count("failures"),
                 object.elements("readings").stream()
                         .map(each -> new Reading(each.text("name"), each.number("value")))
                         .toList(),

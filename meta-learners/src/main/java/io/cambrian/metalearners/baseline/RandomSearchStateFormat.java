@@ -5,7 +5,6 @@ import io.cambrian.metalearners.json.RatedFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"asked":…,"told":…,"best":{…}}}. */
@@ -31,9 +30,6 @@ public final class RandomSearchStateFormat<C extends Candidate> implements State
     public RandomSearchState<C> read(String json) {
         StateJson object = StateJson.parse(json);
         return new RandomSearchState<>(
-                new SearchSeed(object.integer("seed")),
-                object.integer("asked"),
-                object.integer("told"),
-                rated.readOptional(object, "best"));
+                object.seed(), object.integer("asked"), object.integer("told"), rated.readOptional(object, "best"));
     }
 }

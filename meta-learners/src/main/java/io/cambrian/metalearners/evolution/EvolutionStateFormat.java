@@ -5,7 +5,6 @@ import io.cambrian.metalearners.json.RatedFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"asked":…,"told":…,"members":[…],"best":{…}}}, members oldest first. */
@@ -32,7 +31,7 @@ final class EvolutionStateFormat<C extends Candidate> implements StateFormat<Evo
     public EvolutionState<C> read(String json) {
         StateJson object = StateJson.parse(json);
         return new EvolutionState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("asked"),
                 object.integer("told"),
                 rated.readList(object, "members"),

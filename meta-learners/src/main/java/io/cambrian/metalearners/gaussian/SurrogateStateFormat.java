@@ -5,7 +5,6 @@ import io.cambrian.metalearners.json.RatedFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +40,6 @@ final class SurrogateStateFormat<C extends Candidate> implements StateFormat<Sur
         for (JsonNode candidate : object.part("pending")) {
             pending.add(candidates.read(candidate.toString()));
         }
-        return new SurrogateState<>(
-                new SearchSeed(object.integer("seed")), rated.readList(object, "measured"), pending);
+        return new SurrogateState<>(object.seed(), rated.readList(object, "measured"), pending);
     }
 }

@@ -5,7 +5,6 @@ import io.cambrian.metalearners.json.RatedFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"generation":…,"asked":…,"told":…,"members":[…],"best":{…}}}. */
@@ -33,7 +32,7 @@ final class GeneticStateFormat<C extends Candidate> implements StateFormat<Genet
     public GeneticState<C> read(String json) {
         StateJson object = StateJson.parse(json);
         return new GeneticState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 object.integer("asked"),
                 object.integer("told"),

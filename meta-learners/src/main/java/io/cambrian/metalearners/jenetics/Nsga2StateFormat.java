@@ -5,13 +5,9 @@ import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.random.SearchSeed;
-import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * States as {@code {"seed":…,"generation":…,"asked":…,"told":…,"members":[…],"front":[…]}}, where members and front hold
@@ -39,12 +35,12 @@ record Nsga2StateFormat<C extends Candidate>(CandidateFormat<C> candidates, int 
     public Nsga2State<C> read(String json) {
         StateJson object = StateJson.parse(json);
         return new Nsga2State<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 object.integer("asked"),
                 object.integer("told"),
-                read(object.part("members")),
-                read(object.part("front")));
+                read(object.elements("members")),
+                read(object.elements("front")));
     }
 
     private void write(ArrayNode array, List<Valued<C>> valued) {
@@ -53,30 +49,21 @@ record Nsga2StateFormat<C extends Candidate>(CandidateFormat<C> candidates, int 
             object.put("index", one.index());
             ArrayNode values = object.putArray("values");
             one.values().forEach(values::add);
-            object.putRawValue("candidate", new RawValue(candidates.write(one.candidate())));
+            StateJson.putCandidate(object, one.candidate(), candidates);
         }
     }
 
-    private List<Valued<C>> read(JsonNode array) {
-        List<Valued<C>> valued = new ArrayList<>();
-        for (JsonNode element : array) {
-            StateJson object = StateJson.parse(element.toString());
-            C candidate = candidates.read(object.part("candidate").toString());
-            valued.add(new Valued<>(object.integer("index"), candidate, values(object.part("values"))));
-        }
-        return valued;
+    private List<Valued<C>> read(List<StateJson> elements) {
+        return elements.stream()
+                .map(object -> new Valued<>(object.integer("index"), object.candidate(candidates), values(object)))
+                .toList();
     }
 
-    private List<Double> values(JsonNode array) {
-        List<Double> values = new ArrayList<>();
-        for (JsonNode value : array) {
-            if (value.isNumber()) {
-                values.add(value.doubleValue());
-            }
-        }
-        if (values.size() != objectives || array.size() != objectives) {
+    private List<Double> values(StateJson object) {
+        List<Double> values = object.numbers("values");
+        if (values.size() != objectives) {
             throw new StateFormatException("'values' of a member should be " + objectives
-                    + " numbers, one for each objective, found " + array);
+                    + " numbers, one for each objective, found " + values);
         }
         return values;
     }

@@ -10,12 +10,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * How rated candidates stand in a state's JSON: {@code {"index":7,"fitness":0.83,"candidate":{…}}}, with
- * {@code "failed"} in place of the number where there is no score. The candidate is written whole, including parts that
- * do not change its behaviour, since mutation may act on them.
+ * {@code "failed"} in place of the number where there is no score.
  *
  * @param <C> the kind of candidate
  */
@@ -59,13 +57,12 @@ public final class RatedFormat<C extends Candidate> {
             case Fitness.Sum sum -> object.put("fitness", sum.value());
             case Fitness.Failed failed -> object.put("fitness", FAILED);
         }
-        object.putRawValue("candidate", new RawValue(candidates.write(rated.candidate())));
+        StateJson.putCandidate(object, rated.candidate(), candidates);
         return object;
     }
 
     private Rated<C> read(StateJson object) {
-        C candidate = candidates.read(object.part("candidate").toString());
-        return new Rated<>(object.integer("index"), candidate, fitness(object));
+        return new Rated<>(object.integer("index"), object.candidate(candidates), fitness(object));
     }
 
     private static Fitness fitness(StateJson object) {

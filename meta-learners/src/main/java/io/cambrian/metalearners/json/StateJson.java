@@ -1,16 +1,21 @@
 package io.cambrian.metalearners.json;
 
 import io.cambrian.metalearners.StateFormatException;
+import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateJson;
+import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * An object of a state's JSON whose parts are read by name; whatever is missing or of the wrong type ends in one
@@ -19,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StateJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final String CANDIDATE = "candidate";
 
     private final String place;
     private final JsonNode node;
@@ -72,6 +79,20 @@ public final class StateJson {
         return numbers;
     }
 
+    /** The elements of the part of this name, which must be an array of integers. */
+    public List<Integer> integers(String name) {
+        JsonNode array = array(name);
+        List<Integer> integers = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (!element.isIntegralNumber() || !element.canConvertToInt()) {
+                throw new StateFormatException(
+                        where(name) + " should be an array of 32-bit integers, found " + excerpt(element) + " in it");
+            }
+            integers.add(element.intValue());
+        }
+        return integers;
+    }
+
     /** The elements of the part of this name, which must be an array of texts. */
     public List<String> texts(String name) {
         JsonNode array = array(name);
@@ -99,6 +120,22 @@ public final class StateJson {
         return node.has(name);
     }
 
+    /** The seed that every search has, which is its part {@code seed}. */
+    public SearchSeed seed() {
+        return new SearchSeed(integer("seed"));
+    }
+
+    /** The candidate that is the part {@code candidate}. */
+    public <C extends Candidate> C candidate(CandidateFormat<C> format) {
+        return format.read(part(CANDIDATE).toString());
+    }
+
+    /** Writes a candidate whole, including parts that do not change its behaviour, since mutation may act on them. */
+    public static <C extends Candidate> void putCandidate(ObjectNode object, C candidate, CandidateFormat<C> format) {
+        object.putRawValue(CANDIDATE, new RawValue(format.write(candidate)));
+    }
+
+    /** The part of this name, which must be a 64-bit integer. */
     public long integer(String name) {
         JsonNode part = part(name);
         if (!part.isIntegralNumber() || !part.canConvertToLong()) {
@@ -107,11 +144,31 @@ public final class StateJson {
         return part.longValue();
     }
 
+    /** The same, if there is such a part. */
+    public OptionalLong optionalInteger(String name) {
+        return has(name) ? OptionalLong.of(integer(name)) : OptionalLong.empty();
+    }
+
+    /** The part of this name, which must be a 32-bit integer, such as how many there are of something. */
+    public int count(String name) {
+        JsonNode part = part(name);
+        if (!part.isIntegralNumber() || !part.canConvertToInt()) {
+            throw new StateFormatException(where(name) + " should be a 32-bit integer, found " + excerpt(part));
+        }
+        return part.intValue();
+    }
+
     /** The part of this name, which must be an object. */
     public StateJson object(String name) {
         return new StateJson(where(name), part(name));
     }
 
+    /** The same, if there is such a part. */
+    public Optional<StateJson> optionalObject(String name) {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** The part of this name, which must be a number. */
     public double number(String name) {
         JsonNode part = part(name);
         if (!part.isNumber()) {
@@ -120,6 +177,7 @@ public final class StateJson {
         return part.doubleValue();
     }
 
+    /** The part of this name, which must be a text. */
     public String text(String name) {
         JsonNode part = part(name);
         if (!part.isString()) {
@@ -137,14 +195,14 @@ public final class StateJson {
         return part.booleanValue();
     }
 
-    /** The part of this name, which must be the name of one of these constants, in small letters. */
+    /** The part of this name, which must be that of one of these constants, in lower case with hyphens. */
     public <E extends Enum<E>> E constant(String name, E[] constants) {
         String text = text(name);
         return Stream.of(constants)
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(constant -> CandidateJson.name(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new StateFormatException(where(name) + " should be one of "
-                        + Arrays.toString(constants).toLowerCase(Locale.ROOT) + ", found '" + text + "'"));
+                        + Stream.of(constants).map(CandidateJson::name).toList() + ", found '" + text + "'"));
     }
 
     /** The part of this name, whatever its type. */

@@ -6,7 +6,6 @@ import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.RealVector;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,14 +53,12 @@ record MetaGradientStateFormat(int dimension) implements StateFormat<MetaGradien
                 object.elements("reached").stream()
                         .map(point -> VectorJson.read(point, "point", dimension))
                         .toList(),
-                Math.toIntExact(object.integer("tolds")),
+                object.count("tolds"),
                 object.has("judged") ? Optional.of(new CandidateId(object.text("judged"))) : Optional.empty(),
                 object.integer("judged-round"));
     }
 
     private static Lane lane(StateJson lane) {
-        return new Lane(
-                lane.has("latest") ? OptionalLong.of(lane.integer("latest")) : OptionalLong.empty(),
-                lane.integer("restarts"));
+        return new Lane(lane.optionalInteger("latest"), lane.integer("restarts"));
     }
 }

@@ -6,13 +6,10 @@ import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.Schedule;
 import io.cambrian.searchspace.tuning.ScheduleFormat;
 import io.cambrian.searchspace.tuning.joint.Tuned;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -50,7 +47,7 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
     public PopulationState<P> read(String json) {
         StateJson object = StateJson.parse(json);
         return new PopulationState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("asked"),
                 object.integer("told"),
                 object.elements("members").stream().map(this::member).toList(),
@@ -85,9 +82,9 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
 
     private Member<P> member(StateJson object) {
         return new Member<>(
-                object.has("end") ? Optional.of(end(object.object("end"))) : Optional.empty(),
-                object.has("plan") ? Optional.of(plan(object.object("plan"))) : Optional.empty(),
-                Math.toIntExact(object.integer("probation")));
+                object.optionalObject("end").map(this::end),
+                object.optionalObject("plan").map(this::plan),
+                object.count("probation"));
     }
 
     private ObjectNode write(End<P> end) {
@@ -102,7 +99,7 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
         return new End<>(
                 object.integer("proposal"),
                 object.integer("step"),
-                candidate(object),
+                object.candidate(candidates),
                 line(object),
                 object.numbers("recent"));
     }
@@ -121,10 +118,10 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
 
     private Plan<P> plan(StateJson object) {
         return new Plan<>(
-                candidate(object),
+                object.candidate(candidates),
                 object.texts("parents").stream().map(CandidateId::new).toList(),
                 object.text("operator"),
-                object.has("from") ? OptionalLong.of(object.integer("from")) : OptionalLong.empty(),
+                object.optionalInteger("from"),
                 object.integer("begins"),
                 object.integer("until"),
                 line(object),
@@ -132,14 +129,10 @@ final class PopulationStateFormat<P extends Candidate> implements StateFormat<Po
     }
 
     private void write(ObjectNode object, Tuned<P> candidate, Schedule line, List<Double> recent) {
-        object.putRawValue("candidate", new RawValue(candidates.write(candidate)));
+        StateJson.putCandidate(object, candidate, candidates);
         object.putRawValue("line", new RawValue(LINES.write(line)));
         ArrayNode scores = object.putArray("recent");
         recent.forEach(scores::add);
-    }
-
-    private Tuned<P> candidate(StateJson object) {
-        return candidates.read(object.part("candidate").toString());
     }
 
     private static Schedule line(StateJson object) {

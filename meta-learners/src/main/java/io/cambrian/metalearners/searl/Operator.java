@@ -1,6 +1,6 @@
 package io.cambrian.metalearners.searl;
 
-import java.util.Locale;
+import io.cambrian.searchspace.CandidateJson;
 
 /** How a proposal came about. */
 enum Operator {
@@ -23,6 +23,6 @@ enum Operator {
 
     /** As proposals say it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CandidateJson.name(this);
     }
 }

@@ -5,14 +5,10 @@ import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.joint.Tuned;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /**
  * States as {@code {"seed":…,"asked":…,"told":…,"plans":[{…}],"results":[{…}],"lived-steps":[…]}}, plans place by place.
@@ -44,7 +40,7 @@ final class SearlStateFormat<P extends Candidate> implements StateFormat<SearlSt
     public SearlState<P> read(String json) {
         StateJson object = StateJson.parse(json);
         return new SearlState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("asked"),
                 object.integer("told"),
                 object.elements("plans").stream().map(this::plan).toList(),
@@ -54,7 +50,7 @@ final class SearlStateFormat<P extends Candidate> implements StateFormat<SearlSt
 
     private ObjectNode write(Plan<P> plan) {
         ObjectNode object = StateJson.object();
-        object.putRawValue("candidate", new RawValue(candidates.write(plan.candidate())));
+        StateJson.putCandidate(object, plan.candidate(), candidates);
         ArrayNode parents = object.putArray("parents");
         plan.parents().forEach(parent -> parents.add(parent.hex()));
         object.put("operator", plan.operator().word());
@@ -64,16 +60,16 @@ final class SearlStateFormat<P extends Candidate> implements StateFormat<SearlSt
 
     private Plan<P> plan(StateJson object) {
         return new Plan<>(
-                candidate(object),
+                object.candidate(candidates),
                 object.texts("parents").stream().map(CandidateId::new).toList(),
-                Operator.valueOf(object.text("operator").replace('-', '_').toUpperCase(Locale.ROOT)),
-                object.has("from") ? OptionalLong.of(object.integer("from")) : OptionalLong.empty());
+                object.constant("operator", Operator.values()),
+                object.optionalInteger("from"));
     }
 
     private ObjectNode write(Result<P> result) {
         ObjectNode object = StateJson.object();
         object.put("proposal", result.proposal());
-        object.putRawValue("candidate", new RawValue(candidates.write(result.candidate())));
+        StateJson.putCandidate(object, result.candidate(), candidates);
         object.put("environment-steps", result.environmentSteps());
         result.score().ifPresent(score -> object.put("score", score));
         return object;
@@ -82,12 +78,8 @@ final class SearlStateFormat<P extends Candidate> implements StateFormat<SearlSt
     private Result<P> result(StateJson object) {
         return new Result<>(
                 object.integer("proposal"),
-                candidate(object),
+                object.candidate(candidates),
                 object.integer("environment-steps"),
                 object.has("score") ? OptionalDouble.of(object.number("score")) : OptionalDouble.empty());
-    }
-
-    private Tuned<P> candidate(StateJson object) {
-        return candidates.read(object.part("candidate").toString());
     }
 }

@@ -45,13 +45,7 @@ public record CmaEs(int population, double stepSize) implements EvolutionStrateg
     }
 
     @Override
-    public boolean antithetic() {
-        return false;
-    }
-
-    @Override
     public CmaState init(float[] mean, SearchSeed seed) {
-        Requirement.mean(mean);
         return CmaState.start(mean, seed, stepSize, TriangularFactor.identity(mean.length));
     }
 

@@ -26,6 +26,7 @@ public record CmaState(
         implements StrategyState {
 
     static CmaState start(float[] mean, SearchSeed seed, double stepSize, RealVector factor) {
+        Requirement.mean(mean);
         RealVector zero = RealVector.filled(mean.length, 0);
         return new CmaState(seed, 0, RealVector.of(mean), stepSize, factor, zero, zero);
     }

@@ -4,7 +4,6 @@ import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.RealVector;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.util.function.IntUnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +32,7 @@ record CmaStateFormat(IntUnaryOperator factorLength) implements StateFormat<CmaS
         StateJson object = StateJson.parse(json);
         RealVector mean = VectorJson.read(object, "mean");
         return new CmaState(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 mean,
                 object.number("step-size"),

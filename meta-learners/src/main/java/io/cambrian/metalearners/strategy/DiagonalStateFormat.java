@@ -4,7 +4,6 @@ import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.RealVector;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"generation":…,"mean":"…","deviations":"…"}}. */
@@ -25,7 +24,7 @@ final class DiagonalStateFormat implements StateFormat<DiagonalState> {
         StateJson object = StateJson.parse(json);
         RealVector mean = VectorJson.read(object, "mean");
         return new DiagonalState(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 mean,
                 VectorJson.read(object, "deviations", mean.length()));

@@ -28,7 +28,9 @@ public sealed interface EvolutionStrategy<S extends StrategyState>
     int population();
 
     /** Whether points 2i and 2i + 1 are mirror images of each other about the mean. */
-    boolean antithetic();
+    default boolean antithetic() {
+        return false;
+    }
 
     /**
      * The state of generation 0.

@@ -4,7 +4,6 @@ import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.metalearners.json.VectorJson;
 import io.cambrian.searchspace.RealVector;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"generation":…,"mean":"…","first-moment":"…","second-moment":"…","sigma":…,"rate":…}}. */
@@ -28,7 +27,7 @@ final class OpenEsStateFormat implements StateFormat<OpenEsState> {
         StateJson object = StateJson.parse(json);
         RealVector mean = VectorJson.read(object, "mean");
         return new OpenEsState(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 mean,
                 VectorJson.read(object, "first-moment", mean.length()),

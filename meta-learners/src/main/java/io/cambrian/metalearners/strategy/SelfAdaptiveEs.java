@@ -56,11 +56,6 @@ public record SelfAdaptiveEs(
     }
 
     @Override
-    public boolean antithetic() {
-        return false;
-    }
-
-    @Override
     public SelfAdaptiveState init(float[] mean, SearchSeed seed) {
         Requirement.mean(mean);
         return new SelfAdaptiveState(seed, 0, RealVector.of(mean), deviation);

@@ -3,7 +3,6 @@ package io.cambrian.metalearners.strategy;
 import io.cambrian.metalearners.StateFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.metalearners.json.VectorJson;
-import io.cambrian.searchspace.random.SearchSeed;
 import tools.jackson.databind.node.ObjectNode;
 
 /** States as {@code {"seed":…,"generation":…,"mean":"…","step-size":…}}. */
@@ -23,7 +22,7 @@ final class SelfAdaptiveStateFormat implements StateFormat<SelfAdaptiveState> {
     public SelfAdaptiveState read(String json) {
         StateJson object = StateJson.parse(json);
         return new SelfAdaptiveState(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 object.integer("generation"),
                 VectorJson.read(object, "mean"),
                 object.number("step-size"));

@@ -43,13 +43,7 @@ public record SeparableCmaEs(int population, double stepSize) implements Evoluti
     }
 
     @Override
-    public boolean antithetic() {
-        return false;
-    }
-
-    @Override
     public CmaState init(float[] mean, SearchSeed seed) {
-        Requirement.mean(mean);
         return CmaState.start(mean, seed, stepSize, RealVector.filled(mean.length, 1));
     }
 

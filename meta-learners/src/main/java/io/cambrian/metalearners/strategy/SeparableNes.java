@@ -45,11 +45,6 @@ public record SeparableNes(int population, double deviation, double meanRate)
     }
 
     @Override
-    public boolean antithetic() {
-        return false;
-    }
-
-    @Override
     public DiagonalState init(float[] mean, SearchSeed seed) {
         return DiagonalState.start(mean, seed, deviation);
     }

@@ -16,7 +16,10 @@ import io.cambrian.metalearners.toy.IntegerVectors;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class StateFormatTest {
 
@@ -52,8 +55,30 @@ class StateFormatTest {
         assertNames("'fitness' of element 1 of 'members'", GOLDEN.replace("failed", "lost"));
     }
 
+    @Test
+    void partsOfTheWrongTypeAreNamed() {
+        StateJson state = StateJson.parse(
+                "{\"seed\":1,\"long\":4294967296,\"halves\":[1,0.5],\"word\":\"scond\",\"floats\":\"AAA=\"}");
+        assertEquals(new SearchSeed(1), state.seed());
+        assertEquals(OptionalLong.of(4_294_967_296L), state.optionalInteger("long"));
+        assertEquals(OptionalLong.empty(), state.optionalInteger("absent"));
+        assertEquals(Optional.empty(), state.optionalObject("absent"));
+        assertNames("'long' of a learner's state should be a 32-bit integer", () -> state.count("long"));
+        assertNames("should be an array of 32-bit integers, found 0.5", () -> state.integers("halves"));
+        assertNames(
+                "'word' of a learner's state should be one of [nanoseconds, ",
+                () -> state.constant("word", TimeUnit.values()));
+        assertNames(
+                "'floats' of a learner's state cannot be read: numbers are 32-bit floats",
+                () -> VectorJson.read(state, "floats"));
+    }
+
     private static void assertNames(String expected, String json) {
-        StateFormatException refusal = assertThrows(StateFormatException.class, () -> FORMAT.read(json));
+        assertNames(expected, () -> FORMAT.read(json));
+    }
+
+    private static void assertNames(String expected, Executable reading) {
+        StateFormatException refusal = assertThrows(StateFormatException.class, reading);
         assertTrue(String.valueOf(refusal.getMessage()).contains(expected), refusal.getMessage());
     }
 }

@@ -5,10 +5,8 @@ import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.metalearners.strategy.StrategyState;
 import io.cambrian.searchspace.CandidateId;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,12 +48,12 @@ record StrategySearchStateFormat<S extends StrategyState>(StateFormat<S> strateg
     public StrategySearchState<S> read(String json) {
         StateJson object = StateJson.parse(json);
         return new StrategySearchState<>(
-                new SearchSeed(object.integer("seed")),
+                object.seed(),
                 strategy.read(object.part("strategy").toString()),
                 object.integer("asked"),
                 object.integer("told"),
                 fitness(object.part("fitness")),
-                object.has("centre") ? Optional.of(centre(object)) : Optional.empty());
+                object.optionalObject("centre").map(StrategySearchStateFormat::centre));
     }
 
     private static List<Double> fitness(JsonNode array) {
@@ -73,8 +71,7 @@ record StrategySearchStateFormat<S extends StrategyState>(StateFormat<S> strateg
         return fitness;
     }
 
-    private static StrategySearchState.Centre centre(StateJson object) {
-        StateJson centre = object.object("centre");
+    private static StrategySearchState.Centre centre(StateJson centre) {
         return new StrategySearchState.Centre(new CandidateId(centre.text("id")), centre.integer("generation"));
     }
 }
