@@ -2,18 +2,13 @@ package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
 import io.cambrian.archive.record.BlobId;
-import io.cambrian.archive.record.ConsultationRecord;
-import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
-import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.NumbersRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
-import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.SeriesRecord;
-import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.CandidateId;
 import java.nio.charset.StandardCharsets;
@@ -94,53 +89,7 @@ public final class EventReader {
                 parents,
                 text(node, "operator"),
                 text(node, "fingerprint"),
-                course(node));
-    }
-
-    private static Optional<CourseRecord> course(JsonNode node) {
-        if (node.has("segment")) {
-            return Optional.of(segment(node.required("segment")));
-        }
-        if (node.has("improvement")) {
-            return Optional.of(improvement(node.required("improvement")));
-        }
-        if (node.has("consultation")) {
-            return Optional.of(new ConsultationRecord(text(node.required("consultation"), "prompt")));
-        }
-        return node.has("turn") ? Optional.of(turn(node.required("turn"))) : Optional.empty();
-    }
-
-    private static TurnRecord turn(JsonNode node) {
-        return new TurnRecord(
-                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
-                Math.toIntExact(number(node, "lane")),
-                node.required("mutates-weights").booleanValue(),
-                node.required("shared").booleanValue(),
-                number(node, "remembered-from"),
-                number(node, "remembered-below"),
-                number(node, "updates"),
-                Math.toIntExact(number(node, "least-episodes")),
-                number(node, "least-steps"),
-                number(node, "seed-index"),
-                Math.toIntExact(number(node, "stage")));
-    }
-
-    private static ImprovementRecord improvement(JsonNode node) {
-        return new ImprovementRecord(
-                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
-                Math.toIntExact(number(node, "meta-steps")),
-                Math.toIntExact(number(node, "lane")),
-                number(node, "seed-index"),
-                Math.toIntExact(number(node, "stage")));
-    }
-
-    private static SegmentRecord segment(JsonNode node) {
-        return new SegmentRecord(
-                node.has("from") ? OptionalLong.of(number(node, "from")) : OptionalLong.empty(),
-                number(node, "until"),
-                Math.toIntExact(number(node, "lane")),
-                number(node, "seed-index"),
-                Math.toIntExact(number(node, "stage")));
+                CourseJson.read(node));
     }
 
     private List<EvaluationRecord> evaluations(JsonNode node) {
@@ -223,11 +172,11 @@ public final class EventReader {
         return Instant.parse(text(node, "at"));
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         return node.required(name).stringValue();
     }
 
-    private static long number(JsonNode node, String name) {
+    static long number(JsonNode node, String name) {
         return node.required(name).longValue();
     }
 

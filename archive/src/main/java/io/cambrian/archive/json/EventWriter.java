@@ -1,16 +1,11 @@
 package io.cambrian.archive.json;
 
 import io.cambrian.archive.blob.BlobStore;
-import io.cambrian.archive.record.ConsultationRecord;
-import io.cambrian.archive.record.CourseRecord;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
-import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.OutcomeRecord;
-import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.SeriesRecord;
-import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,68 +97,7 @@ public final class EventWriter {
         json.writeEndArray();
         json.writeStringProperty("operator", proposed.operator());
         json.writeStringProperty("fingerprint", proposed.fingerprint());
-        proposed.course().ifPresent(course -> writeCourse(json, course));
-    }
-
-    private static void writeCourse(JsonGenerator json, CourseRecord course) {
-        switch (course) {
-            case SegmentRecord segment -> writeSegment(json, segment);
-            case TurnRecord turn -> writeTurn(json, turn);
-            case ImprovementRecord improvement -> writeImprovement(json, improvement);
-            case ConsultationRecord consultation -> writeConsultation(json, consultation);
-        }
-    }
-
-    private static void writeTurn(JsonGenerator json, TurnRecord turn) {
-        json.writeName("turn");
-        json.writeStartObject();
-        if (turn.from().isPresent()) {
-            json.writeNumberProperty("from", turn.from().getAsLong());
-        }
-        json.writeNumberProperty("lane", turn.lane());
-        json.writeBooleanProperty("mutates-weights", turn.mutatesWeights());
-        json.writeBooleanProperty("shared", turn.shared());
-        json.writeNumberProperty("remembered-from", turn.rememberedFrom());
-        json.writeNumberProperty("remembered-below", turn.rememberedBelow());
-        json.writeNumberProperty("updates", turn.updates());
-        json.writeNumberProperty("least-episodes", turn.leastEpisodes());
-        json.writeNumberProperty("least-steps", turn.leastSteps());
-        json.writeNumberProperty("seed-index", turn.seedIndex());
-        json.writeNumberProperty("stage", turn.stage());
-        json.writeEndObject();
-    }
-
-    private static void writeImprovement(JsonGenerator json, ImprovementRecord improvement) {
-        json.writeName("improvement");
-        json.writeStartObject();
-        if (improvement.from().isPresent()) {
-            json.writeNumberProperty("from", improvement.from().getAsLong());
-        }
-        json.writeNumberProperty("meta-steps", improvement.metaSteps());
-        json.writeNumberProperty("lane", improvement.lane());
-        json.writeNumberProperty("seed-index", improvement.seedIndex());
-        json.writeNumberProperty("stage", improvement.stage());
-        json.writeEndObject();
-    }
-
-    private static void writeConsultation(JsonGenerator json, ConsultationRecord consultation) {
-        json.writeName("consultation");
-        json.writeStartObject();
-        json.writeStringProperty("prompt", consultation.prompt());
-        json.writeEndObject();
-    }
-
-    private static void writeSegment(JsonGenerator json, SegmentRecord segment) {
-        json.writeName("segment");
-        json.writeStartObject();
-        if (segment.from().isPresent()) {
-            json.writeNumberProperty("from", segment.from().getAsLong());
-        }
-        json.writeNumberProperty("until", segment.until());
-        json.writeNumberProperty("lane", segment.lane());
-        json.writeNumberProperty("seed-index", segment.seedIndex());
-        json.writeNumberProperty("stage", segment.stage());
-        json.writeEndObject();
+        proposed.course().ifPresent(course -> CourseJson.write(json, course));
     }
 
     private void writeEvaluated(JsonGenerator json, Event.Evaluated evaluated) {

@@ -10,13 +10,10 @@ import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.CurvePoint;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
-import io.cambrian.archive.record.ImprovementRecord;
 import io.cambrian.archive.record.NumbersRecord;
 import io.cambrian.archive.record.OutcomeRecord;
 import io.cambrian.archive.record.RunId;
-import io.cambrian.archive.record.SegmentRecord;
 import io.cambrian.archive.record.SeriesRecord;
-import io.cambrian.archive.record.TurnRecord;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.random.RootSeed;
 import java.nio.charset.StandardCharsets;
@@ -143,57 +140,6 @@ class EventFormatTest {
     }
 
     @Test
-    void segmentsComeBack() {
-        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
-            assertRoundTrip(new Event.Proposed(
-                    RUN,
-                    7,
-                    CANDIDATE,
-                    "tuned",
-                    "{}",
-                    "f",
-                    List.of(),
-                    "exploit",
-                    "f",
-                    Optional.of(new SegmentRecord(from, 8_192, 2, 0, 1))));
-        }
-    }
-
-    @Test
-    void turnsComeBack() {
-        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
-            assertRoundTrip(new Event.Proposed(
-                    RUN,
-                    7,
-                    CANDIDATE,
-                    "tuned",
-                    "{}",
-                    "f",
-                    List.of(),
-                    "weights",
-                    "f",
-                    Optional.of(new TurnRecord(from, 2, true, from.isEmpty(), 10, 30, 250, 1, 300, 0, 1))));
-        }
-    }
-
-    @Test
-    void improvementsComeBack() {
-        for (OptionalLong from : List.of(OptionalLong.empty(), OptionalLong.of(3))) {
-            assertRoundTrip(new Event.Proposed(
-                    RUN,
-                    7,
-                    CANDIDATE,
-                    "rule",
-                    "{}",
-                    "f",
-                    List.of(),
-                    "improve",
-                    "f",
-                    Optional.of(new ImprovementRecord(from, 25, 1, 2, 0))));
-        }
-    }
-
-    @Test
     void seriesAndNumbersComeBackToTheBitFewOrMany() {
         for (int length : new int[] {2, 8_000}) {
             float[] numbers = new float[length];
@@ -248,6 +194,10 @@ class EventFormatTest {
         assertRefused("'seed'", "{'event':'run-started','run':'r-1','at':'2026-11-22T15:30:00Z','name':'','spec':''}");
         assertRefused("a run id has", "{'event':'run-resumed','run':'R 1','at':'2026-11-22T15:30:00Z'}");
         assertRefused("could not be parsed", "{'event':'run-resumed','run':'r-1','at':'yesterday'}");
+        assertRefused(
+                "numbers are a text in Base64",
+                "{'event':'evaluated','run':'r-1','index':0,'scored':true,'evaluations':[{'task':'t','seed-family':'search',"
+                        + "'seed':1,'budget-steps':1,'environment-steps':1,'outcome':'diverged','seconds':0,'payload':'?'}]}");
         assertRefused("", "no json");
     }
 
