@@ -1,5 +1,7 @@
 package io.cambrian.metalearners.agentsearch;
 
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Standing;
 import io.cambrian.searchspace.Candidate;
 import java.util.Comparator;
 import java.util.List;

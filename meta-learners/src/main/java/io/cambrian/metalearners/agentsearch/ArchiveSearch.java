@@ -7,6 +7,14 @@ import io.cambrian.metalearners.Extent;
 import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.agentsearch.archive.Archive;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Operator;
+import io.cambrian.metalearners.agentsearch.archive.Standing;
+import io.cambrian.metalearners.agentsearch.breeding.Breeding;
+import io.cambrian.metalearners.agentsearch.consultation.ConsultingSettings;
+import io.cambrian.metalearners.agentsearch.consultation.Dialogue;
+import io.cambrian.metalearners.agentsearch.consultation.PromptWriter;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.random.SearchSeed;
@@ -78,7 +86,10 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
         this.agenda = Agenda.of(settings);
         this.proposals = new Proposals<>(settings.selection());
         this.nursery = new Nursery<>(
-                settings, initial, Breeding.of(Variations.of(space), settings), new Islands(settings.islands()));
+                settings,
+                initial,
+                new Breeding<>(space, settings.parents(), settings.cells(), settings.proposer()),
+                new Islands(settings.islands()));
         this.consulting = consulting;
     }
 

@@ -1,5 +1,8 @@
 package io.cambrian.metalearners.agentsearch;
 
+import io.cambrian.metalearners.agentsearch.archive.Feature;
+import io.cambrian.metalearners.agentsearch.breeding.Parents;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings;
 import java.util.List;
 
 /**

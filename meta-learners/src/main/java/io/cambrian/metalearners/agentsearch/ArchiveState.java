@@ -1,5 +1,8 @@
 package io.cambrian.metalearners.agentsearch;
 
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Standing;
+import io.cambrian.metalearners.agentsearch.consultation.Dialogue;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;

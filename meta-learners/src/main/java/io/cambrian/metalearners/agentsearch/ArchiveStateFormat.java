@@ -1,6 +1,8 @@
 package io.cambrian.metalearners.agentsearch;
 
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.agentsearch.archive.MemberFormat;
+import io.cambrian.metalearners.agentsearch.consultation.DialogueFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
@@ -30,8 +32,7 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
         state.members().forEach(member -> rows.add(members.write(member)));
         ArrayNode out = object.putArray("out");
         state.out().forEach(errand -> out.add(write(errand)));
-        ArrayNode improved = object.putArray("improvedAt");
-        state.improvedAt().forEach(improved::add);
+        StateJson.putIntegers(object, "improvedAt", state.improvedAt());
         object.set("dialogue", dialogues.write(state.dialogue()));
         object.set("counts", write(state.counts()));
         return object.toString();
@@ -62,7 +63,7 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
             case Errand.Select select -> object.put("for", "select");
             case Errand.Consult consult -> {
                 object.put("for", "consult").put("island", consult.island()).put("repairs", consult.repairs());
-                DialogueFormat.integers(object, "shown", consult.shown());
+                StateJson.putIntegers(object, "shown", consult.shown());
             }
         }
         return object;

@@ -2,6 +2,15 @@ package io.cambrian.metalearners.agentsearch;
 
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Silence;
+import io.cambrian.metalearners.agentsearch.archive.Drawing;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.consultation.Arms;
+import io.cambrian.metalearners.agentsearch.consultation.ConsultingSettings;
+import io.cambrian.metalearners.agentsearch.consultation.Dialogue;
+import io.cambrian.metalearners.agentsearch.consultation.Example;
+import io.cambrian.metalearners.agentsearch.consultation.Fault;
+import io.cambrian.metalearners.agentsearch.consultation.PromptWriter;
+import io.cambrian.metalearners.agentsearch.consultation.ReplyReader;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import io.cambrian.searchspace.SearchSpace;
@@ -64,7 +73,7 @@ record Consulting<C extends Candidate>(ConsultingSettings settings, PromptWriter
     private boolean asks(ArchiveState<C> state) {
         if (settings.share().isPresent()) {
             long time = state.places() + state.dialogue().consultations();
-            return Breeding.generator(state.seed(), "arm", time).nextDouble()
+            return Drawing.generator(state.seed(), "arm", time).nextDouble()
                     < settings.share().getAsDouble();
         }
         return Arms.of(state.members(), state.dialogue().vain() + state.consulting())
@@ -76,7 +85,7 @@ record Consulting<C extends Candidate>(ConsultingSettings settings, PromptWriter
         int top = Math.min(settings.top(), ranked.size());
         List<Member<C>> rest = new ArrayList<>(ranked.subList(top, ranked.size()));
         RandomGenerator random =
-                Breeding.generator(state.seed(), "shown", state.dialogue().consultations());
+                Drawing.generator(state.seed(), "shown", state.dialogue().consultations());
         List<Member<C>> others = new ArrayList<>();
         while (others.size() < settings.others() && !rest.isEmpty()) {
             others.add(rest.remove(random.nextInt(rest.size())));

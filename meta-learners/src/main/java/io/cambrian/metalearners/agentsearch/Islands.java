@@ -1,5 +1,9 @@
 package io.cambrian.metalearners.agentsearch;
 
+import io.cambrian.metalearners.agentsearch.archive.Archive;
+import io.cambrian.metalearners.agentsearch.archive.Drawing;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Residence;
 import io.cambrian.searchspace.Candidate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +56,7 @@ record Islands(IslandSettings settings) {
                 .filter(island -> island != worst)
                 .boxed()
                 .toList();
-        int source = Drawing.any(others, Breeding.generator(state.seed(), "reseeding", state.measured()));
+        int source = Drawing.any(others, Drawing.generator(state.seed(), "reseeding", state.measured()));
         Optional<Member<C>> founder = elite(state, source);
         ArchiveState<C> next = state;
         for (Member<C> resident : state.members()) {

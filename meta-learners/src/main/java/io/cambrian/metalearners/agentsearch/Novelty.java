@@ -1,6 +1,11 @@
 package io.cambrian.metalearners.agentsearch;
 
-import io.cambrian.metalearners.agentsearch.ProposerSettings.Inheritance;
+import io.cambrian.metalearners.agentsearch.archive.Drawing;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Proposer;
+import io.cambrian.metalearners.agentsearch.breeding.Breeding;
+import io.cambrian.metalearners.agentsearch.breeding.Draft;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings.Inheritance;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
 import java.util.HashSet;
@@ -17,18 +22,20 @@ import java.util.stream.Collectors;
  */
 final class Novelty<C extends Candidate> {
 
+    private final NoveltySettings settings;
     private final Breeding<C> breeding;
     private final ArchiveState<C> state;
     private final Set<CandidateId> known;
     private final Set<String> fingerprints;
     private Counts counts;
 
-    Novelty(Breeding<C> breeding, ArchiveState<C> state) {
+    Novelty(NoveltySettings settings, Breeding<C> breeding, ArchiveState<C> state) {
+        this.settings = settings;
         this.breeding = breeding;
         this.state = state;
         counts = state.counts();
         known = state.members().stream().map(Member::id).collect(Collectors.toCollection(HashSet::new));
-        fingerprints = settings().fingerprints()
+        fingerprints = settings.fingerprints()
                 ? state.members().stream().map(Member::fingerprint).collect(Collectors.toCollection(HashSet::new))
                 : Set.of();
     }
@@ -40,9 +47,9 @@ final class Novelty<C extends Candidate> {
 
     /** A candidate for an island that was never proposed; empty if none was found. */
     Optional<Draft<C>> draw(int island) {
-        RandomGenerator random = Breeding.generator(state.seed(), "candidate", state.places());
-        RandomGenerator mutation = Breeding.generator(state.seed(), "proposer", state.places());
-        int draws = settings().draws();
+        RandomGenerator random = Drawing.generator(state.seed(), "candidate", state.places());
+        RandomGenerator mutation = Drawing.generator(state.seed(), "proposer", state.places());
+        int draws = settings.draws();
         for (int i = 0; i < draws; i++) {
             Draft<C> draft = i < draws / 2
                     ? breeding.draft(state.members(), island, random, proposer -> heir(proposer, mutation))
@@ -70,15 +77,15 @@ final class Novelty<C extends Candidate> {
             counts = counts.withDuplicate();
             return false;
         }
-        if (settings().fingerprints() && fingerprints.contains(fingerprint(candidate))) {
+        if (settings.fingerprints() && fingerprints.contains(fingerprint(candidate))) {
             counts = counts.withRepeat();
-            return counts.repeats() % settings().letThrough() == 0;
+            return counts.repeats() % settings.letThrough() == 0;
         }
         return true;
     }
 
     private Proposer heir(Proposer proposer, RandomGenerator random) {
-        Proposer mutant = breeding.settings().proposer().inheritance() == Inheritance.WEIGHTS
+        Proposer mutant = breeding.inheritance() == Inheritance.WEIGHTS
                 ? proposer.withMutatedWeights(random)
                 : proposer.mutated(random);
         if (mutant.canPropose()) {
@@ -89,10 +96,6 @@ final class Novelty<C extends Candidate> {
     }
 
     private String fingerprint(C candidate) {
-        return breeding.variations().space().fingerprint(candidate).value();
-    }
-
-    private NoveltySettings settings() {
-        return breeding.settings().novelty();
+        return breeding.space().fingerprint(candidate).value();
     }
 }

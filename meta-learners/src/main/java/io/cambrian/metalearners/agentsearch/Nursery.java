@@ -1,6 +1,15 @@
 package io.cambrian.metalearners.agentsearch;
 
 import io.cambrian.evaluators.Evaluation;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Operator;
+import io.cambrian.metalearners.agentsearch.archive.Origin;
+import io.cambrian.metalearners.agentsearch.archive.Residence;
+import io.cambrian.metalearners.agentsearch.archive.Standing;
+import io.cambrian.metalearners.agentsearch.breeding.Breeding;
+import io.cambrian.metalearners.agentsearch.breeding.Draft;
+import io.cambrian.metalearners.agentsearch.consultation.Dialogue;
+import io.cambrian.metalearners.agentsearch.consultation.Fault;
 import io.cambrian.searchspace.Candidate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +43,7 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
 
     /** The first of the given candidates that was not proposed yet, if any. */
     Optional<Member<C>> founder(ArchiveState<C> state) {
-        return new Novelty<>(breeding, state).first(initial).map(candidate -> {
+        return novelty(state).first(initial).map(candidate -> {
             Draft<C> draft = new Draft<>(candidate, List.of(), Operator.BOOTSTRAP, breeding.standard(), Origin.DEFAULT);
             return member(state, draft, Residence.everywhere(settings.islands().count()));
         });
@@ -44,7 +53,7 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
     Arrival<C> suggested(ArchiveState<C> state) {
         Dialogue<C> dialogue = state.dialogue();
         Dialogue.Suggestion<C> suggestion = dialogue.queue().getFirst();
-        if (new Novelty<>(breeding, state).isKnown(suggestion.candidate())) {
+        if (novelty(state).isKnown(suggestion.candidate())) {
             return new Arrival<>(
                     Optional.empty(),
                     state.with(dialogue.withoutFirst()
@@ -60,11 +69,15 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
 
     /** A child or a fresh candidate. */
     Arrival<C> drawn(ArchiveState<C> state) {
-        Novelty<C> novelty = new Novelty<>(breeding, state);
+        Novelty<C> novelty = novelty(state);
         Optional<Member<C>> member =
                 novelty.draw(island(state)).map(draft -> member(state, draft, Residence.born(island(state))));
         return new Arrival<>(
                 member, state.with(novelty.counts()).with(state.dialogue().afterVarying()));
+    }
+
+    private Novelty<C> novelty(ArchiveState<C> state) {
+        return new Novelty<>(settings.novelty(), breeding, state);
     }
 
     private Member<C> member(ArchiveState<C> state, Draft<C> draft, Residence residence) {
@@ -73,10 +86,7 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
                 draft.candidate(),
                 draft.candidate().id(),
                 settings.novelty().fingerprints()
-                        ? breeding.variations()
-                                .space()
-                                .fingerprint(draft.candidate())
-                                .value()
+                        ? breeding.space().fingerprint(draft.candidate()).value()
                         : "",
                 new Origin(state.asked(), draft.parents(), draft.operator(), draft.proposedBy()),
                 residence,
@@ -98,8 +108,6 @@ record Nursery<C extends Candidate>(ArchiveSettings settings, List<C> initial, B
 
     private boolean repeats(ArchiveState<C> state, Standing standing) {
         return settings.novelty().signatures()
-                && !standing.signature().equals(Signature.NONE)
-                && state.members().stream()
-                        .anyMatch(other -> other.standing().signature().equals(standing.signature()));
+                && state.members().stream().anyMatch(other -> standing.solvesTheSameAs(other.standing()));
     }
 }

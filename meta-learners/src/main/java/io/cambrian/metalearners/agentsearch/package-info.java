@@ -6,6 +6,9 @@
  * Controls (independent samples, the best as only parent, plain choice of the greatest score) are settings of the same learner, so
  * that they spend the same budget.
  *
+ * <p>This is the order of things: what is proposed, raced and chosen next, and the state. The rows of the archive and who becomes a parent are in
+ * {@code archive}, how children are made in {@code breeding}, questions to somebody outside in {@code consultation}.
+ *
  * <p>Open first: {@link io.cambrian.metalearners.agentsearch.ArchiveSearch}, then
  * {@link io.cambrian.metalearners.agentsearch.ArchiveState}.
  *

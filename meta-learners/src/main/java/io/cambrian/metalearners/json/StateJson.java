@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
@@ -91,6 +92,12 @@ public final class StateJson {
             integers.add(element.intValue());
         }
         return integers;
+    }
+
+    /** Writes an array of integers as the part of this name. */
+    public static void putIntegers(ObjectNode object, String name, List<Integer> values) {
+        ArrayNode array = object.putArray(name);
+        values.forEach(array::add);
     }
 
     /** The elements of the part of this name, which must be an array of texts. */

@@ -1,7 +1,7 @@
 package io.cambrian.schedules.consultation;
 
-import io.cambrian.metalearners.agentsearch.Example;
-import io.cambrian.metalearners.agentsearch.Reading;
+import io.cambrian.metalearners.agentsearch.archive.Reading;
+import io.cambrian.metalearners.agentsearch.consultation.Example;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.prompt.PromptException;
-import io.cambrian.metalearners.agentsearch.Example;
-import io.cambrian.metalearners.agentsearch.PromptWriter;
-import io.cambrian.metalearners.agentsearch.Reading;
+import io.cambrian.metalearners.agentsearch.archive.Reading;
+import io.cambrian.metalearners.agentsearch.consultation.Example;
+import io.cambrian.metalearners.agentsearch.consultation.PromptWriter;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.searchspace.agent.AgentDesign;

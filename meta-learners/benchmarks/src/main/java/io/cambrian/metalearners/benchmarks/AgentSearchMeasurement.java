@@ -13,7 +13,7 @@ import io.cambrian.metalearners.MemorySearch;
 import io.cambrian.metalearners.agentsearch.ArchiveSearch;
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
-import io.cambrian.metalearners.agentsearch.Parents;
+import io.cambrian.metalearners.agentsearch.breeding.Parents;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.AgentSpace;
 import io.cambrian.searchspace.agent.NamedDesigns;

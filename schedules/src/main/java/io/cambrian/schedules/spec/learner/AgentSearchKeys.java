@@ -2,14 +2,14 @@ package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
-import io.cambrian.metalearners.agentsearch.ConsultingSettings;
-import io.cambrian.metalearners.agentsearch.Feature;
 import io.cambrian.metalearners.agentsearch.IslandSettings;
 import io.cambrian.metalearners.agentsearch.NoveltySettings;
-import io.cambrian.metalearners.agentsearch.Parents;
-import io.cambrian.metalearners.agentsearch.ProposerSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
 import io.cambrian.metalearners.agentsearch.Selection;
+import io.cambrian.metalearners.agentsearch.archive.Feature;
+import io.cambrian.metalearners.agentsearch.breeding.Parents;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings;
+import io.cambrian.metalearners.agentsearch.consultation.ConsultingSettings;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
 import java.util.LinkedHashMap;

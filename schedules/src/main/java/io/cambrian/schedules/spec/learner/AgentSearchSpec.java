@@ -2,8 +2,8 @@ package io.cambrian.schedules.spec.learner;
 
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
-import io.cambrian.metalearners.agentsearch.ConsultingSettings;
 import io.cambrian.metalearners.agentsearch.Racing;
+import io.cambrian.metalearners.agentsearch.consultation.ConsultingSettings;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import java.util.List;
 import java.util.Map;

@@ -2,13 +2,13 @@ package io.cambrian.schedules.study.design;
 
 import io.cambrian.metalearners.agentsearch.ArchiveSettings;
 import io.cambrian.metalearners.agentsearch.Argmax;
-import io.cambrian.metalearners.agentsearch.Feature;
 import io.cambrian.metalearners.agentsearch.IslandSettings;
 import io.cambrian.metalearners.agentsearch.NoveltySettings;
-import io.cambrian.metalearners.agentsearch.Parents;
-import io.cambrian.metalearners.agentsearch.ProposerSettings;
-import io.cambrian.metalearners.agentsearch.ProposerSettings.Inheritance;
 import io.cambrian.metalearners.agentsearch.Racing;
+import io.cambrian.metalearners.agentsearch.archive.Feature;
+import io.cambrian.metalearners.agentsearch.breeding.Parents;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings.Inheritance;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.Design;
 import io.cambrian.searchspace.agent.NamedDesigns;

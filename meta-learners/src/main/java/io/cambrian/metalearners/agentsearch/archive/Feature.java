@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,36 +11,36 @@ import java.util.stream.IntStream;
  * @param islands counted from 0, the one that it was born on first
  * @param migrated whether it has
  */
-record Residence(List<Integer> islands, boolean migrated) {
+public record Residence(List<Integer> islands, boolean migrated) {
 
-    Residence {
+    public Residence {
         islands = List.copyOf(islands);
     }
 
-    static Residence born(int island) {
+    public static Residence born(int island) {
         return new Residence(List.of(island), false);
     }
 
     /** Of what a search is given to begin with. */
-    static Residence everywhere(int islands) {
+    public static Residence everywhere(int islands) {
         return new Residence(IntStream.range(0, islands).boxed().toList(), false);
     }
 
-    boolean on(int island) {
+    public boolean on(int island) {
         return islands.contains(island);
     }
 
-    boolean mayMigrate() {
+    public boolean mayMigrate() {
         return !migrated && islands.size() == 1;
     }
 
-    Residence alsoOn(int island) {
+    public Residence alsoOn(int island) {
         List<Integer> more = new ArrayList<>(islands);
         more.add(island);
         return new Residence(more, true);
     }
 
-    Residence without(int island) {
+    public Residence without(int island) {
         return new Residence(islands.stream().filter(each -> each != island).toList(), migrated);
     }
 }

@@ -1,5 +1,8 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
 
+import io.cambrian.metalearners.agentsearch.archive.Drawing;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Origin;
 import io.cambrian.searchspace.Candidate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import java.util.List;
 
@@ -10,12 +10,12 @@ import java.util.List;
  * @param operator how it was made
  * @param proposedBy the number of the member whose proposer made it; {@link #DEFAULT} for the default proposer
  */
-record Origin(long proposal, List<Integer> parents, String operator, int proposedBy) {
+public record Origin(long proposal, List<Integer> parents, String operator, int proposedBy) {
 
     /** In place of a member whose proposer it was. */
-    static final int DEFAULT = -1;
+    public static final int DEFAULT = -1;
 
-    Origin {
+    public Origin {
         parents = List.copyOf(parents);
     }
 }

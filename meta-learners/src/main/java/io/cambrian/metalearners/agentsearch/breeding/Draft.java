@@ -1,5 +1,6 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
 
+import io.cambrian.metalearners.agentsearch.archive.Proposer;
 import io.cambrian.searchspace.Candidate;
 import java.util.List;
 
@@ -12,5 +13,5 @@ import java.util.List;
  * @param proposer what made it, and what it carries
  * @param proposedBy whose proposer that came from
  */
-record Draft<C extends Candidate>(
+public record Draft<C extends Candidate>(
         C candidate, List<Integer> parents, String operator, Proposer proposer, int proposedBy) {}

@@ -1,5 +1,8 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Reading;
+import io.cambrian.metalearners.agentsearch.archive.Standing;
 import io.cambrian.searchspace.Candidate;
 import java.util.List;
 
@@ -17,7 +20,7 @@ public record Example<C extends Candidate>(C candidate, double score, long probl
         readings = List.copyOf(readings);
     }
 
-    static <C extends Candidate> Example<C> of(Member<C> member) {
+    public static <C extends Candidate> Example<C> of(Member<C> member) {
         Standing standing = member.standing();
         return new Example<>(member.candidate(), standing.mean(), standing.problems(), standing.readings());
     }

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
 import io.cambrian.searchspace.Candidate;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ public record Dialogue<C extends Candidate>(
      * @param shown the numbers of the members that the question showed, the best first
      * @param island whose members these are
      */
-    record Suggestion<C extends Candidate>(C candidate, List<Integer> shown, int island) {
+    public record Suggestion<C extends Candidate>(C candidate, List<Integer> shown, int island) {
 
-        Suggestion {
+        public Suggestion {
             shown = List.copyOf(shown);
         }
     }
@@ -49,9 +49,9 @@ public record Dialogue<C extends Candidate>(
      * @param shown the numbers of the members that the question showed
      * @param island whose members these are
      */
-    record Repair(String prompt, List<Integer> shown, int island) {
+    public record Repair(String prompt, List<Integer> shown, int island) {
 
-        Repair {
+        public Repair {
             shown = List.copyOf(shown);
         }
     }
@@ -61,46 +61,46 @@ public record Dialogue<C extends Candidate>(
         faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
     }
 
-    static <C extends Candidate> Dialogue<C> none() {
+    public static <C extends Candidate> Dialogue<C> none() {
         return new Dialogue<>(0, 0, 0, List.of(), Optional.empty(), new TreeMap<>(), Optional.empty());
     }
 
     /** A question is out; if it is the repair, there is none any more. */
-    Dialogue<C> afterAsking() {
+    public Dialogue<C> afterAsking() {
         return new Dialogue<>(consultations + 1, vain, owed, queue, Optional.empty(), faults, stopped);
     }
 
-    Dialogue<C> with(Suggestion<C> suggestion) {
+    public Dialogue<C> with(Suggestion<C> suggestion) {
         List<Suggestion<C>> more = new ArrayList<>(queue);
         more.add(suggestion);
         return new Dialogue<>(consultations, vain, owed, more, repair, faults, stopped);
     }
 
-    Dialogue<C> withRepair(Repair other) {
+    public Dialogue<C> withRepair(Repair other) {
         return new Dialogue<>(consultations, vain, owed, queue, Optional.of(other), faults, stopped);
     }
 
-    Dialogue<C> withFault(String kind) {
+    public Dialogue<C> withFault(String kind) {
         SortedMap<String, Long> more = new TreeMap<>(faults);
         more.merge(kind, 1L, Long::sum);
         return new Dialogue<>(consultations, vain, owed, queue, repair, more, stopped);
     }
 
     /** A question was vain; its place goes to the operators. */
-    Dialogue<C> inVain() {
+    public Dialogue<C> inVain() {
         return new Dialogue<>(consultations, vain + 1, owed + 1, queue, repair, faults, stopped);
     }
 
     /** A place that was owed is being filled, if there is one. */
-    Dialogue<C> afterVarying() {
+    public Dialogue<C> afterVarying() {
         return new Dialogue<>(consultations, vain, Math.max(0, owed - 1), queue, repair, faults, stopped);
     }
 
-    Dialogue<C> withoutFirst() {
+    public Dialogue<C> withoutFirst() {
         return new Dialogue<>(consultations, vain, owed, queue.subList(1, queue.size()), repair, faults, stopped);
     }
 
-    Dialogue<C> stoppedFor(String reason) {
+    public Dialogue<C> stoppedFor(String reason) {
         return new Dialogue<>(consultations, vain, owed, queue, repair, faults, Optional.of(reason));
     }
 }

@@ -1,9 +1,8 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,15 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
  * Dialogues as {@code {"consultations":…,"vain":…,"owed":…,"queue":[…],"repair":{…},"faults":[…],"stopped":"…"}}; what there is not is
  * left out.
  */
-final class DialogueFormat<C extends Candidate> {
+public final class DialogueFormat<C extends Candidate> {
 
     private final CandidateFormat<C> candidates;
 
-    DialogueFormat(CandidateFormat<C> candidates) {
+    public DialogueFormat(CandidateFormat<C> candidates) {
         this.candidates = candidates;
     }
 
-    ObjectNode write(Dialogue<C> dialogue) {
+    public ObjectNode write(Dialogue<C> dialogue) {
         ObjectNode object = StateJson.object();
         object.put("consultations", dialogue.consultations());
         object.put("vain", dialogue.vain());
@@ -31,12 +30,12 @@ final class DialogueFormat<C extends Candidate> {
         dialogue.queue().forEach(suggestion -> {
             ObjectNode written = queue.addObject();
             StateJson.putCandidate(written, suggestion.candidate(), candidates);
-            integers(written, "shown", suggestion.shown());
+            StateJson.putIntegers(written, "shown", suggestion.shown());
             written.put("island", suggestion.island());
         });
         dialogue.repair().ifPresent(repair -> {
             ObjectNode written = object.putObject("repair").put("prompt", repair.prompt());
-            integers(written, "shown", repair.shown());
+            StateJson.putIntegers(written, "shown", repair.shown());
             written.put("island", repair.island());
         });
         ArrayNode faults = object.putArray("faults");
@@ -46,7 +45,7 @@ final class DialogueFormat<C extends Candidate> {
         return object;
     }
 
-    Dialogue<C> read(StateJson object) {
+    public Dialogue<C> read(StateJson object) {
         SortedMap<String, Long> faults = new TreeMap<>();
         object.elements("faults").forEach(fault -> faults.put(fault.text("kind"), fault.integer("count")));
         return new Dialogue<>(
@@ -66,10 +65,5 @@ final class DialogueFormat<C extends Candidate> {
 
     private static Dialogue.Repair repair(StateJson object) {
         return new Dialogue.Repair(object.text("prompt"), object.integers("shown"), object.count("island"));
-    }
-
-    static void integers(ObjectNode object, String name, List<Integer> values) {
-        ArrayNode array = object.putArray(name);
-        values.forEach(array::add);
     }
 }

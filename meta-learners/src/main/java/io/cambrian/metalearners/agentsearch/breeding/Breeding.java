@@ -1,8 +1,16 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
 
+import io.cambrian.metalearners.agentsearch.archive.Archive;
+import io.cambrian.metalearners.agentsearch.archive.Drawing;
+import io.cambrian.metalearners.agentsearch.archive.Feature;
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Operator;
+import io.cambrian.metalearners.agentsearch.archive.Origin;
+import io.cambrian.metalearners.agentsearch.archive.Proposer;
+import io.cambrian.metalearners.agentsearch.breeding.ProposerSettings.Inheritance;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.SearchSpace;
 import io.cambrian.searchspace.Variation;
-import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -10,22 +18,49 @@ import java.util.random.RandomGenerator;
 /**
  * How a new candidate is made: somebody proposes, a parent is drawn, an operator changes it.
  *
- * @param variations the operators
- * @param settings who may be a parent, who proposes
- * @param standard the default proposer
+ * @param <C> the kind of candidate
  */
-record Breeding<C extends Candidate>(Variations<C> variations, ArchiveSettings settings, Proposer standard) {
+public final class Breeding<C extends Candidate> {
 
-    static <C extends Candidate> Breeding<C> of(Variations<C> variations, ArchiveSettings settings) {
-        ProposerSettings proposer = settings.proposer();
-        return new Breeding<>(
-                variations,
-                settings,
-                new Proposer(variations.weights(), proposer.freshShare(), proposer.steepness(), proposer.margin()));
+    private final Variations<C> variations;
+    private final Parents rule;
+    private final List<Feature> cells;
+    private final Inheritance inheritance;
+    private final Proposer standard;
+
+    /**
+     * Breeding whose default proposer draws operators by the weights of the space.
+     *
+     * @param rule who may be a parent
+     * @param cells features of whose combinations only the best member may be a parent; empty for none
+     * @param proposer how the default proposer proposes, and what of proposers candidates carry
+     */
+    public Breeding(SearchSpace<C> space, Parents rule, List<Feature> cells, ProposerSettings proposer) {
+        this.variations = Variations.of(space);
+        this.rule = rule;
+        this.cells = List.copyOf(cells);
+        this.inheritance = proposer.inheritance();
+        this.standard =
+                new Proposer(variations.weights(), proposer.freshShare(), proposer.steepness(), proposer.margin());
+    }
+
+    /** What is searched. */
+    public SearchSpace<C> space() {
+        return variations.space();
+    }
+
+    /** What of a proposer candidates carry. */
+    public Inheritance inheritance() {
+        return inheritance;
+    }
+
+    /** The default proposer. */
+    public Proposer standard() {
+        return standard;
     }
 
     /** A fresh candidate, proposed by default. */
-    Draft<C> sample(RandomGenerator random) {
+    public Draft<C> sample(RandomGenerator random) {
         return sample(standard, Origin.DEFAULT, random);
     }
 
@@ -38,16 +73,16 @@ record Breeding<C extends Candidate>(Variations<C> variations, ArchiveSettings s
      *
      * @param proposers where mutated proposers come from
      */
-    Draft<C> draft(List<Member<C>> members, int island, RandomGenerator random, Proposers proposers) {
-        if (settings.parents() == Parents.NONE) {
+    public Draft<C> draft(List<Member<C>> members, int island, RandomGenerator random, Proposers proposers) {
+        if (rule == Parents.NONE) {
             return sample(random);
         }
-        Archive<C> archive = new Archive<>(members, settings.cells());
+        Archive<C> archive = new Archive<>(members, cells);
         List<Member<C>> parents = archive.parents(island);
         if (parents.isEmpty()) {
             return sample(random);
         }
-        return switch (settings.proposer().inheritance()) {
+        return switch (inheritance) {
             case FIXED -> child(archive, parents, standard, Origin.DEFAULT, random);
             case WEIGHTS -> adapted(archive, parents, random, proposers);
             case PROPOSER -> proposed(archive, parents, random, proposers);
@@ -79,7 +114,7 @@ record Breeding<C extends Candidate>(Variations<C> variations, ArchiveSettings s
     }
 
     private Member<C> parent(Archive<C> archive, List<Member<C>> parents, Proposer proposer, RandomGenerator random) {
-        return settings.parents() == Parents.GREEDY
+        return rule == Parents.GREEDY
                 ? parents.stream().min(Member.BEST_FIRST).orElseThrow()
                 : archive.draw(parents, proposer.steepness(), random);
     }
@@ -105,14 +140,9 @@ record Breeding<C extends Candidate>(Variations<C> variations, ArchiveSettings s
     }
 
     /** Where the proposers of children come from. */
-    interface Proposers {
+    public interface Proposers {
 
         /** What a child carries on of a proposer; the proposer itself if the mutant could not propose. */
         Proposer heir(Proposer proposer);
-    }
-
-    /** The generator of what is drawn for one purpose the so-manieth time. */
-    static RandomGenerator generator(SearchSeed seed, String purpose, long time) {
-        return seed.child(purpose, time).generator();
     }
 }

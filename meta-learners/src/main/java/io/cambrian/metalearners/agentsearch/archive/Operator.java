@@ -1,6 +1,6 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
-/** How proposals of {@link ArchiveSearch} are made, beside the variations of the space, which go by their own names. */
+/** How proposals are made, beside the variations of the space, which go by their own names. */
 public final class Operator {
 
     /** A given candidate. */

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
@@ -10,15 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Members as {@code {"number":…,"candidate":{…},"fingerprint":"…","origin":{…},"residence":{…},"proposer":{…},"standing":{…}}}.
  */
-final class MemberFormat<C extends Candidate> {
+public final class MemberFormat<C extends Candidate> {
 
     private final CandidateFormat<C> candidates;
 
-    MemberFormat(CandidateFormat<C> candidates) {
+    public MemberFormat(CandidateFormat<C> candidates) {
         this.candidates = candidates;
     }
 
-    ObjectNode write(Member<C> member) {
+    public ObjectNode write(Member<C> member) {
         ObjectNode object = StateJson.object();
         object.put("number", member.number());
         StateJson.putCandidate(object, member.candidate(), candidates);
@@ -30,7 +30,7 @@ final class MemberFormat<C extends Candidate> {
         return object;
     }
 
-    Member<C> read(StateJson object) {
+    public Member<C> read(StateJson object) {
         C candidate = object.candidate(candidates);
         return new Member<>(
                 object.count("number"),
@@ -46,7 +46,7 @@ final class MemberFormat<C extends Candidate> {
     private static ObjectNode write(Origin origin) {
         ObjectNode object = StateJson.object();
         object.put("proposal", origin.proposal());
-        DialogueFormat.integers(object, "parents", origin.parents());
+        StateJson.putIntegers(object, "parents", origin.parents());
         object.put("operator", origin.operator());
         object.put("proposedBy", origin.proposedBy());
         return object;
@@ -62,7 +62,7 @@ final class MemberFormat<C extends Candidate> {
 
     private static ObjectNode write(Residence residence) {
         ObjectNode object = StateJson.object();
-        DialogueFormat.integers(object, "islands", residence.islands());
+        StateJson.putIntegers(object, "islands", residence.islands());
         object.put("migrated", residence.migrated());
         return object;
     }

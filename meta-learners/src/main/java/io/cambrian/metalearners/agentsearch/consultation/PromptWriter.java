@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
 import io.cambrian.searchspace.Candidate;
 import java.util.List;

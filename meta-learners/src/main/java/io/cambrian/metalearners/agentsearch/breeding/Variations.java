@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.GrammarSpace;

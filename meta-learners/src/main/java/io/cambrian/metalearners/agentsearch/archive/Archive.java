@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import io.cambrian.searchspace.Candidate;
 import java.util.Arrays;
@@ -25,26 +25,26 @@ import java.util.stream.Stream;
  * @param members everybody
  * @param features if there are any, only the best member of each of their cells may be a parent
  */
-record Archive<C extends Candidate>(List<Member<C>> members, List<Feature> features) {
+public record Archive<C extends Candidate>(List<Member<C>> members, List<Feature> features) {
 
     /** Keeps the weights finite where more than half of the scores are the same. */
     private static final double LEAST_DISTANCE = 1e-9;
 
     /** Who may be a parent on an island, in the order of proposing. */
-    List<Member<C>> parents(int island) {
+    public List<Member<C>> parents(int island) {
         List<Member<C>> accepted = residents(island).filter(this::accepted).toList();
         return features.isEmpty() ? accepted : bestOfCells(accepted);
     }
 
     /** Who lives on an island and has a score. */
-    Stream<Member<C>> residents(int island) {
+    public Stream<Member<C>> residents(int island) {
         return members.stream()
                 .filter(member ->
                         member.standing().measured() && member.residence().on(island));
     }
 
     /** The best of an island, if anybody there has a score. */
-    Optional<Member<C>> best(int island) {
+    public Optional<Member<C>> best(int island) {
         return residents(island).min(Member.BEST_FIRST);
     }
 
@@ -72,7 +72,7 @@ record Archive<C extends Candidate>(List<Member<C>> members, List<Feature> featu
     }
 
     /** One of these, which are not empty. */
-    Member<C> draw(List<Member<C>> parents, double steepness, RandomGenerator random) {
+    public Member<C> draw(List<Member<C>> parents, double steepness, RandomGenerator random) {
         double[] scores =
                 parents.stream().mapToDouble(parent -> parent.standing().mean()).toArray();
         double median = median(scores);

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormatException;
@@ -15,16 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param space which candidates may be proposed
  */
-record ReplyReader<C extends Candidate>(SearchSpace<C> space) {
+public record ReplyReader<C extends Candidate>(SearchSpace<C> space) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String CANDIDATE = "candidate";
 
     /** What a reply holds. */
-    sealed interface Reply<C extends Candidate> {}
+    public sealed interface Reply<C extends Candidate> {}
 
     /** A candidate that may be evaluated. */
-    record Proposed<C extends Candidate>(C candidate) implements Reply<C> {}
+    public record Proposed<C extends Candidate>(C candidate) implements Reply<C> {}
 
     /**
      * None.
@@ -32,9 +32,9 @@ record ReplyReader<C extends Candidate>(SearchSpace<C> space) {
      * @param kind what sort of fault that is
      * @param reason one sentence
      */
-    record Faulty<C extends Candidate>(Fault kind, String reason) implements Reply<C> {}
+    public record Faulty<C extends Candidate>(Fault kind, String reason) implements Reply<C> {}
 
-    Reply<C> read(String text) {
+    public Reply<C> read(String text) {
         Optional<String> json = json(text);
         if (json.isEmpty()) {
             return new Faulty<>(Fault.NO_JSON, "There is no JSON object in the reply.");

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateId;
@@ -16,7 +16,7 @@ import java.util.Comparator;
  * @param proposer how its children are made, if proposers are inherited
  * @param standing how good it is
  */
-record Member<C extends Candidate>(
+public record Member<C extends Candidate>(
         int number,
         C candidate,
         CandidateId id,
@@ -27,15 +27,15 @@ record Member<C extends Candidate>(
         Standing standing) {
 
     /** Greater means first; of equals the one that was proposed first. */
-    static final Comparator<Member<?>> BEST_FIRST = Comparator.comparingDouble(
+    public static final Comparator<Member<?>> BEST_FIRST = Comparator.comparingDouble(
                     (Member<?> member) -> -member.standing().mean())
             .thenComparingInt(Member::number);
 
-    Member<C> with(Standing other) {
+    public Member<C> with(Standing other) {
         return new Member<>(number, candidate, id, fingerprint, origin, residence, proposer, other);
     }
 
-    Member<C> with(Residence other) {
+    public Member<C> with(Residence other) {
         return new Member<>(number, candidate, id, fingerprint, origin, other, proposer, standing);
     }
 }

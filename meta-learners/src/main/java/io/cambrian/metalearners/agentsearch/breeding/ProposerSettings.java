@@ -1,4 +1,6 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
+
+import io.cambrian.metalearners.agentsearch.archive.Archive;
 
 /**
  * How candidates are proposed to begin with, and what of that evolves.

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.breeding;
 
 /** Who may become a parent. */
 public enum Parents {

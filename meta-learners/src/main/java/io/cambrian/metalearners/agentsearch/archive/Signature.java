@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import io.cambrian.searchspace.RealVector;
 import java.nio.ByteBuffer;

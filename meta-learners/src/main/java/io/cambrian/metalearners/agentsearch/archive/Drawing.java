@@ -1,15 +1,21 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
+import io.cambrian.searchspace.random.SearchSeed;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws by weight. */
-final class Drawing {
+/** Draws from the archive: whose chance it is, and by which weights. */
+public final class Drawing {
 
     private Drawing() {}
 
+    /** The generator of what is drawn for one purpose the so-manieth time. */
+    public static RandomGenerator generator(SearchSeed seed, String purpose, long time) {
+        return seed.child(purpose, time).generator();
+    }
+
     /** The place of a weight, drawn in proportion to it; the last positive one if rounding leaves none. */
-    static int index(List<Double> weights, RandomGenerator random) {
+    public static int index(List<Double> weights, RandomGenerator random) {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         double left = random.nextDouble() * sum;
         int last = 0;
@@ -26,7 +32,7 @@ final class Drawing {
     }
 
     /** One of these, each as likely. */
-    static <T> T any(List<T> choices, RandomGenerator random) {
+    public static <T> T any(List<T> choices, RandomGenerator random) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param readings what else was counted
  * @param signature the {@linkplain Signature signature} of its first scores
  */
-record Standing(
+public record Standing(
         Status status,
         long problems,
         double mean,
@@ -30,7 +30,7 @@ record Standing(
     /** How often a further batch of a member may fail before it is given up. */
     private static final int FAILURES = 3;
 
-    enum Status {
+    public enum Status {
         /** The first measurement is out. */
         AWAITED,
         /** There is a score. */
@@ -41,23 +41,28 @@ record Standing(
         FAILED
     }
 
-    static final Standing AWAITED = new Standing(Status.AWAITED, 0, 0, 0, true, 0, List.of(), Signature.NONE);
+    public static final Standing AWAITED = new Standing(Status.AWAITED, 0, 0, 0, true, 0, List.of(), Signature.NONE);
 
-    Standing {
+    public Standing {
         readings = List.copyOf(readings);
     }
 
-    boolean measured() {
+    public boolean measured() {
         return status == Status.MEASURED;
     }
 
+    /** Whether both solved exactly the same of the problems that all begin with; never if nothing is known of one of them. */
+    public boolean solvesTheSameAs(Standing other) {
+        return !signature.equals(Signature.NONE) && other.signature.equals(signature);
+    }
+
     /** Whether a further batch may be asked for now. */
-    boolean raceable(long most) {
+    public boolean raceable(long most) {
         return measured() && !underWay && failures < FAILURES && problems < most;
     }
 
     /** After the first measurement. */
-    Standing afterBirth(long proposal, List<Evaluation> evaluations) {
+    public Standing afterBirth(long proposal, List<Evaluation> evaluations) {
         if (!(Fitness.of(evaluations) instanceof Fitness.Sum sum)) {
             return new Standing(Status.FAILED, 0, 0, proposal, false, 1, List.of(), Signature.NONE);
         }
@@ -77,7 +82,7 @@ record Standing(
     }
 
     /** After a further batch; the score of its evaluation is the mean over all problems so far. */
-    Standing afterRace(long proposal, Evaluation evaluation) {
+    public Standing afterRace(long proposal, Evaluation evaluation) {
         if (!(evaluation.outcome() instanceof Outcome.Scored scored)) {
             return new Standing(status, problems, mean, end, false, failures + 1, readings, signature);
         }
@@ -92,11 +97,11 @@ record Standing(
                 signature);
     }
 
-    Standing racing() {
+    public Standing racing() {
         return new Standing(status, problems, mean, end, true, failures, readings, signature);
     }
 
-    Standing as(Status other) {
+    public Standing as(Status other) {
         return new Standing(other, problems, mean, end, underWay, failures, readings, signature);
     }
 

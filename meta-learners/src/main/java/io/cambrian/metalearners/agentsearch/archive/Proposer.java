@@ -1,4 +1,4 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.archive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
  * @param steepness how much better parents are preferred
  * @param margin how far below its parent's score a child may lie and still become a parent
  */
-record Proposer(List<Double> weights, double freshShare, double steepness, double margin) {
+public record Proposer(List<Double> weights, double freshShare, double steepness, double margin) {
 
     private static final double TAU = 0.25;
     private static final double MARGIN_STEP = 0.05;
@@ -28,12 +28,12 @@ record Proposer(List<Double> weights, double freshShare, double steepness, doubl
     private static final double MOST_STEEPNESS = 100;
     private static final double MOST_MARGIN = 1;
 
-    Proposer {
+    public Proposer {
         weights = List.copyOf(weights);
     }
 
     /** Whether it can make a child, and a child of it can become a parent: without either, nothing would follow any more. */
-    boolean canPropose() {
+    public boolean canPropose() {
         return weights.stream().mapToDouble(Double::doubleValue).sum() > 0
                 && freshShare < 1
                 && Double.isFinite(steepness)
@@ -46,12 +46,12 @@ record Proposer(List<Double> weights, double freshShare, double steepness, doubl
     }
 
     /** Another one whose weights alone differ. */
-    Proposer withMutatedWeights(RandomGenerator random) {
+    public Proposer withMutatedWeights(RandomGenerator random) {
         return new Proposer(mutatedWeights(random), freshShare, steepness, margin);
     }
 
     /** Another one. It may be unable to propose. */
-    Proposer mutated(RandomGenerator random) {
+    public Proposer mutated(RandomGenerator random) {
         return new Proposer(
                 mutatedWeights(random),
                 Math.clamp(freshShare * factor(random), LEAST_FRESH, MOST_FRESH),
@@ -77,7 +77,7 @@ record Proposer(List<Double> weights, double freshShare, double steepness, doubl
     }
 
     /** The place of an operator, drawn by the weights. */
-    int draw(RandomGenerator random) {
+    public int draw(RandomGenerator random) {
         return Drawing.index(weights, random);
     }
 }

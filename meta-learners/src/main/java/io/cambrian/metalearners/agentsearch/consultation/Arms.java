@@ -1,5 +1,7 @@
-package io.cambrian.metalearners.agentsearch;
+package io.cambrian.metalearners.agentsearch.consultation;
 
+import io.cambrian.metalearners.agentsearch.archive.Member;
+import io.cambrian.metalearners.agentsearch.archive.Operator;
 import io.cambrian.searchspace.Candidate;
 import java.util.List;
 
@@ -15,7 +17,7 @@ import java.util.List;
  * @param varied pulls of varying
  * @param variedWell of those, how many succeeded
  */
-record Arms(long asked, long askedWell, long varied, long variedWell) {
+public record Arms(long asked, long askedWell, long varied, long variedWell) {
 
     private static final double WIDTH = 0.5;
 
@@ -24,7 +26,7 @@ record Arms(long asked, long askedWell, long varied, long variedWell) {
      *
      * @param vain consultations without a child
      */
-    static <C extends Candidate> Arms of(List<Member<C>> members, long vain) {
+    public static <C extends Candidate> Arms of(List<Member<C>> members, long vain) {
         long asked = vain;
         long askedWell = 0;
         long varied = 0;
@@ -44,7 +46,7 @@ record Arms(long asked, long askedWell, long varied, long variedWell) {
     }
 
     /** Whether to ask next; both arms are tried once before anything is compared. */
-    boolean ask() {
+    public boolean ask() {
         if (asked == 0 || varied == 0) {
             return asked == 0;
         }
