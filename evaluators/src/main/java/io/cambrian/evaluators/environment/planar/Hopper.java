@@ -64,6 +64,9 @@ public final class Hopper extends PlanarBody {
     /** One copy's accelerations of x, z and the absolute angles. */
     private final double[] change = new double[VARIABLES];
 
+    /** How far each joint is from its nearer stop, {@code [joint][copy]}. */
+    private final double[][] clearance;
+
     private final SoftConstraints touches = new SoftConstraints(HopperGround.MOST_ROWS + STOPS.length);
 
     public Hopper(int copies) {
@@ -83,6 +86,7 @@ public final class Hopper extends PlanarBody {
                     "the ground is felt from a height of 0 to 0.1 metres, found " + contactMargin);
         }
         chain = new HopperChain(copies);
+        clearance = new double[STOPS.length][copies];
         ground = new HopperGround(copies, chain, contactMargin);
     }
 
@@ -104,6 +108,9 @@ public final class Hopper extends PlanarBody {
         }
         chain.fly(acceleration[X], acceleration[Z]);
         ground.survey();
+        for (int joint = 1; joint < PARTS; joint++) {
+            STOPS[joint - 1].clear(q[PITCH + joint], clearance[joint - 1]);
+        }
         for (int copy = 0; copy < copies(); copy++) {
             touches.clear();
             ground.touch(copy, v, touches);
@@ -120,7 +127,7 @@ public final class Hopper extends PlanarBody {
         int stopped = 0;
         int last = 0;
         for (int joint = 1; joint < PARTS; joint++) {
-            if (STOPS[joint - 1].direction(q[PITCH + joint][copy]) != 0) {
+            if (clearance[joint - 1][copy] < 0) {
                 stopped++;
                 last = joint;
             }
@@ -131,8 +138,10 @@ public final class Hopper extends PlanarBody {
             double torque = STOPS[last - 1].force(q[PITCH + last][copy], v[PITCH + last][copy], free, inverseInertia);
             chain.twist(copy, torque, acceleration);
         } else if (!touches.isEmpty() || stopped > 0) {
-            for (int joint = 1; joint < PARTS; joint++) {
-                touchStop(joint, q[PITCH + joint][copy], v[PITCH + joint][copy]);
+            for (int joint = 1; stopped > 0 && joint < PARTS; joint++) {
+                if (clearance[joint - 1][copy] < 0) {
+                    touchStop(joint, q[PITCH + joint][copy], v[PITCH + joint][copy]);
+                }
             }
             push(copy, acceleration);
         }
@@ -158,12 +167,10 @@ public final class Hopper extends PlanarBody {
     private void touchStop(int joint, double q, double v) {
         JointStop stop = STOPS[joint - 1];
         int direction = stop.direction(q);
-        if (direction != 0) {
-            double[] row = touches.add(stop.reference(q, v), stop.weight(q));
-            Arrays.fill(row, 0);
-            row[PITCH + joint - 1] = direction;
-            row[PITCH + joint] = -direction;
-        }
+        double[] row = touches.add(stop.reference(q, v), stop.weight(q));
+        Arrays.fill(row, 0);
+        row[PITCH + joint - 1] = direction;
+        row[PITCH + joint] = -direction;
     }
 
     @Override

@@ -48,6 +48,13 @@ final class JointStop {
         return upper - q < margin ? -1 : 0;
     }
 
+    /** Writes for all copies how far the joint is from where the nearer end begins to act; an end acts where it is negative. */
+    void clear(double[] q, double[] clearance) {
+        for (int copy = 0; copy < q.length; copy++) {
+            clearance[copy] = Math.min(q[copy] - lower, upper - q[copy]) - margin;
+        }
+    }
+
     /** The acceleration asked for along the push, for velocity v of the joint. */
     double reference(double q, double v) {
         double depth = depth(q);

@@ -99,11 +99,13 @@ final class SoftConstraints {
      */
     void push(SymmetricMatrix6 mass, double[] acceleration) {
         Arrays.fill(massMoved, 0);
-        boolean settled = false;
-        for (int i = 0; i < MOST_STEPS && !settled; i++) {
+        for (int i = 0; i < MOST_STEPS; i++) {
             aim(mass);
-            settled = staysInPiece();
-            advance(acceleration, settled ? 1 : leastAlongStep(mass));
+            if (staysInPiece()) {
+                addScaled(acceleration, 1, step);
+                return;
+            }
+            advance(acceleration, leastAlongStep(mass));
         }
     }
 
@@ -116,7 +118,7 @@ final class SoftConstraints {
         for (int i = 0; i < rows; i++) {
             if (excess[i] < 0) {
                 hessian.addSquare(jacobian[i], weight[i]);
-                subtractScaled(jacobian[i], weight[i] * excess[i]);
+                addScaled(step, -weight[i] * excess[i], jacobian[i]);
             }
         }
         system.factorise(hessian);
@@ -126,9 +128,9 @@ final class SoftConstraints {
         }
     }
 
-    private void subtractScaled(double[] row, double scale) {
+    private static void addScaled(double[] sum, double scale, double[] vector) {
         for (int j = 0; j < SIZE; j++) {
-            step[j] -= scale * row[j];
+            sum[j] += scale * vector[j];
         }
     }
 
@@ -144,10 +146,8 @@ final class SoftConstraints {
     }
 
     private void advance(double[] acceleration, double part) {
-        for (int j = 0; j < SIZE; j++) {
-            acceleration[j] += part * step[j];
-            massMoved[j] += part * massStep[j];
-        }
+        addScaled(acceleration, part, step);
+        addScaled(massMoved, part, massStep);
         for (int i = 0; i < rows; i++) {
             excess[i] += part * slope[i];
         }
