@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON object of a candidate while it is read, key by key. What cannot be read is a {@link CandidateFormatException} of one
- * sentence with the key, what was expected and what was found.
+ * A JSON object of a candidate while it is read, key by key: the whole candidate, or a part of it. What cannot be read is a
+ * {@link CandidateFormatException} of one sentence with the place of the key, what was expected and what was found.
  */
 public final class CandidateJson {
 
@@ -24,10 +24,35 @@ public final class CandidateJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final JsonNode root;
+    private final JsonNode object;
+    private final String place;
 
-    private CandidateJson(JsonNode root) {
-        this.root = root;
+    private CandidateJson(JsonNode object, String place) {
+        this.object = object;
+        this.place = place;
+    }
+
+    /**
+     * An object that is part of a candidate.
+     *
+     * @param place where it stands, for messages, such as {@code change-points[2]}
+     * @throws CandidateFormatException when there is no object
+     */
+    public static CandidateJson part(JsonNode json, String place) {
+        if (!json.isObject()) {
+            throw new CandidateFormatException(place + " is an object, found " + found(json));
+        }
+        return new CandidateJson(json, place);
+    }
+
+    /**
+     * The kind that a text names; empty if it names none.
+     *
+     * @param one candidate with its article, as messages name it
+     * @throws CandidateFormatException when the text is no JSON
+     */
+    public static String kind(String json, String one) {
+        return parse(json, one).path(KIND).asString("");
     }
 
     /**
@@ -52,34 +77,34 @@ public final class CandidateJson {
          * @throws CandidateFormatException when the text is no object of this kind and version, or makes no candidate
          */
         public <C> C read(String json, Function<CandidateJson, C> candidate) {
-            JsonNode root = parse(json);
+            JsonNode root = parse(json, one);
             if (!root.isObject() || !kind.equals(root.path(KIND).asString(""))) {
-                throw new CandidateFormatException(
-                        one + " is one JSON object with \"kind\":\"" + kind + "\", found kind " + root.path(KIND));
+                throw new CandidateFormatException(one + " is one JSON object with \"kind\":\"" + kind
+                        + "\", found kind " + found(root.path(KIND)));
             }
             if (root.path(VERSION).asInt(0) != version) {
-                throw new CandidateFormatException(
-                        "this reader knows version " + version + " of " + many + ", found " + root.path(VERSION));
+                throw new CandidateFormatException("this reader knows version " + version + " of " + many + ", found "
+                        + found(root.path(VERSION)));
             }
             try {
-                return candidate.apply(new CandidateJson(root));
+                return candidate.apply(new CandidateJson(root, ""));
             } catch (IllegalArgumentException e) {
                 throw new CandidateFormatException(
                         "this is no" + one.substring(one.indexOf(' ')) + ": " + e.getMessage(), e);
             }
         }
+    }
 
-        private JsonNode parse(String json) {
-            try {
-                return MAPPER.readTree(json);
-            } catch (JacksonException e) {
-                throw new CandidateFormatException(one + " is one JSON object: " + e.getOriginalMessage(), e);
-            }
+    private static JsonNode parse(String json, String one) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw new CandidateFormatException(one + " is one JSON object: " + e.getOriginalMessage(), e);
         }
     }
 
-    /** The object as one line of text. */
-    public static String text(ObjectNode object) {
+    /** An object as one line of text. */
+    public static String text(JsonNode object) {
         return MAPPER.writeValueAsString(object);
     }
 
@@ -90,20 +115,43 @@ public final class CandidateJson {
 
     /** What stands at a key, as it is; a missing node if nothing does. */
     public JsonNode at(String key) {
-        return root.path(key);
+        return object.path(key);
     }
 
     /** A text, or an empty one if there is none. */
     public String word(String key) {
-        return root.path(key).asString("");
+        return object.path(key).asString("");
     }
 
-    /** Refuses keys that are neither kind nor version nor one of these. */
+    /** Whether anything stands at a key. */
+    public boolean has(String key) {
+        return object.has(key);
+    }
+
+    /** A key with the place of this object, for messages. */
+    public String place(String key) {
+        return place.isEmpty() ? key : place + "." + key;
+    }
+
+    /** What was found, for messages. */
+    public static String found(JsonNode json) {
+        return json.isMissingNode() ? "nothing" : json.toString();
+    }
+
+    /**
+     * Refuses keys that are not among these; a whole candidate has its kind and version, too.
+     *
+     * @param whose such as {@code a curriculum}
+     */
     public void refuseOthers(String whose, List<String> keys) {
-        for (String key : root.propertyNames()) {
-            if (!keys.contains(key) && !key.equals(KIND) && !key.equals(VERSION)) {
+        List<String> all = new ArrayList<>(keys);
+        if (place.isEmpty()) {
+            all.addAll(List.of(KIND, VERSION));
+        }
+        for (String key : object.propertyNames()) {
+            if (!all.contains(key)) {
                 throw new CandidateFormatException(
-                        whose + " has no key '" + key + "'" + NearestName.suggestion(key, keys));
+                        whose + " has no key '" + key + "'" + NearestName.suggestion(key, all));
             }
         }
     }
@@ -116,38 +164,67 @@ public final class CandidateJson {
     public void refuseOthers(String whose, String deciding, List<String> keys) {
         List<String> all = new ArrayList<>(keys);
         all.add(deciding);
-        refuseOthers(whose + " " + root.path(deciding), all);
+        refuseOthers(whose + " " + object.path(deciding), all);
     }
 
-    /** A whole number. */
+    /** A list of anything. */
+    public JsonNode list(String key, String content) {
+        return required(key, object.path(key).isArray(), "is a list of " + content);
+    }
+
+    /** A whole number of 32 bits. */
     public int integer(String key) {
-        return integer(root.path(key), key);
+        return integer(object.path(key), place(key));
+    }
+
+    /** A whole number of 64 bits. */
+    public long whole(String key) {
+        JsonNode number = object.path(key);
+        return required(key, number.isIntegralNumber() && number.canConvertToLong(), "is a whole number")
+                .longValue();
     }
 
     /** A list of whole numbers. */
     public List<Integer> integers(String key) {
-        JsonNode list = root.path(key);
-        if (!list.isArray()) {
-            throw new CandidateFormatException(key + " is a list of whole numbers, found " + list);
-        }
+        JsonNode list = list(key, "whole numbers");
         return IntStream.range(0, list.size())
-                .mapToObj(i -> integer(list.get(i), key + "[" + i + "]"))
+                .mapToObj(i -> integer(list.get(i), place(key) + "[" + i + "]"))
                 .toList();
     }
 
     private static int integer(JsonNode number, String place) {
         if (!number.isInt()) {
-            throw new CandidateFormatException(place + " is a whole number, found " + number);
+            throw new CandidateFormatException(place + " is a whole number, found " + found(number));
         }
         return number.asInt();
     }
 
     /** A number. */
     public double number(String key) {
-        if (!root.path(key).isNumber()) {
-            throw new CandidateFormatException(key + " is a number, found " + root.path(key));
+        return required(key, object.path(key).isNumber(), "is a number").doubleValue();
+    }
+
+    /** True or false. */
+    public boolean truth(String key) {
+        return required(key, object.path(key).isBoolean(), "is true or false").asBoolean();
+    }
+
+    /** A text. */
+    public String string(String key) {
+        return required(key, object.path(key).isString(), "is a text").asString();
+    }
+
+    /** A list of texts. */
+    public List<String> strings(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode text : list(key, "texts")) {
+            if (!text.isString()) {
+                throw new CandidateFormatException(
+                        place(key) + "[" + texts.size() + "] is a text, found " + found(text));
+            }
+            texts.add(text.asString());
         }
-        return root.path(key).doubleValue();
+        return texts;
     }
 
     /** One of these constants, by its {@linkplain #name name}. */
@@ -156,15 +233,21 @@ public final class CandidateJson {
         return Arrays.stream(values)
                 .filter(value -> name(value).equals(found))
                 .findFirst()
-                .orElseThrow(() -> new CandidateFormatException(key + " is one of "
-                        + Arrays.stream(values).map(CandidateJson::name).toList() + ", found " + root.path(key)));
+                .orElseThrow(() -> new CandidateFormatException(place(key) + " is one of "
+                        + Arrays.stream(values).map(CandidateJson::name).toList() + ", found "
+                        + found(object.path(key))));
     }
 
     /** Numbers in {@linkplain FloatText Base64}. */
     public float[] floats(String key) {
-        if (!root.path(key).isString()) {
-            throw new CandidateFormatException(key + " are a text in Base64, found " + root.path(key));
+        return FloatText.read(required(key, object.path(key).isString(), "are a text in Base64")
+                .asString());
+    }
+
+    private JsonNode required(String key, boolean fits, String expected) {
+        if (!fits) {
+            throw new CandidateFormatException(place(key) + " " + expected + ", found " + found(object.path(key)));
         }
-        return FloatText.read(root.path(key).asString());
+        return object.path(key);
     }
 }

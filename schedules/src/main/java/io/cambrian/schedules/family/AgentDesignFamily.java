@@ -49,7 +49,7 @@ final class AgentDesignFamily implements Family<AgentDesign> {
 
     @Override
     public List<String> names() {
-        return List.copyOf(NamedDesigns.names());
+        return NamedDesigns.names();
     }
 
     @Override

@@ -57,7 +57,7 @@ final class DriftFamily implements ProgramFamily<Drift> {
 
     @Override
     public List<String> names() {
-        return List.copyOf(NamedDrifts.names());
+        return NamedDrifts.names();
     }
 
     @Override

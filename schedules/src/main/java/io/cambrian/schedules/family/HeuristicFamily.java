@@ -48,7 +48,7 @@ final class HeuristicFamily implements Family<Heuristic> {
 
     @Override
     public List<String> names() {
-        return List.copyOf(NamedHeuristics.names());
+        return NamedHeuristics.names();
     }
 
     @Override

@@ -90,7 +90,7 @@ class DiscoSpecTest {
                 "'trainer' cannot be used: a meta-gradient goes through K ≥ 1 updates, found K = 0");
         assertRefused("trainer: {value-bins: 1}\n", "value-bins");
         assertRefused("trainer: {retrace-lamda: 0.9}\n", "unknown key 'retrace-lamda'");
-        assertRefused("meta-learner: {initial: [A2C]}\n", "there is no rule for agents that predict named 'A2C'");
+        assertRefused("meta-learner: {initial: [A2C]}\n", "there is no rule for agents that predict 'A2C'");
         assertRefused("search-space: {kind: disco-rule, hidden: 0}\n", "hidden");
     }
 

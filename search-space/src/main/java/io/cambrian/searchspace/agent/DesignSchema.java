@@ -48,7 +48,7 @@ public final class DesignSchema {
         ObjectNode schema = MAPPER.createObjectNode();
         ObjectNode properties = object(schema, List.of("kind", "version", "design", "prompts"));
         properties.putObject("kind").put("const", AgentDesign.KIND);
-        properties.putObject("version").put("const", DesignWriter.VERSION);
+        properties.putObject("version").put("const", DesignWriter.KIND.version());
         properties.putObject("design").put("$ref", NODE);
         properties
                 .putObject("prompts")

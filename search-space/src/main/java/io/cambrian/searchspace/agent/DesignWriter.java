@@ -1,8 +1,9 @@
 package io.cambrian.searchspace.agent;
 
+import io.cambrian.searchspace.CandidateJson;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,25 +20,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DesignWriter {
 
-    static final int VERSION = 1;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final CandidateJson.Kind KIND =
+            new CandidateJson.Kind(AgentDesign.KIND, 1, "an agent design", "agent designs");
 
     private DesignWriter() {}
 
     static String write(AgentDesign design) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("kind", AgentDesign.KIND).put("version", VERSION);
+        ObjectNode root = KIND.begin();
         root.set("design", node(design.root()));
         if (!design.prompts().isEmpty()) {
             ArrayNode prompts = root.putArray("prompts");
             design.prompts().forEach(prompts::add);
         }
-        return MAPPER.writeValueAsString(root);
+        return CandidateJson.text(root);
     }
 
     private static ObjectNode node(Design design) {
         Node node = Node.of(design);
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("node", node.kind().text());
         for (int i = 0; i < node.numbers().size(); i++) {
             json.put(node.kind().numbers().get(i).name(), node.numbers().get(i));

@@ -1,12 +1,11 @@
 package io.cambrian.searchspace.agent;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Designs with a name: those that searches start from, those that they are compared with, and the structures of published
@@ -29,33 +28,29 @@ public final class NamedDesigns {
 
     private static final Worker GENERIC = Worker.GENERIC;
     private static final Design SOLVE = new Design.Solve(GENERIC);
-    private static final Map<String, Entry> ALL = all();
+    private static final Catalogue<Entry> ALL = new Catalogue<>("agent design", all());
 
     private NamedDesigns() {}
 
     private record Entry(AgentDesign design, String source) {}
 
-    public static Set<String> names() {
-        return ALL.keySet();
+    /** The names, those of one purpose after those of another. */
+    public static List<String> names() {
+        return ALL.names();
     }
 
-    /** @throws IllegalArgumentException if there is no design of this name; the message suggests the nearest */
+    /**
+     * The design of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
     public static AgentDesign byName(String name) {
-        return entry(name).design();
+        return ALL.byName(name).design();
     }
 
     /** One line: which work the design comes from, and what was taken from it. */
     public static String source(String name) {
-        return entry(name).source();
-    }
-
-    private static Entry entry(String name) {
-        Entry found = ALL.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "there is no agent design '" + name + "'" + NearestName.suggestion(name, ALL.keySet()));
-        }
-        return found;
+        return ALL.byName(name).source();
     }
 
     /** The seven designs that Meta Agent Search starts from (Hu, Lu and Clune, ICLR 2025). */

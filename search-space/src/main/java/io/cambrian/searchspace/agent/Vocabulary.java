@@ -1,6 +1,6 @@
 package io.cambrian.searchspace.agent;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -42,7 +42,8 @@ public record Vocabulary(
     public static final Vocabulary WITH_EXAMPLES =
             FULL.with("with-examples", NodeKind.RUN_EXAMPLES, values(range(1, 5)));
 
-    private static final List<Vocabulary> NAMED = List.of(SIM_3F, FULL, WITH_EXAMPLES);
+    private static final Catalogue<Vocabulary> NAMED =
+            Catalogue.of("vocabulary", List.of(SIM_3F, FULL, WITH_EXAMPLES), Vocabulary::name);
 
     public Vocabulary {
         nodes = Collections.unmodifiableMap(new EnumMap<>(nodes));
@@ -61,18 +62,13 @@ public record Vocabulary(
         }
     }
 
-    /** The names of the vocabularies that need no tools. */
-    public static List<String> names() {
-        return NAMED.stream().map(Vocabulary::name).toList();
-    }
-
-    /** @throws IllegalArgumentException if there is no vocabulary of this name; the message suggests the nearest */
+    /**
+     * The vocabulary of this name, which needs no tools; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
     public static Vocabulary byName(String name) {
-        return NAMED.stream()
-                .filter(vocabulary -> vocabulary.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no vocabulary '" + name + "'" + NearestName.suggestion(name, names())));
+        return NAMED.byName(name);
     }
 
     /** The same with so many models, all of which solve. */

@@ -90,7 +90,7 @@ final class CurriculumJson {
                         json.constant("regret", Choice.Regret.values()));
             default ->
                 throw new CandidateFormatException("the choice of a curriculum is \"random\", \"frozen\" or"
-                        + " \"replay\", found " + json.at(CHOICE));
+                        + " \"replay\", found " + CandidateJson.found(json.at(CHOICE)));
         };
     }
 
@@ -105,8 +105,8 @@ final class CurriculumJson {
                 yield new ReplayOrder.Proportional(json.number("temperature"));
             }
             default ->
-                throw new CandidateFormatException(
-                        "the order of replays is \"rank\" or \"proportional\", found " + json.at("order"));
+                throw new CandidateFormatException("the order of replays is \"rank\" or \"proportional\", found "
+                        + CandidateJson.found(json.at("order")));
         };
     }
 

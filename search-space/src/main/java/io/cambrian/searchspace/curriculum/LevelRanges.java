@@ -1,9 +1,9 @@
 package io.cambrian.searchspace.curriculum;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What grid levels are drawn from: everything else about a level follows the published distribution.
@@ -36,7 +36,7 @@ public record LevelRanges(Range horizon, Range size, Range objects, int walls) {
     /** The presence of every object is a bit of what an agent sees. */
     public static final int MOST_OBJECTS = 10;
 
-    private static final Map<String, LevelRanges> NAMED = named();
+    private static final Catalogue<LevelRanges> NAMED = new Catalogue<>("range of levels", named());
 
     public LevelRanges {
         if (horizon.least() < 1 || size.least() < 2) {
@@ -73,18 +73,17 @@ public record LevelRanges(Range horizon, Range size, Range objects, int walls) {
     }
 
     /** The names of the published ranges. */
-    public static Set<String> names() {
-        return NAMED.keySet();
+    public static List<String> names() {
+        return NAMED.names();
     }
 
-    /** @throws IllegalArgumentException if there are no ranges of this name; the message suggests the nearest */
+    /**
+     * The ranges of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there are none; the message suggests the nearest
+     */
     public static LevelRanges byName(String name) {
-        LevelRanges found = NAMED.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "there are no levels called '" + name + "'" + NearestName.suggestion(name, NAMED.keySet()));
-        }
-        return found;
+        return NAMED.byName(name);
     }
 
     /** Whether every level of another distribution could be one of this one, but for the number of its walls. */

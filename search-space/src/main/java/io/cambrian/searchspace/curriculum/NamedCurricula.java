@@ -1,9 +1,9 @@
 package io.cambrian.searchspace.curriculum;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Curricula with a name, from the literature, on all published levels. */
 public final class NamedCurricula {
@@ -17,22 +17,22 @@ public final class NamedCurricula {
 
     private static final double PUBLISHED_TEMPERATURE = 1;
     private static final int FROZEN_LEVELS = 64;
-    private static final Map<String, LevelCurriculum> ALL = all();
+    private static final Catalogue<LevelCurriculum> ALL = new Catalogue<>("curriculum", all());
 
     private NamedCurricula() {}
 
-    public static Set<String> names() {
-        return ALL.keySet();
+    /** The names. */
+    public static List<String> names() {
+        return ALL.names();
     }
 
-    /** @throws IllegalArgumentException if there is no curriculum of this name; the message suggests the nearest */
+    /**
+     * The curriculum of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
     public static LevelCurriculum byName(String name) {
-        LevelCurriculum found = ALL.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "there is no curriculum '" + name + "'" + NearestName.suggestion(name, ALL.keySet()));
-        }
-        return found;
+        return ALL.byName(name);
     }
 
     private static Map<String, LevelCurriculum> all() {

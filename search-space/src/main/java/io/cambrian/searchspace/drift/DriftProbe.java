@@ -4,10 +4,6 @@ import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a drift does at {@value #POINTS} fixed random points: a hash of its values, rounded to {@value #DIGITS} digits and to 0
@@ -20,7 +16,6 @@ final class DriftProbe {
     private static final int POINTS = 32;
     private static final int DIGITS = 6;
     private static final double NEGLIGIBLE = 1e-9;
-    private static final int HASH_BYTES = 12;
     private static final MathContext ROUNDING = new MathContext(DIGITS);
 
     private DriftProbe() {}
@@ -37,7 +32,7 @@ final class DriftProbe {
                             .value()))
                     .append(' ');
         }
-        return new Fingerprint(hash(values.toString()));
+        return Fingerprint.of(values.toString());
     }
 
     private static String rounded(double value) {
@@ -47,14 +42,5 @@ final class DriftProbe {
         return value < NEGLIGIBLE
                 ? "0"
                 : new BigDecimal(value).round(ROUNDING).stripTrailingZeros().toString();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

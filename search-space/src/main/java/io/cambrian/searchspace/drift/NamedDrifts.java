@@ -1,13 +1,13 @@
 package io.cambrian.searchspace.drift;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import io.cambrian.searchspace.drift.term.Flat;
 import io.cambrian.searchspace.drift.term.Penalty;
 import io.cambrian.searchspace.drift.term.Signal;
 import io.cambrian.searchspace.drift.term.Weight;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Drifts with a name, from the literature. */
 public final class NamedDrifts {
@@ -43,7 +43,7 @@ public final class NamedDrifts {
      */
     public static final SymbolicDrift KL = divergence(1);
 
-    private static final Map<String, SymbolicDrift> ALL = all();
+    private static final Catalogue<SymbolicDrift> ALL = new Catalogue<>("drift", all());
 
     private NamedDrifts() {}
 
@@ -58,18 +58,18 @@ public final class NamedDrifts {
         return new SymbolicDrift(new Penalty.Weighted(new Weight.Constant(weight), new Penalty.Excess()));
     }
 
-    public static Set<String> names() {
-        return ALL.keySet();
+    /** The names; that of the drift that others are measured against comes first. */
+    public static List<String> names() {
+        return ALL.names();
     }
 
-    /** @throws IllegalArgumentException if there is no drift of this name; the message suggests the nearest */
+    /**
+     * The drift of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
     public static SymbolicDrift byName(String name) {
-        SymbolicDrift found = ALL.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "there is no drift '" + name + "'" + NearestName.suggestion(name, ALL.keySet()));
-        }
-        return found;
+        return ALL.byName(name);
     }
 
     private static Map<String, SymbolicDrift> all() {

@@ -1,12 +1,10 @@
 package io.cambrian.searchspace.drift;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.FloatText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NetworkJson {
 
-    static final List<String> KEYS = List.of(
-            "kind", "version", "form", "convention", "width", "base", "temporal", "margin", "lifetimes", "weights");
+    static final List<String> KEYS =
+            List.of("convention", "width", "base", "temporal", "margin", "lifetimes", "weights");
 
     private static final String CONVENTION = "1-r";
 
@@ -33,7 +31,7 @@ final class NetworkJson {
         NeuralShape shape = drift.shape();
         root.put("convention", CONVENTION);
         root.put("width", shape.width());
-        root.put("base", name(shape.base()));
+        root.put("base", CandidateJson.name(shape.base()));
         root.put("temporal", shape.temporal());
         root.put("margin", shape.margin());
         shape.lifetimes()
@@ -42,75 +40,27 @@ final class NetworkJson {
         root.put("weights", FloatText.write(drift.weights()));
     }
 
-    static NeuralDrift read(JsonNode root) {
-        if (!CONVENTION.equals(root.path("convention").asString(""))) {
+    static NeuralDrift read(CandidateJson json) {
+        if (!CONVENTION.equals(json.word("convention"))) {
             throw new CandidateFormatException("the convention of a drift network is \"" + CONVENTION + "\", found "
-                    + root.path("convention")
+                    + CandidateJson.found(json.at("convention"))
                     + "; for weights made with e = r − 1 negate the columns of e, A·e, p·e and"
                     + " p·A·e in the first layer");
         }
-        try {
-            NeuralShape shape = new NeuralShape(
-                    integer(root.path("width"), "width"),
-                    base(root.path("base")),
-                    temporal(root.path("temporal")),
-                    number(root.path("margin"), "margin"),
-                    lifetimes(root.path("lifetimes")));
-            return NeuralDrift.of(shape, weights(root.path("weights")));
-        } catch (IllegalArgumentException e) {
-            throw new CandidateFormatException("this is no drift network: " + e.getMessage(), e);
-        }
+        NeuralShape shape = new NeuralShape(
+                json.integer("width"),
+                json.constant("base", NeuralShape.Base.values()),
+                json.truth("temporal"),
+                json.number("margin"),
+                json.has("lifetimes") ? Optional.of(lifetimes(json)) : Optional.empty());
+        return NeuralDrift.of(shape, json.floats("weights"));
     }
 
-    private static float[] weights(JsonNode json) {
-        if (!json.isString()) {
-            throw new CandidateFormatException("weights are a text in Base64, found " + json);
+    private static LifetimeRange lifetimes(CandidateJson json) {
+        List<Integer> ends = json.integers("lifetimes");
+        if (ends.size() != 2) {
+            throw new CandidateFormatException("lifetimes are a list [least, most] of updates, found " + ends);
         }
-        return FloatText.read(json.asString());
-    }
-
-    private static String name(NeuralShape.Base base) {
-        return base.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static NeuralShape.Base base(JsonNode json) {
-        for (NeuralShape.Base base : NeuralShape.Base.values()) {
-            if (name(base).equals(json.asString(""))) {
-                return base;
-            }
-        }
-        throw new CandidateFormatException("the base of a drift network is \"ppo\" or \"none\", found " + json);
-    }
-
-    private static boolean temporal(JsonNode json) {
-        if (!json.isBoolean()) {
-            throw new CandidateFormatException("temporal is true or false, found " + json);
-        }
-        return json.asBoolean();
-    }
-
-    private static Optional<LifetimeRange> lifetimes(JsonNode json) {
-        if (json.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!(json instanceof ArrayNode) || json.size() != 2) {
-            throw new CandidateFormatException("lifetimes are an array [least, most] of updates, found " + json);
-        }
-        return Optional.of(
-                new LifetimeRange(integer(json.get(0), "lifetimes[0]"), integer(json.get(1), "lifetimes[1]")));
-    }
-
-    private static int integer(JsonNode json, String place) {
-        if (!json.isInt()) {
-            throw new CandidateFormatException(place + " is a whole number, found " + json);
-        }
-        return json.asInt();
-    }
-
-    private static double number(JsonNode json, String place) {
-        if (!json.isNumber()) {
-            throw new CandidateFormatException(place + " is a number, found " + json);
-        }
-        return json.doubleValue();
+        return new LifetimeRange(ends.getFirst(), ends.getLast());
     }
 }

@@ -49,22 +49,12 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
 
     @Override
     public Drift sample(RandomGenerator random) {
-        return NeuralDrift.of(shape, stepped(start(), random));
+        return decode(VectorSpace.stepped(start(), deviation, random));
     }
 
     @Override
     public Drift mutate(Drift parent, RandomGenerator random) {
-        return NeuralDrift.of(shape, stepped(member(parent).weights(), random));
-    }
-
-    @Override
-    public Drift cross(Drift mother, Drift father, RandomGenerator random) {
-        float[] weights = member(mother).weights();
-        float[] others = member(father).weights();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = random.nextBoolean() ? weights[i] : others[i];
-        }
-        return NeuralDrift.of(shape, weights);
+        return decode(VectorSpace.stepped(encode(parent), deviation, random));
     }
 
     @Override
@@ -113,13 +103,6 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
     @Override
     public CandidateFormat<Drift> format() {
         return new DriftFormat();
-    }
-
-    private float[] stepped(float[] weights, RandomGenerator random) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] += (float) (deviation * random.nextGaussian());
-        }
-        return weights;
     }
 
     private Optional<String> foreign(Drift drift) {

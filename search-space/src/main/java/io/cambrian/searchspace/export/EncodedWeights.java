@@ -14,6 +14,10 @@ public final class EncodedWeights {
     /** What the source has to import. */
     public static final List<String> IMPORTS = List.of("java.nio.ByteBuffer", "java.nio.ByteOrder", "java.util.Base64");
 
+    /** The same where the source uses {@code Arrays}, too. */
+    public static final List<String> IMPORTS_WITH_ARRAYS =
+            List.of("java.nio.ByteBuffer", "java.nio.ByteOrder", "java.util.Arrays", "java.util.Base64");
+
     /** Base64 characters on a line. */
     private static final int LINE = 96;
 

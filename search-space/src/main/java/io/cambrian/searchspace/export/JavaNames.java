@@ -47,7 +47,19 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    public static void checkPackage(String name) {
+    /**
+     * Refuses names that no exported class can have.
+     *
+     * @param packageName the package, not empty
+     * @param className the simple name of the class
+     * @throws ExportException when one of them is no name in Java, or the class's name stands for something else in the source
+     */
+    public static void check(String packageName, String className) {
+        checkPackage(packageName);
+        checkClass(className);
+    }
+
+    private static void checkPackage(String name) {
         boolean valid = !name.isEmpty();
         for (String part : name.split("\\.", -1)) {
             valid &= isIdentifier(part);
@@ -58,7 +70,7 @@ public final class JavaNames {
         }
     }
 
-    public static void checkClass(String name) {
+    private static void checkClass(String name) {
         if (!isIdentifier(name)) {
             throw new ExportException(
                     "'" + name + "' is no class name; give one Java identifier, such as DiscoveredLoss");

@@ -1,8 +1,11 @@
 package io.cambrian.searchspace.export;
 
+import java.util.List;
+
 /** Lines of Java source with their indentation. */
 public final class SourceText {
 
+    private static final String STATIC = "static ";
     private static final String STEP = "    ";
 
     /** Lower than the usual 120, for members are indented once more when they enter their class. */
@@ -13,6 +16,26 @@ public final class SourceText {
 
     public SourceText(int depth) {
         this.depth = depth;
+    }
+
+    /**
+     * Adds the package and the imports with which a file begins.
+     *
+     * @param imports what follows the word, in alphabetical order, such as {@code java.util.List} or {@code static …assertEquals};
+     *     those that are static stand in a paragraph of their own
+     */
+    public void begin(String packageName, List<String> imports) {
+        line("package " + packageName + ";");
+        line("");
+        imports(imports.stream().filter(each -> each.startsWith(STATIC)).toList());
+        imports(imports.stream().filter(each -> !each.startsWith(STATIC)).toList());
+    }
+
+    private void imports(List<String> imports) {
+        imports.forEach(each -> line("import " + each + ";"));
+        if (!imports.isEmpty()) {
+            line("");
+        }
     }
 
     /** Adds a line; a statement that is too long continues on the next. */

@@ -96,17 +96,6 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
         return decode(stepped(encode(parent), random));
     }
 
-    /** Every weight from one of both parents. */
-    @Override
-    public Heuristic cross(Heuristic mother, Heuristic father, RandomGenerator random) {
-        float[] weights = encode(mother);
-        float[] others = encode(father);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = random.nextBoolean() ? weights[i] : others[i];
-        }
-        return decode(weights);
-    }
-
     @Override
     public Verdict check(Heuristic heuristic) {
         if (heuristic.domain() != domain) {
@@ -128,6 +117,7 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
         return new HeuristicFormat();
     }
 
+    /** Rounds the draw before it is scaled, unlike {@link VectorSpace#stepped}: seeds go on to mean the same rules. */
     private static float[] stepped(float[] weights, RandomGenerator random) {
         for (int i = 0; i < weights.length; i++) {
             weights[i] += STEP * (float) random.nextGaussian();

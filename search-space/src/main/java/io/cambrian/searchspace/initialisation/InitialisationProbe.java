@@ -2,10 +2,6 @@ package io.cambrian.searchspace.initialisation;
 
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.random.CounterRandom;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -17,7 +13,6 @@ final class InitialisationProbe {
     private static final long SEED = 0x6d616d6cL;
     private static final int POINTS = 16;
     private static final double RANGE = 4;
-    private static final int HASH_BYTES = 12;
 
     private InitialisationProbe() {}
 
@@ -38,19 +33,10 @@ final class InitialisationProbe {
         for (int i = weights.length - shape.deviations(); i < weights.length; i++) {
             append(values, weights[i]);
         }
-        return new Fingerprint(hash(values.toString()));
+        return Fingerprint.of(values.toString());
     }
 
     private static void append(StringBuilder values, double value) {
         values.append(String.format(Locale.ROOT, " %.5e", value));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

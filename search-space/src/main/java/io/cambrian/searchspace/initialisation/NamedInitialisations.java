@@ -1,7 +1,9 @@
 package io.cambrian.searchspace.initialisation;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Initialisations that nothing was learnt into: where meta-training begins, and what it is measured against. */
 public final class NamedInitialisations {
@@ -12,11 +14,13 @@ public final class NamedInitialisations {
     /** The start of searches for policies that navigate. */
     public static final String NAVIGATION = "fresh-navigation";
 
+    private static final Catalogue<InitialisationShape> SHAPES = new Catalogue<>("initialisation", shapes());
+
     private NamedInitialisations() {}
 
     /** All names. */
     public static List<String> names() {
-        return List.of(SINUSOID, NAVIGATION);
+        return SHAPES.names();
     }
 
     /**
@@ -25,18 +29,15 @@ public final class NamedInitialisations {
      * @throws IllegalArgumentException if there is none; the message suggests the nearest
      */
     public static Initialisation byName(String name) {
-        return fresh(
-                switch (NearestName.plain(name)) {
-                    case "freshsinusoid" -> InitialisationShape.sinusoid();
-                    case "freshnavigation" -> InitialisationShape.navigation();
-                    default ->
-                        throw new IllegalArgumentException(
-                                "there is no initialisation '" + name + "'" + NearestName.suggestion(name, names()));
-                });
-    }
-
-    private static Initialisation fresh(InitialisationShape shape) {
+        InitialisationShape shape = SHAPES.byName(name);
         InitialisationSpace space = new InitialisationSpace(shape);
         return space.decode(space.start());
+    }
+
+    private static Map<String, InitialisationShape> shapes() {
+        Map<String, InitialisationShape> shapes = new LinkedHashMap<>();
+        shapes.put(SINUSOID, InitialisationShape.sinusoid());
+        shapes.put(NAVIGATION, InitialisationShape.navigation());
+        return shapes;
     }
 }

@@ -4,10 +4,6 @@ import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a program does to an agent on a batch of ten fixed transitions: a hash of the derivatives of the mean loss with
@@ -32,7 +28,6 @@ final class FingerprintProbe {
     private static final double WIDE = 100;
     private static final int DIGITS = 6;
     private static final double NEGLIGIBLE = 1e-9;
-    private static final int HASH_BYTES = 12;
     private static final MathContext ROUNDING = new MathContext(DIGITS);
     private static final Fingerprint DEGENERATE = new Fingerprint("degenerate");
 
@@ -48,7 +43,7 @@ final class FingerprintProbe {
         for (ActionValues list : ActionValues.values()) {
             finite &= !list.trained() || append(behaviour, workspace.partials(list));
         }
-        return finite ? new Fingerprint(hash(behaviour.toString())) : DEGENERATE;
+        return finite ? Fingerprint.of(behaviour.toString()) : DEGENERATE;
     }
 
     private static LossBatch batch(NoisePlan noise) {
@@ -89,14 +84,5 @@ final class FingerprintProbe {
                     .append(' ');
         }
         return true;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

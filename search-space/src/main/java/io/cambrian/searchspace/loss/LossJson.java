@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.loss;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.expression.IllTypedException;
@@ -15,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,25 +29,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LossJson {
 
-    private static final int VERSION = 1;
-    private static final List<String> KEYS = List.of("kind", "version", "nodes");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final CandidateJson.Kind KIND =
+            new CandidateJson.Kind(LossProgram.KIND, 1, "a loss program", "loss programs");
+    private static final String NODES = "nodes";
     private static final Map<String, Node> LEAVES = leaves();
     private static final Map<String, Operator> OPERATORS = operators();
 
     private LossJson() {}
 
     static String write(LossProgram program) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("kind", LossProgram.KIND);
-        root.put("version", VERSION);
-        ArrayNode nodes = root.putArray("nodes");
+        ObjectNode root = KIND.begin();
+        ArrayNode nodes = root.putArray(NODES);
         for (Node node : program.nodes()) {
             write(node, nodes);
         }
-        return MAPPER.writeValueAsString(root);
+        return CandidateJson.text(root);
     }
 
     private static void write(Node node, ArrayNode nodes) {
@@ -64,46 +59,19 @@ final class LossJson {
     }
 
     static LossProgram read(String json) {
-        JsonNode root = parse(json);
-        checkHeader(root);
+        return KIND.read(json, LossJson::program);
+    }
+
+    private static LossProgram program(CandidateJson json) {
+        json.refuseOthers("a loss program", List.of(NODES));
         List<Node> nodes = new ArrayList<>();
-        for (JsonNode element : root.path("nodes")) {
+        for (JsonNode element : json.list(NODES, "nodes")) {
             nodes.add(readNode(element, nodes));
         }
         try {
             return new LossProgram(nodes);
         } catch (IllTypedException e) {
             throw new CandidateFormatException("this is no loss program: " + e.getMessage(), e);
-        }
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JacksonException e) {
-            throw new CandidateFormatException("a loss program is one JSON object: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static void checkHeader(JsonNode root) {
-        if (!root.isObject()) {
-            throw new CandidateFormatException("a loss program is one JSON object with the keys " + KEYS);
-        }
-        for (String key : root.propertyNames()) {
-            if (!KEYS.contains(key)) {
-                throw new CandidateFormatException(
-                        "a loss program has no key '" + key + "'" + NearestName.suggestion(key, KEYS));
-            }
-        }
-        if (!LossProgram.KIND.equals(root.path("kind").asString(""))) {
-            throw new CandidateFormatException("a loss program has \"kind\":\"loss\", found " + root.path("kind"));
-        }
-        if (root.path("version").asInt(0) != VERSION) {
-            throw new CandidateFormatException(
-                    "this reader knows version " + VERSION + " of loss programs, found " + root.path("version"));
-        }
-        if (!root.path("nodes").isArray()) {
-            throw new CandidateFormatException("a loss program has an array of \"nodes\"");
         }
     }
 

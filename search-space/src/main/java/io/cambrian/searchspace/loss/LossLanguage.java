@@ -1,6 +1,6 @@
 package io.cambrian.searchspace.loss;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import io.cambrian.searchspace.expression.Distribution;
 import io.cambrian.searchspace.expression.Operator;
 import java.util.Arrays;
@@ -24,7 +24,8 @@ public record LossLanguage(
         boolean targetGiven,
         int freeSlots) {
 
-    private static final List<LossLanguage> ALL = List.of(full(), small());
+    private static final Catalogue<LossLanguage> ALL =
+            Catalogue.of("loss language", List.of(full(), small()), LossLanguage::name);
 
     public LossLanguage {
         operators = List.copyOf(operators);
@@ -63,21 +64,12 @@ public record LossLanguage(
         return new LossLanguage("small", operators, List.of(), List.of(), true, 7);
     }
 
-    /** The names of the languages. */
-    public static List<String> names() {
-        return ALL.stream().map(LossLanguage::name).toList();
-    }
-
     /**
-     * The language of this name.
+     * The language of this name; case, hyphens and underscores do not matter.
      *
-     * @throws IllegalArgumentException when there is none; the message names the nearest
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
      */
     public static LossLanguage byName(String name) {
-        return ALL.stream()
-                .filter(language -> NearestName.plain(language.name()).equals(NearestName.plain(name)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no loss language named '" + name + "'" + NearestName.suggestion(name, names())));
+        return ALL.byName(name);
     }
 }

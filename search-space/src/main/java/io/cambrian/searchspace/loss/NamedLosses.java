@@ -13,7 +13,7 @@ import static io.cambrian.searchspace.expression.Operator.Q_VALUE_LIST;
 import static io.cambrian.searchspace.expression.Operator.SELECT_LIST;
 import static io.cambrian.searchspace.expression.Operator.SUBTRACT;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Source;
 import java.util.LinkedHashMap;
@@ -22,8 +22,6 @@ import java.util.Map;
 
 /**
  * Losses from the literature as programs. Below, Y = r + γ max_a Q'(s',a) and δ = Q(s,a) − Y.
- *
- * <p>A name is matched without regard to case, hyphens and underscores.
  */
 public final class NamedLosses {
 
@@ -45,35 +43,25 @@ public final class NamedLosses {
     /** max(Q(s,a), δ² + Y) + max(δ, γ (max_a Q'(s',a))²). Co-Reyes et al., ICLR 2021, §4.3. */
     public static final LossProgram DQN_CLIPPED = clipped();
 
-    private static final Map<String, LossProgram> BY_NAME = byName();
+    private static final Catalogue<LossProgram> ALL = new Catalogue<>("loss", all());
 
     private NamedLosses() {}
 
     /** The names, the plainest first. */
     public static List<String> names() {
-        return List.copyOf(BY_NAME.keySet());
+        return ALL.names();
     }
 
     /**
-     * The loss of this name.
+     * The loss of this name; case, hyphens and underscores do not matter.
      *
-     * @throws IllegalArgumentException when there is none; the message names the nearest
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
      */
     public static LossProgram byName(String name) {
-        for (Map.Entry<String, LossProgram> entry : BY_NAME.entrySet()) {
-            if (plain(entry.getKey()).equals(plain(name))) {
-                return entry.getValue();
-            }
-        }
-        throw new IllegalArgumentException(
-                "there is no loss named '" + name + "'" + NearestName.suggestion(name, BY_NAME.keySet()));
+        return ALL.byName(name);
     }
 
-    private static String plain(String name) {
-        return NearestName.plain(name);
-    }
-
-    private static Map<String, LossProgram> byName() {
+    private static Map<String, LossProgram> all() {
         Map<String, LossProgram> named = new LinkedHashMap<>();
         named.put("DQN", DQN);
         named.put("DoubleDQN", DOUBLE_DQN);

@@ -1,11 +1,11 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,13 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class HyperParametersFormat implements CandidateFormat<HyperParameters> {
 
-    private static final int VERSION = 1;
+    private static final CandidateJson.Kind FORM =
+            new CandidateJson.Kind(HyperParameters.KIND, 1, "a candidate of hyper-parameters", "hyper-parameters");
+    private static final String SETTINGS = "settings";
 
     @Override
     public String write(HyperParameters hyperParameters) {
-        ObjectNode root = TuningJson.header(HyperParameters.KIND, VERSION);
-        root.set("settings", SettingJson.write(hyperParameters));
-        return TuningJson.text(root);
+        ObjectNode root = FORM.begin();
+        root.set(SETTINGS, SettingJson.write(hyperParameters));
+        return CandidateJson.text(root);
     }
 
     @Override
@@ -36,8 +38,12 @@ public final class HyperParametersFormat implements CandidateFormat<HyperParamet
 
     @Override
     public HyperParameters read(String json) {
-        JsonNode root = TuningJson.read(json, HyperParameters.KIND, VERSION, List.of("kind", "version", "settings"));
-        return SettingJson.read(root.path("settings"), "settings");
+        return FORM.read(json, HyperParametersFormat::settings);
+    }
+
+    private static HyperParameters settings(CandidateJson json) {
+        json.refuseOthers("a candidate of hyper-parameters", List.of(SETTINGS));
+        return SettingJson.read(json.at(SETTINGS), SETTINGS);
     }
 
     /** Names with values, such as {@code learning-rate 0.0003, epochs 4}. */

@@ -1,13 +1,14 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormat;
-import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,22 +24,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ScheduleFormat implements CandidateFormat<Schedule> {
 
-    private static final int VERSION = 1;
+    private static final CandidateJson.Kind FORM = new CandidateJson.Kind(Schedule.KIND, 1, "a schedule", "schedules");
+    private static final String CHANGE_POINTS = "change-points";
     private static final int SHOWN_VALUES = 4;
-    private static final List<String> KEYS = List.of("kind", "version", "change-points");
     private static final List<String> POINT_KEYS = List.of("from-step", "lane", "settings");
 
     @Override
     public String write(Schedule schedule) {
-        ObjectNode root = TuningJson.header(Schedule.KIND, VERSION);
-        ArrayNode points = root.putArray("change-points");
+        ObjectNode root = FORM.begin();
+        ArrayNode points = root.putArray(CHANGE_POINTS);
         for (ChangePoint point : schedule.changePoints()) {
             points.addObject()
                     .put("from-step", point.fromStep())
                     .put("lane", point.lane())
                     .set("settings", SettingJson.write(point.hyperParameters()));
         }
-        return TuningJson.text(root);
+        return CandidateJson.text(root);
     }
 
     @Override
@@ -54,27 +55,24 @@ public final class ScheduleFormat implements CandidateFormat<Schedule> {
 
     @Override
     public Schedule read(String json) {
-        JsonNode points = TuningJson.read(json, Schedule.KIND, VERSION, KEYS).path("change-points");
-        if (!points.isArray()) {
-            throw new CandidateFormatException("change-points are an array, found " + points);
-        }
-        List<ChangePoint> changePoints = new ArrayList<>();
-        try {
-            for (int i = 0; i < points.size(); i++) {
-                changePoints.add(point(points.get(i), "change-points[" + i + "]"));
-            }
-            return new Schedule(changePoints);
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new CandidateFormatException("this is no schedule: " + e.getMessage(), e);
-        }
+        return FORM.read(json, ScheduleFormat::schedule);
     }
 
-    private static ChangePoint point(JsonNode json, String place) {
-        TuningJson.refuseOthers(json, place, POINT_KEYS);
-        long fromStep = TuningJson.whole(json.path("from-step"), place + ".from-step");
-        long lane = TuningJson.whole(json.path("lane"), place + ".lane");
+    private static Schedule schedule(CandidateJson json) {
+        json.refuseOthers("a schedule", List.of(CHANGE_POINTS));
+        JsonNode points = json.list(CHANGE_POINTS, "objects");
+        return new Schedule(IntStream.range(0, points.size())
+                .mapToObj(i -> point(points.get(i), CHANGE_POINTS + "[" + i + "]"))
+                .toList());
+    }
+
+    private static ChangePoint point(JsonNode point, String place) {
+        CandidateJson json = CandidateJson.part(point, place);
+        json.refuseOthers(place, POINT_KEYS);
         return new ChangePoint(
-                fromStep, SettingJson.read(json.path("settings"), place + ".settings"), Math.toIntExact(lane));
+                json.whole("from-step"),
+                SettingJson.read(json.at("settings"), json.place("settings")),
+                json.integer("lane"));
     }
 
     /** Every name with its values in turn, such as {@code learning-rate 0.001 → 0.0012 → 0.00096; epochs 4}. */

@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateJson;
 
 /** How hyper-parameters and schedules are written and read where either may stand; the kind tells them apart. */
 public final class TuningFormat implements CandidateFormat<Tuning> {
@@ -26,7 +27,9 @@ public final class TuningFormat implements CandidateFormat<Tuning> {
 
     @Override
     public Tuning read(String json) {
-        return TuningJson.kind(json).equals(Schedule.KIND) ? SCHEDULES.read(json) : HYPER_PARAMETERS.read(json);
+        return CandidateJson.kind(json, "a tuning").equals(Schedule.KIND)
+                ? SCHEDULES.read(json)
+                : HYPER_PARAMETERS.read(json);
     }
 
     @Override

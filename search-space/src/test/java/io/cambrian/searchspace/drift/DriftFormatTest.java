@@ -81,8 +81,8 @@ class DriftFormatTest {
             delimiter = '#',
             value = {
                 "{ # a drift is one JSON object",
-                "[] # a drift is one JSON object with the keys",
-                "{\"kind\":\"loss\"} # \"kind\":\"drift\"",
+                "[] # a drift is one JSON object with \"kind\":\"drift\", found kind nothing",
+                "{\"kind\":\"loss\"} # \"kind\":\"drift\", found kind \"loss\"",
                 "{\"kind\":\"drift\",\"version\":2} # version 1",
                 "{\"kind\":\"drift\",\"version\":1,\"form\":\"tree\"} # \"symbolic\" or \"neural\", found \"tree\"",
                 "{\"kind\":\"drift\",\"version\":1,\"form\":\"symbolic\",\"penaltie\":1} # no key 'penaltie'"
@@ -98,7 +98,7 @@ class DriftFormatTest {
     void whatIsNoNetworkIsRefused() {
         String good = format.write(Networks.zero(new NeuralShape(2, NeuralShape.Base.PPO, false, 1e-4)));
         refused(good.replace("1-r", "r-1"), "the convention of a drift network is \"1-r\", found \"r-1\"");
-        refused(good.replace("\"ppo\"", "\"dpo\""), "\"ppo\" or \"none\", found \"dpo\"");
+        refused(good.replace("\"ppo\"", "\"dpo\""), "base is one of [ppo, none], found \"dpo\"");
         refused(good.replace("\"width\":2", "\"width\":3"), "has 27 weights, found 18");
         refused(good.replace("false", "0"), "temporal is true or false, found 0");
         refused(good.replace("AAAA\"", "A?\""), "numbers are a text in Base64");

@@ -107,7 +107,7 @@ class HeuristicFormatTest {
     @Test
     void mistakesAroundTheTermAreNamed() {
         assertEquals(
-                "there is no domain 'packin'; did you mean 'packing'?",
+                "this is no heuristic: there is no domain 'packin'; did you mean 'packing'?",
                 refusal("{\"kind\":\"heuristic\",\"version\":1,\"domain\":\"packin\",\"priority\":1}"));
         assertEquals(
                 "a heuristic has no key 'prority'; did you mean 'priority'?",
@@ -118,7 +118,7 @@ class HeuristicFormatTest {
         assertTrue(refusal("{\"kind\":").startsWith("a heuristic is one JSON object: "));
         String deep = "[\"negate\",".repeat(150) + "1" + "]".repeat(150);
         assertEquals(
-                "a term of a heuristic is nested at most 100 deep, found 151",
+                "this is no heuristic: a term of a heuristic is nested at most 100 deep, found 151",
                 refusal("{\"kind\":\"heuristic\",\"version\":1,\"domain\":\"packing\",\"priority\":" + deep + "}"));
     }
 

@@ -40,7 +40,7 @@ class LossFormatTest {
         assertRefused("{", "one JSON object");
         assertRefused("[]", "one JSON object");
         assertRefused("{\"kind\":\"loss\",\"version\":1,\"node\":[]}", "no key 'node'; did you mean 'nodes'?");
-        assertRefused("{\"kind\":\"drift\",\"version\":1,\"nodes\":[]}", "found \"drift\"");
+        assertRefused("{\"kind\":\"drift\",\"version\":1,\"nodes\":[]}", "found kind \"drift\"");
         assertRefused(DQN.replace("\"version\":1", "\"version\":2"), "knows version 1 of loss programs, found 2");
         assertRefused(DQN.replace("\"reward\"", "\"rewards\""), "node 5 is an unknown input 'rewards'; did you mean");
         assertRefused(DQN.replace("\"add\"", "\"ad\""), "node 12 has an unknown operator 'ad'; did you mean 'add'?");

@@ -74,8 +74,8 @@ class HyperParametersFormatTest {
             delimiter = '#',
             value = {
                 "{ # is one JSON object",
-                "{\"kind\":\"loss\"} # \"kind\":\"hyper-parameters\", found \"loss\"",
-                "{\"kind\":\"hyper-parameters\",\"version\":2} # version 1 of the kind hyper-parameters, found 2",
+                "{\"kind\":\"loss\"} # \"kind\":\"hyper-parameters\", found kind \"loss\"",
+                "{\"kind\":\"hyper-parameters\",\"version\":2} # version 1 of hyper-parameters, found 2",
                 "{\"kind\":\"hyper-parameters\",\"version\":1,\"setings\":{}} # no key 'setings'; did you mean 'settings'?",
                 "{\"kind\":\"hyper-parameters\",\"version\":1} # settings is an object of values by name",
                 "{\"kind\":\"hyper-parameters\",\"version\":1,\"settings\":{\"a\":[]}} # settings.a is a number, a text",

@@ -100,7 +100,7 @@ class ScheduleTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "{\"kind\":\"schedule\",\"version\":1} # change-points are an array",
+                "{\"kind\":\"schedule\",\"version\":1} # change-points is a list of objects, found nothing",
                 "{\"kind\":\"schedule\",\"version\":1,\"change-points\":[]} # begins with a change-point",
                 "{\"kind\":\"schedule\",\"version\":1,\"change-points\":[{\"from-stp\":0}]} # change-points[0] has no key 'from-stp'; did you mean 'from-step'?",
                 "{\"kind\":\"schedule\",\"version\":1,\"change-points\":[{\"from-step\":0.5}]} # change-points[0].from-step is a whole number, found 0.5",

@@ -29,12 +29,7 @@ final class SpaceKinds {
 
     static final List<SpaceKind> ALL = List.of(
             new SpaceKind(LossSpaceSpec.KIND, DqnSpec.KIND, EVOLUTION, LossSpaceKeys::read, NamedLosses::names),
-            new SpaceKind(
-                    DriftSpaceSpec.KIND,
-                    PpoSpec.KIND,
-                    EVOLUTION,
-                    DriftSpaceKeys::read,
-                    () -> List.copyOf(NamedDrifts.names())),
+            new SpaceKind(DriftSpaceSpec.KIND, PpoSpec.KIND, EVOLUTION, DriftSpaceKeys::read, NamedDrifts::names),
             new SpaceKind(RuleSpaceSpec.KIND, RuleTrainerSpec.KIND, GRADIENT, RuleSpaceKeys::read, NamedRules::names),
             new SpaceKind(
                     DiscoSpaceSpec.KIND,

@@ -7,6 +7,7 @@ import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a design of an agent as one Java 17 source file without dependencies, and a JUnit 5 test for it.
@@ -30,8 +31,7 @@ public final class AgentDesignExporter {
      */
     public static ExportedClass export(
             AgentDesign design, String packageName, String className, Evidence evidence, List<GoldenAnswer> recorded) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         return new ExportedClass(
                 packageName,
                 className,
@@ -42,15 +42,14 @@ public final class AgentDesignExporter {
     private static String source(AgentDesign design, String packageName, String className, Evidence evidence) {
         SourceText members = new SourceText(1);
         AgentDesignMembers.write(design, className, members);
+        String text = members.toString();
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        for (String each : List.of("ArrayList", "LinkedHashMap", "List", "Map")) {
-            if (members.toString().contains(each + "<")) {
-                out.line("import java.util." + each + ";");
-            }
-        }
-        out.line("");
+        out.begin(
+                packageName,
+                Stream.of("ArrayList", "LinkedHashMap", "List", "Map")
+                        .filter(each -> text.contains(each + "<"))
+                        .map(each -> "java.util." + each)
+                        .toList());
         AgentDesignComment.write(design, evidence, out);
         out.open("public final class " + className + " {");
         out.raw(members);

@@ -8,6 +8,7 @@ import io.cambrian.searchspace.export.ExportException;
 import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
+import java.util.List;
 
 /**
  * Writes a drift as one Java 17 source file without dependencies, and a JUnit 5 test for it.
@@ -29,8 +30,7 @@ public final class DriftExporter {
      * @throws ExportException when a name cannot be used
      */
     public static ExportedClass export(Drift drift, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         return new ExportedClass(
                 packageName,
                 className,
@@ -40,12 +40,7 @@ public final class DriftExporter {
 
     private static String source(Drift drift, String packageName, String className, Evidence evidence) {
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        if (drift instanceof NeuralDrift) {
-            EncodedWeights.IMPORTS.forEach(each -> out.line("import " + each + ";"));
-            out.line("");
-        }
+        out.begin(packageName, drift instanceof NeuralDrift ? EncodedWeights.IMPORTS : List.of());
         DriftComment.write(drift, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

@@ -2,9 +2,11 @@ package io.cambrian.searchspace.export.drift;
 
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftFunction;
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes the JUnit 5 test of an exported drift: fixed points with the numbers that {@link DriftFunction} computes for them,
@@ -32,15 +34,12 @@ final class DriftGoldenTest {
     }
 
     private void write(String packageName) {
-        out.line("package " + packageName + ";");
-        out.line("");
-        out.line("import static org.junit.jupiter.api.Assertions.assertArrayEquals;");
-        out.line("import static org.junit.jupiter.api.Assertions.assertEquals;");
-        out.line("");
-        out.line("import org.junit.jupiter.api.Test;");
-        out.line("");
-        out.line("/** Some points with what Cambrian computed for them; equal to the last bit. */");
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "Some points with what Cambrian computed for them; equal to the last bit.",
+                List.of("assertArrayEquals", "assertEquals"));
         out.line("");
         constant("RATIOS", RATIOS);
         constant("ADVANTAGES", ADVANTAGES);

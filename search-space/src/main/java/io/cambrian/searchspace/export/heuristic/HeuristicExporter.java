@@ -30,8 +30,7 @@ public final class HeuristicExporter {
      * @throws ExportException when a name cannot be used
      */
     public static ExportedClass export(Heuristic heuristic, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         return new ExportedClass(
                 packageName,
                 className,
@@ -47,12 +46,7 @@ public final class HeuristicExporter {
             case JOB_SHOP, TOUR -> OptionMembers.write(heuristic, members);
         };
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        imports.forEach(each -> out.line("import " + each + ";"));
-        if (!imports.isEmpty()) {
-            out.line("");
-        }
+        out.begin(packageName, imports);
         HeuristicComment.write(heuristic, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

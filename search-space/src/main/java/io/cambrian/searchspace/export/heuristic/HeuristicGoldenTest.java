@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.heuristic;
 
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.heuristic.Heuristic;
@@ -51,17 +52,14 @@ final class HeuristicGoldenTest {
     }
 
     private void write(String packageName) {
-        String decision = heuristic.domain() == Domain.PACKING ? "assertArrayEquals" : "assertEquals";
-        out.line("package " + packageName + ";");
-        out.line("");
-        List.of("assertArrayEquals", "assertEquals").stream()
-                .filter(each -> each.equals("assertEquals") || each.equals(decision))
-                .forEach(each -> out.line("import static org.junit.jupiter.api.Assertions." + each + ";"));
-        out.line("");
-        out.line("import org.junit.jupiter.api.Test;");
-        out.line("");
-        out.line("/** Observations and decisions with what Cambrian computed for them; equal to the last bit. */");
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "Observations and decisions with what Cambrian computed for them; equal to the last bit.",
+                heuristic.domain() == Domain.PACKING
+                        ? List.of("assertArrayEquals", "assertEquals")
+                        : List.of("assertEquals"));
         values();
         switch (heuristic.domain()) {
             case PACKING -> packing();

@@ -9,8 +9,6 @@ import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.initialisation.Initialisation;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes an initialisation as one Java 17 source file without dependencies, and a JUnit 5 test for it.
@@ -32,8 +30,7 @@ public final class InitialisationExporter {
      */
     public static ExportedClass export(
             Initialisation initialisation, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         return new ExportedClass(
                 packageName,
                 className,
@@ -44,13 +41,7 @@ public final class InitialisationExporter {
     private static String source(
             Initialisation initialisation, String packageName, String className, Evidence evidence) {
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        List<String> imports = Stream.concat(EncodedWeights.IMPORTS.stream(), Stream.of("java.util.Arrays"))
-                .sorted()
-                .toList();
-        imports.forEach(each -> out.line("import " + each + ";"));
-        out.line("");
+        out.begin(packageName, EncodedWeights.IMPORTS_WITH_ARRAYS);
         comment(initialisation, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

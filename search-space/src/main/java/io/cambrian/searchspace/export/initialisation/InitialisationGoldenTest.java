@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.initialisation;
 
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.initialisation.AdaptationPass;
@@ -56,16 +57,12 @@ final class InitialisationGoldenTest {
         AdaptationPass pass = new AdaptationPass(shape);
         boolean policy = shape.head() == Head.GAUSSIAN;
         double[] adapted = policy ? pass.adapted(start, x, y, advantages, RATE) : pass.adapted(start, x, y, RATE);
-        out.lines("""
-                package %s;
-
-                import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-
-                import org.junit.jupiter.api.Test;
-
-                /** Samples with what Cambrian computed for them; equal to the last bit. */
-                """.formatted(packageName));
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "Samples with what Cambrian computed for them; equal to the last bit.",
+                List.of("assertArrayEquals"));
         out.line("");
         constant(out, "double[][] X", x);
         constant(out, "double[][] Y", y);

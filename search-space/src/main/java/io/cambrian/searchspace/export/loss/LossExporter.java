@@ -7,6 +7,7 @@ import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.export.SupportMember;
 import io.cambrian.searchspace.loss.LossProgram;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,8 +30,7 @@ public final class LossExporter {
      * @throws ExportException when a name cannot be used
      */
     public static ExportedClass export(LossProgram program, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         LossPlan plan = new LossPlan(program);
         return new ExportedClass(
                 packageName,
@@ -42,13 +42,9 @@ public final class LossExporter {
     private static String source(LossPlan plan, String packageName, String className, Evidence evidence) {
         String members = ClassMembers.source(plan);
         Set<SupportMember> helpers = SupportMember.usedIn(members);
+        boolean arrays = helpers.stream().anyMatch(SupportMember::usesArrays);
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        if (helpers.stream().anyMatch(SupportMember::usesArrays)) {
-            out.line("import java.util.Arrays;");
-            out.line("");
-        }
+        out.begin(packageName, arrays ? List.of("java.util.Arrays") : List.of());
         LossComment.write(plan, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.loss;
 
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.loss.ActionValues;
@@ -49,17 +50,12 @@ final class LossGoldenTest {
     }
 
     private void write(String packageName) {
-        out.line("package " + packageName + ";");
-        out.line("");
-        if (!plan.partials().isEmpty()) {
-            out.line("import static org.junit.jupiter.api.Assertions.assertArrayEquals;");
-        }
-        out.line("import static org.junit.jupiter.api.Assertions.assertEquals;");
-        out.line("");
-        out.line("import org.junit.jupiter.api.Test;");
-        out.line("");
-        out.line("/** Three transitions with what Cambrian's interpreter computed for them; equal to the last bit. */");
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "Three transitions with what Cambrian's interpreter computed for them; equal to the last bit.",
+                plan.partials().isEmpty() ? List.of("assertEquals") : List.of("assertArrayEquals", "assertEquals"));
         out.line("");
         inputs();
         if (!plan.coupled()) {

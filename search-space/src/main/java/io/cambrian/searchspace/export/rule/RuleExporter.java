@@ -10,7 +10,6 @@ import io.cambrian.searchspace.rule.lpg.ActorCriticRule;
 import io.cambrian.searchspace.rule.lpg.LpgRule;
 import io.cambrian.searchspace.rule.lpg.ReinforceRule;
 import io.cambrian.searchspace.rule.lpg.Rule;
-import java.util.stream.Stream;
 
 /**
  * Writes a learned update rule as one Java 17 source file without dependencies, and a JUnit 5 test for it.
@@ -31,8 +30,7 @@ public final class RuleExporter {
      * @throws ExportException when a name cannot be used, or the rule is a hand-made one, which has no targets
      */
     public static ExportedClass export(Rule rule, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         LpgRule learned = learned(rule);
         return new ExportedClass(
                 packageName,
@@ -57,12 +55,7 @@ public final class RuleExporter {
 
     private static String source(LpgRule rule, String packageName, String className, Evidence evidence) {
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        Stream.concat(EncodedWeights.IMPORTS.stream(), Stream.of("java.util.Arrays"))
-                .sorted()
-                .forEach(each -> out.line("import " + each + ";"));
-        out.line("");
+        out.begin(packageName, EncodedWeights.IMPORTS_WITH_ARRAYS);
         RuleComment.write(rule, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.rule;
 
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.random.CounterRandom;
@@ -66,16 +67,12 @@ final class RuleGoldenTest {
     }
 
     private void write(String packageName) {
-        out.lines("""
-                package %s;
-
-                import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-
-                import org.junit.jupiter.api.Test;
-
-                /** A stretch of experience with what Cambrian computed for it; equal to the last bit. */
-                """.formatted(packageName));
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "A stretch of experience with what Cambrian computed for it; equal to the last bit.",
+                List.of("assertArrayEquals"));
         out.line("");
         inputs();
         out.line("");

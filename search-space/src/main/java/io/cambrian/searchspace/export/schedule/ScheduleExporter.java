@@ -6,6 +6,7 @@ import io.cambrian.searchspace.export.ExportedClass;
 import io.cambrian.searchspace.export.JavaNames;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.tuning.Schedule;
+import java.util.List;
 
 /**
  * Writes a schedule of hyper-parameters as one Java 17 source file without dependencies and a JUnit 5 test for it, and as YAML.
@@ -26,8 +27,7 @@ public final class ScheduleExporter {
      * @throws ExportException when a name cannot be used, or the schedule has no hyper-parameter
      */
     public static ExportedClass export(Schedule schedule, String packageName, String className, Evidence evidence) {
-        JavaNames.checkPackage(packageName);
-        JavaNames.checkClass(className);
+        JavaNames.check(packageName, className);
         if (schedule.names().isEmpty()) {
             throw new ExportException("this schedule changes no hyper-parameter, so there is nothing to export");
         }
@@ -45,10 +45,7 @@ public final class ScheduleExporter {
 
     private static String source(Schedule schedule, String packageName, String className, Evidence evidence) {
         SourceText out = new SourceText(0);
-        out.line("package " + packageName + ";");
-        out.line("");
-        out.line("import java.util.Arrays;");
-        out.line("");
+        out.begin(packageName, List.of("java.util.Arrays"));
         ScheduleComment.write(schedule, evidence, out);
         out.open("public final class " + className + " {");
         out.line("");

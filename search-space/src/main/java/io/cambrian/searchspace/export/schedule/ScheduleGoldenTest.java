@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.schedule;
 
+import io.cambrian.searchspace.export.GoldenTest;
 import io.cambrian.searchspace.export.JavaLiteral;
 import io.cambrian.searchspace.export.SourceText;
 import io.cambrian.searchspace.tuning.ChangePoint;
@@ -32,15 +33,12 @@ final class ScheduleGoldenTest {
 
     private void write(String packageName) {
         List<ScheduleColumn> columns = ScheduleColumn.of(schedule);
-        out.line("package " + packageName + ";");
-        out.line("");
-        out.line("import static org.junit.jupiter.api.Assertions.assertEquals;");
-        out.line("import static org.junit.jupiter.api.Assertions.assertThrows;");
-        out.line("");
-        out.line("import org.junit.jupiter.api.Test;");
-        out.line("");
-        out.line("/** The values at the first and the last environment step of every change-point. */");
-        out.open("class " + className + "Test {");
+        GoldenTest.open(
+                out,
+                packageName,
+                className,
+                "The values at the first and the last environment step of every change-point.",
+                List.of("assertEquals", "assertThrows"));
         out.line("");
         out.line("private static final long[] STEPS = " + JavaLiteral.row(steps(), each -> each + "L") + ";");
         columns.forEach(this::test);

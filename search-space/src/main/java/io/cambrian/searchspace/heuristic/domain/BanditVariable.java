@@ -18,16 +18,10 @@ public enum BanditVariable implements Variable {
             "\\theta",
             "a draw from Beta(1 + successes, 1 + failures), anew for every pull and arm: what is believed of the arm");
 
-    private final String title;
-    private final String symbol;
-    private final String latex;
-    private final String meaning;
+    private final Wording wording;
 
     BanditVariable(String title, String symbol, String latex, String meaning) {
-        this.title = title;
-        this.symbol = symbol;
-        this.latex = latex;
-        this.meaning = meaning;
+        this.wording = new Wording(title, symbol, latex, meaning);
     }
 
     /** What an index f(mean, n, t) reads. */
@@ -36,22 +30,7 @@ public enum BanditVariable implements Variable {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String latex() {
-        return latex;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -42,18 +42,12 @@ public enum PackingVariable implements Variable {
         ORDER
     }
 
-    private final String title;
-    private final String symbol;
-    private final String latex;
+    private final Wording wording;
     private final Scope scope;
-    private final String meaning;
 
     PackingVariable(String title, String symbol, String latex, Scope scope, String meaning) {
-        this.title = title;
-        this.symbol = symbol;
-        this.latex = latex;
+        this.wording = new Wording(title, symbol, latex, meaning);
         this.scope = scope;
-        this.meaning = meaning;
     }
 
     /** The variables up to a scope, in order. */
@@ -69,22 +63,7 @@ public enum PackingVariable implements Variable {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String latex() {
-        return latex;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording wording() {
+        return wording;
     }
 }

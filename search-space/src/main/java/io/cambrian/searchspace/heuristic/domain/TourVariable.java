@@ -1,6 +1,5 @@
 package io.cambrian.searchspace.heuristic.domain;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,43 +27,21 @@ public enum TourVariable implements Variable {
     CITIES("cities", "n", "n", "how many cities there are"),
     NOISE("noise", "u", "u", "uniform in (0, 1), drawn anew for every decision and city");
 
-    private final String title;
-    private final String symbol;
-    private final String latex;
-    private final String meaning;
+    private final Wording wording;
 
     TourVariable(String title, String symbol, String latex, String meaning) {
-        this.title = title;
-        this.symbol = symbol;
-        this.latex = latex;
-        this.meaning = meaning;
+        this.wording = new Wording(title, symbol, latex, meaning);
     }
 
     /** All but the noise. */
     public static List<Variable> certain() {
-        return Arrays.stream(values())
+        return List.<Variable>of(values()).stream()
                 .filter(variable -> variable != NOISE)
-                .<Variable>map(variable -> variable)
                 .toList();
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String latex() {
-        return latex;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Wording wording() {
+        return wording;
     }
 }

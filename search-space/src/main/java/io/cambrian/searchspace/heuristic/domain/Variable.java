@@ -9,15 +9,36 @@ public sealed interface Variable permits PackingVariable, BanditVariable, JobSho
     /** The place among the variables of its domain, from 0. */
     int ordinal();
 
+    /** How it is called and written, and what it is. */
+    Wording wording();
+
     /** The name in kebab case, as JSON writes it; unique in its domain. */
-    String title();
+    default String title() {
+        return wording().title();
+    }
 
     /** The symbol that one-line formulas use. */
-    String symbol();
+    default String symbol() {
+        return wording().symbol();
+    }
 
     /** The same in LaTeX's mathematical mode. */
-    String latex();
+    default String latex() {
+        return wording().latex();
+    }
 
     /** What it is, with its unit, as the end of a sentence. */
-    String meaning();
+    default String meaning() {
+        return wording().meaning();
+    }
+
+    /**
+     * The words of a variable.
+     *
+     * @param title its name in kebab case
+     * @param symbol what one-line formulas use
+     * @param latex the same in LaTeX's mathematical mode
+     * @param meaning what it is, with its unit, as the end of a sentence
+     */
+    record Wording(String title, String symbol, String latex, String meaning) {}
 }

@@ -1,28 +1,28 @@
 package io.cambrian.searchspace.heuristic.published;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.domain.Domain;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All heuristics with a name. */
 public final class NamedHeuristics {
 
-    private static final Map<String, Heuristic> ALL = all();
+    private static final Catalogue<Heuristic> ALL = new Catalogue<>("heuristic", all());
 
     private NamedHeuristics() {}
 
     /** The names, those of one domain after those of another. */
-    public static Set<String> names() {
-        return ALL.keySet();
+    public static List<String> names() {
+        return ALL.names();
     }
 
     /** The rules of a domain by name, in the order in which tables list them. */
     public static Map<String, Heuristic> of(Domain domain) {
         Map<String, Heuristic> rules = new LinkedHashMap<>();
-        ALL.forEach((name, rule) -> {
+        ALL.all().forEach((name, rule) -> {
             if (rule.domain() == domain) {
                 rules.put(name, rule);
             }
@@ -30,14 +30,13 @@ public final class NamedHeuristics {
         return rules;
     }
 
-    /** @throws IllegalArgumentException if there is no heuristic of this name; the message suggests the nearest */
+    /**
+     * The heuristic of this name; case, hyphens and underscores do not matter.
+     *
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest
+     */
     public static Heuristic byName(String name) {
-        Heuristic found = ALL.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "there is no heuristic '" + name + "'" + NearestName.suggestion(name, ALL.keySet()));
-        }
-        return found;
+        return ALL.byName(name);
     }
 
     private static Map<String, Heuristic> all() {

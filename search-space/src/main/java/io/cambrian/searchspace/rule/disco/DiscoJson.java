@@ -77,7 +77,7 @@ final class DiscoJson {
             }
             default ->
                 throw new CandidateFormatException("the form of a rule for agents that predict is \"" + DISCO
-                        + "\" or \"" + ACTOR_CRITIC + "\", found " + json.at(FORM));
+                        + "\" or \"" + ACTOR_CRITIC + "\", found " + CandidateJson.found(json.at(FORM)));
         };
     }
 

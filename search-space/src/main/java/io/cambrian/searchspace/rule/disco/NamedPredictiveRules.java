@@ -1,6 +1,6 @@
 package io.cambrian.searchspace.rule.disco;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,13 @@ import java.util.Map;
 /** The hand-made rules for agents that predict, by name: what a learned rule is measured against. */
 public final class NamedPredictiveRules {
 
-    private static final Map<String, PredictiveRule> ALL = all();
+    private static final Catalogue<PredictiveRule> ALL = new Catalogue<>("rule for agents that predict", all());
 
     private NamedPredictiveRules() {}
 
     /** All names; the rule that a learned one is compared with comes first. */
     public static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return ALL.names();
     }
 
     /**
@@ -23,12 +23,7 @@ public final class NamedPredictiveRules {
      * @throws IllegalArgumentException if there is none; the message suggests the nearest
      */
     public static PredictiveRule byName(String name) {
-        return ALL.entrySet().stream()
-                .filter(entry -> NearestName.plain(entry.getKey()).equals(NearestName.plain(name)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule for agents that predict named '"
-                        + name + "'" + NearestName.suggestion(name, ALL.keySet())));
+        return ALL.byName(name);
     }
 
     private static Map<String, PredictiveRule> all() {

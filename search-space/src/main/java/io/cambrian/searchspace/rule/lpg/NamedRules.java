@@ -1,6 +1,6 @@
 package io.cambrian.searchspace.rule.lpg;
 
-import io.cambrian.searchspace.NearestName;
+import io.cambrian.searchspace.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +8,13 @@ import java.util.Map;
 /** The hand-made rules by name: what a learned rule is measured against. */
 public final class NamedRules {
 
-    private static final Map<String, Rule> ALL = all();
+    private static final Catalogue<Rule> ALL = new Catalogue<>("update rule", all());
 
     private NamedRules() {}
 
     /** All names; the rule that the literature compares with comes first. */
     public static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return ALL.names();
     }
 
     /**
@@ -23,12 +23,7 @@ public final class NamedRules {
      * @throws IllegalArgumentException if there is none; the message suggests the nearest
      */
     public static Rule byName(String name) {
-        return ALL.entrySet().stream()
-                .filter(entry -> NearestName.plain(entry.getKey()).equals(NearestName.plain(name)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no update rule '" + name + "'" + NearestName.suggestion(name, ALL.keySet())));
+        return ALL.byName(name);
     }
 
     private static Map<String, Rule> all() {

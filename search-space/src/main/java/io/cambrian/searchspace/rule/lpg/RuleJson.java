@@ -83,7 +83,7 @@ final class RuleJson {
             }
             default ->
                 throw new CandidateFormatException("the form of a rule is \"learned\", \"actor-critic\" or"
-                        + " \"reinforce\", found " + json.at(FORM));
+                        + " \"reinforce\", found " + CandidateJson.found(json.at(FORM)));
         };
     }
 

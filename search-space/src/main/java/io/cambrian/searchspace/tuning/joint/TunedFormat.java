@@ -3,12 +3,13 @@ package io.cambrian.searchspace.tuning.joint;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.tuning.HyperParameters;
 import io.cambrian.searchspace.tuning.Tuning;
 import io.cambrian.searchspace.tuning.TuningFormat;
-import io.cambrian.searchspace.tuning.TuningJson;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * How programs with their tuning are written and read: as an object that holds both, each as its own format writes it.
@@ -21,13 +22,18 @@ import tools.jackson.databind.JsonNode;
  */
 public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) implements CandidateFormat<Tuned<P>> {
 
-    private static final int VERSION = 1;
+    private static final CandidateJson.Kind FORM =
+            new CandidateJson.Kind(Tuned.KIND, 1, "a program with its tuning", "programs with their tuning");
+    private static final String PROGRAM = "program";
+    private static final String TUNING = "tuning";
     private static final TuningFormat TUNINGS = new TuningFormat();
 
     /** The JSON made of that of both parts. */
     static String text(String program, String tuning) {
-        return "{\"kind\":\"" + Tuned.KIND + "\",\"version\":" + VERSION + ",\"program\":" + program + ",\"tuning\":"
-                + tuning + "}";
+        ObjectNode root = FORM.begin();
+        root.putRawValue(PROGRAM, new RawValue(program));
+        root.putRawValue(TUNING, new RawValue(tuning));
+        return CandidateJson.text(root);
     }
 
     /**
@@ -36,7 +42,7 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
      * @throws CandidateFormatException when this is no JSON of a program with its tuning
      */
     public static String programJson(String json) {
-        return part(root(json), "program");
+        return FORM.read(json, root -> part(root, PROGRAM));
     }
 
     /**
@@ -45,11 +51,11 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
      * @throws CandidateFormatException when this is no JSON of a program with its tuning
      */
     public static Tuning tuning(String json) {
-        return TUNINGS.read(part(root(json), "tuning"));
+        return FORM.read(json, TunedFormat::tuning);
     }
 
-    private static JsonNode root(String json) {
-        return TuningJson.read(json, Tuned.KIND, VERSION, List.of("kind", "version", "program", "tuning"));
+    private static Tuning tuning(CandidateJson json) {
+        return TUNINGS.read(part(json, TUNING));
     }
 
     @Override
@@ -64,18 +70,16 @@ public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) impl
 
     @Override
     public Tuned<P> read(String json) {
-        JsonNode root = root(json);
-        P program = programs.read(part(root, "program"));
-        return Tuned.of(program, programs, TUNINGS.read(part(root, "tuning")));
+        return FORM.read(json, root -> Tuned.of(programs.read(part(root, PROGRAM)), programs, tuning(root)));
     }
 
-    private static String part(JsonNode root, String key) {
-        JsonNode part = root.path(key);
-        if (!part.isObject()) {
-            throw new CandidateFormatException(
-                    "a program with its tuning has both as objects, found " + part + " as its " + key);
+    private static String part(CandidateJson json, String key) {
+        json.refuseOthers("a program with its tuning", List.of(PROGRAM, TUNING));
+        if (!json.at(key).isObject()) {
+            throw new CandidateFormatException("a program with its tuning has both as objects, found "
+                    + CandidateJson.found(json.at(key)) + " as its " + key);
         }
-        return TuningJson.text(part);
+        return CandidateJson.text(json.at(key));
     }
 
     @Override
