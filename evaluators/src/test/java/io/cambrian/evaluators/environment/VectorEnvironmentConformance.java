@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
+import io.cambrian.evaluators.Allocation;
 import io.cambrian.evaluators.environment.render.PixelRenderer;
 import io.cambrian.evaluators.environment.render.Scene;
 import io.cambrian.evaluators.environment.render.TextRenderer;
 import io.cambrian.searchspace.random.CounterRandom;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -217,16 +216,12 @@ public abstract class VectorEnvironmentConformance {
         VectorEnvironment environment = environment(8);
         Player player = new Player(environment);
         environment.reset(SEED);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long least = Long.MAX_VALUE;
-        for (int attempt = 0; attempt < 5; attempt++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
+        long allocated = Allocation.settled(() -> {
             for (int i = 0; i < 2_000; i++) {
                 player.step();
             }
-            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-        }
-        assertEquals(0, least, "bytes in 2,000 steps");
+        });
+        assertEquals(0, allocated, "bytes in 2,000 steps");
     }
 
     @Test

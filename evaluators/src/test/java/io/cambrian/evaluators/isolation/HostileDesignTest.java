@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a design does, it ends as a failure, in time, and nothing is left of it. */
+@Isolated("counts this process's children and its heap")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDesignTest {
 

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.ChildJvm;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
-import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
@@ -26,7 +24,7 @@ import io.cambrian.searchspace.loss.LossProgram;
 import io.cambrian.searchspace.loss.NamedLosses;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +57,7 @@ class DqnTrainerTest {
                 scoring);
     }
 
-    private static final DqnSettings SMALL = settings(0.002, new Scoring.LastTrainingEpisodes(50));
+    static final DqnSettings SMALL = settings(0.002, new Scoring.LastTrainingEpisodes(50));
 
     private static Assignment<LossProgram> assignment(LossProgram loss, String task, long steps) {
         return new Assignment<>(loss, TaskCatalogue.standard().byName(task), Budget.ofEnvironmentSteps(steps), SEED);
@@ -183,33 +181,8 @@ class DqnTrainerTest {
     }
 
     @Test
-    void actingSteppingAndLearningAllocateNothing() {
-        Task task = TaskCatalogue.standard().byName("CartPole-v1");
-        DiscreteEnvironment environment = task.discreteEnvironment(4);
-        environment.reset(SEED);
-        DqnAgent agent =
-                new DqnAgent(SMALL, NamedLosses.DQN_CLIPPED, StateEncoding.numbers(4), 2, Backends.best(), SEED);
-        Replay replay = new Replay(environment, StateEncoding.numbers(4), 1_000, 0.99f);
-        int[] actions = new int[4];
-        long allocated = Long.MAX_VALUE;
-        // until the kernels are compiled their vectors are objects; how long that takes depends on the machine's load
-        for (int round = 0; round < 1_000 && allocated > 0; round++) {
-            allocated = allocated(environment, agent, replay, actions);
-        }
-        assertEquals(0, allocated);
-    }
-
-    private static long allocated(DiscreteEnvironment environment, DqnAgent agent, Replay replay, int[] actions) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 300; i++) {
-            agent.act(environment.observations(), 0.1, actions);
-            replay.before(actions);
-            environment.step(actions);
-            replay.after();
-            agent.update(replay);
-        }
-        return threads.getCurrentThreadAllocatedBytes() - before;
+    void actingSteppingAndLearningAllocateNothing() throws IOException, InterruptedException {
+        assertEquals("0", ChildJvm.run(DqnAllocation.class), "bytes of 300 updates");
     }
 
     @Test

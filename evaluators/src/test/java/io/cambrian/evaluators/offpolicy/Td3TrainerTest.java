@@ -6,27 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
+import io.cambrian.evaluators.ChildJvm;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Continuity;
-import io.cambrian.evaluators.environment.ContinuousEnvironment;
-import io.cambrian.evaluators.experience.TransitionLayout;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
-import io.cambrian.evaluators.training.EpisodeReturns;
 import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.Seed;
 import io.cambrian.searchspace.tuning.Algorithm;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +34,7 @@ class Td3TrainerTest {
 
     private static final Seed SEED = new RootSeed(5).search();
 
-    private static Td3Change small() {
+    static Td3Change small() {
         return Td3Settings.defaults()
                 .change()
                 .networks(new NetworkShape(List.of(20, 16), Activation.RELU, false))
@@ -200,32 +196,8 @@ class Td3TrainerTest {
     }
 
     @Test
-    void collectingAndLearningAllocateNothing() {
-        Task task = TaskCatalogue.standard().byName("Pendulum-v1");
-        ContinuousEnvironment environment = (ContinuousEnvironment) task.environment(2);
-        environment.reset(SEED);
-        Td3Settings settings = small().done();
-        TransitionLayout layout = new TransitionLayout(3, 1);
-        Td3Agent agent = new Td3Agent(settings, layout, environment.actionSpace(), Backends.best(), SEED);
-        ReplayMemory memory = new ReplayMemory(layout, 1_000);
-        ExploringActor actor = new ExploringActor(agent.actor(2), settings.exploration(), 1, 2, SEED);
-        Collecting collecting = new Collecting(environment, actor, layout, memory, new EpisodeReturns(2, 10));
-        long allocated = Long.MAX_VALUE;
-        // until the kernels are compiled their vectors are objects; how long that takes depends on the machine's load
-        for (int round = 0; round < 1_000 && allocated > 0; round++) {
-            allocated = allocated(collecting, agent, memory);
-        }
-        assertEquals(0, allocated);
-    }
-
-    private static long allocated(Collecting collecting, Td3Agent agent, ReplayMemory memory) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 300; i++) {
-            collecting.collect(Exploration.NOISY);
-            agent.update(memory);
-        }
-        return threads.getCurrentThreadAllocatedBytes() - before;
+    void collectingAndLearningAllocateNothing() throws IOException, InterruptedException {
+        assertEquals("0", ChildJvm.run(Td3Allocation.class), "bytes of 300 updates");
     }
 
     @Test

@@ -29,11 +29,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Environments of {@code src/test/python/misfits.py}, which fail in every way we thought of. */
 @RequiresGymnasium
+@Isolated("counts this process's children")
 class MisfitTest {
 
     private static final Seed SEED = new RootSeed(2026).search();

@@ -97,7 +97,9 @@ public final class GridWorld implements BitGame {
 
     @Override
     public void reset(int copy, CounterRandom random) {
-        drawn.ifPresent(distribution -> rules[copy] = new LevelRules(distribution.sample(random)));
+        if (drawn.isPresent()) {
+            rules[copy] = new LevelRules(drawn.get().sample(random));
+        }
         LevelRules level = rules[copy];
         randoms[copy] = random;
         cell[copy] = level.start;
