@@ -68,8 +68,7 @@ public final class RuleTunables extends Tunables<AgentSettings> {
                 DISCOUNT.in(legal, settings),
                 LAMBDA.in(legal, settings),
                 settings.judgingCopies(),
-                settings.predictionsShown(),
-                settings.age());
+                settings.disclosure());
     }
 
     private static double rate(Optimiser optimiser) {

@@ -93,7 +93,12 @@ class RuleSpecTest {
                 0.8,
                 16);
         MetaSettings meta = new MetaSettings(
-                3, 2, MetaSettings.RuleInputs.FOLLOWED, 0.1f, 0.2f, 0.3f, 0.4f, 0.01f, OptionalInt.of(10));
+                3,
+                2,
+                MetaSettings.RuleInputs.FOLLOWED,
+                new MetaSettings.Regularisation(0.1f, 0.2f, 0.3f, 0.4f),
+                0.01f,
+                OptionalInt.of(10));
         assertEquals(new RuleTrainerSpec(agent, meta, new Choice.Frozen(5)), spec.trainer());
         assertEquals(80, spec.trainer().environmentStepsPerUpdate());
         assertEquals(spec, read(RunSpecWriter.write(spec)));

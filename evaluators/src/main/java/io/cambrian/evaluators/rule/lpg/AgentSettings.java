@@ -19,9 +19,7 @@ import java.util.List;
  * @param discount γ of the value function
  * @param lambda λ of its advantages
  * @param judgingCopies fresh copies of which each plays one episode with the final policy
- * @param predictionsShown whether a learned rule reads what the agent predicts. Without, it reads the same everywhere and cannot
- *     bootstrap: an ablation
- * @param age what they tell a learned rule of their age
+ * @param disclosure what a learned rule sees of them
  */
 public record AgentSettings(
         List<Integer> hidden,
@@ -34,8 +32,7 @@ public record AgentSettings(
         double discount,
         double lambda,
         int judgingCopies,
-        boolean predictionsShown,
-        ToldAge age) {
+        Disclosure disclosure) {
 
     private static final float LIMIT = 0.5f;
     private static final float PREDICTION_WEIGHT = 0.5f;
@@ -48,17 +45,17 @@ public record AgentSettings(
         hidden = List.copyOf(hidden);
         if (copies < 1 || steps < 1 || judgingCopies < 1) {
             throw new IllegalArgumentException(
-                    "an agent lives in at least 1 copy for 1 step between updates and is judged in" + " 1, found "
-                            + copies + ", " + steps + " and " + judgingCopies);
+                    "an agent lives in at least 1 copy for 1 step between updates and is judged in 1, found " + copies
+                            + ", " + steps + " and " + judgingCopies);
         }
         if (!(gradientNormLimit > 0) || !(predictionWeight >= 0)) {
             throw new IllegalArgumentException(
-                    "the limit of the gradients' norm is above 0 and the weight of predictions" + " at least 0, found "
+                    "the limit of the gradients' norm is above 0 and the weight of predictions at least 0, found "
                             + gradientNormLimit + " and " + predictionWeight);
         }
     }
 
-    /** With rules that see what agents predict and how old they are. */
+    /** With rules that see {@linkplain Disclosure#ALL all} there is to see. */
     public AgentSettings(
             List<Integer> hidden,
             Optimiser optimiser,
@@ -81,8 +78,7 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                true,
-                new ToldAge.Own());
+                Disclosure.ALL);
     }
 
     /**
@@ -116,12 +112,11 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                predictionsShown,
-                age);
+                disclosure);
     }
 
-    /** The same with rules that do not see what agents predict. */
-    public AgentSettings withoutPredictions() {
+    /** The same, letting a learned rule see something else of them. */
+    public AgentSettings with(Disclosure other) {
         return new AgentSettings(
                 hidden,
                 optimiser,
@@ -133,24 +128,6 @@ public record AgentSettings(
                 discount,
                 lambda,
                 judgingCopies,
-                false,
-                age);
-    }
-
-    /** The same, telling a learned rule another age. */
-    public AgentSettings withAge(ToldAge other) {
-        return new AgentSettings(
-                hidden,
-                optimiser,
-                criticOptimiser,
-                gradientNormLimit,
-                predictionWeight,
-                copies,
-                steps,
-                discount,
-                lambda,
-                judgingCopies,
-                predictionsShown,
                 other);
     }
 

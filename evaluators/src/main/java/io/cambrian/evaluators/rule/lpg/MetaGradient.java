@@ -117,14 +117,15 @@ public record MetaGradient(AgentNetworks networks, AgentSettings agent, LpgShape
     }
 
     private Node penalty(GraphBuilder graph, RuleObjective.Loss loss) {
+        MetaSettings.Regularisation weights = meta.regularisation();
         Node entropy = AgentNetworks.entropy(graph, loss.logPrediction());
         Node directions = graph.mean(graph.square(loss.targets().direction()));
         Node predictions = graph.exp(loss.targets().logPrediction());
         Node lengths = graph.mean(graph.sum(graph.square(predictions), Axis.ROWS));
         Node targetsOnly = graph.add(
-                graph.multiply(graph.constant(meta.policyTargetPenalty()), directions),
-                graph.multiply(graph.constant(meta.predictionTargetPenalty()), lengths));
-        return graph.subtract(targetsOnly, graph.multiply(graph.constant(meta.predictionEntropy()), entropy));
+                graph.multiply(graph.constant(weights.policyTargetPenalty()), directions),
+                graph.multiply(graph.constant(weights.predictionTargetPenalty()), lengths));
+        return graph.subtract(targetsOnly, graph.multiply(graph.constant(weights.predictionEntropy()), entropy));
     }
 
     private Node judgement(GraphBuilder graph, List<Node> theta) {
@@ -135,6 +136,7 @@ public record MetaGradient(AgentNetworks networks, AgentSettings agent, LpgShape
         Node advantages = graph.input(ADVANTAGES, StretchInputs.flat(agent));
         Node achieved = graph.mean(graph.multiply(chosen, advantages));
         Node entropy = AgentNetworks.entropy(graph, logPolicy);
-        return graph.negate(graph.add(achieved, graph.multiply(graph.constant(meta.policyEntropy()), entropy)));
+        return graph.negate(graph.add(
+                achieved, graph.multiply(graph.constant(meta.regularisation().policyEntropy()), entropy)));
     }
 }

@@ -8,10 +8,7 @@ import java.util.OptionalInt;
  * @param lives agents that live side by side
  * @param updates K, of each agent in a meta-step
  * @param inputs whether derivatives go through what the rule reads
- * @param policyEntropy β₀
- * @param predictionEntropy β₁
- * @param policyTargetPenalty β₂
- * @param predictionTargetPenalty β₃
+ * @param regularisation what rules gain besides the agents' success
  * @param learningRate of Adam
  * @param shortestLife if any: the updates of a life are then drawn log-uniformly from here to those of the budget
  */
@@ -19,15 +16,25 @@ public record MetaSettings(
         int lives,
         int updates,
         RuleInputs inputs,
-        float policyEntropy,
-        float predictionEntropy,
-        float policyTargetPenalty,
-        float predictionTargetPenalty,
+        Regularisation regularisation,
         float learningRate,
         OptionalInt shortestLife) {
 
     private static final int UPDATES = 5;
     private static final float LEARNING_RATE = 1e-4f;
+    private static final Regularisation PUBLISHED = new Regularisation(0.05f, 0.001f, 0.005f, 0.001f);
+
+    /**
+     * What rules gain besides the agents' success: β₀·H(π) + β₁·H(y) − β₂·π̂² − β₃·‖ŷ‖², means over the samples that they are
+     * learnt from.
+     *
+     * @param policyEntropy β₀, weight of the entropy of the agent's policy
+     * @param predictionEntropy β₁, weight of the entropy of its prediction
+     * @param policyTargetPenalty β₂, of the rule's targets π̂ for the policy
+     * @param predictionTargetPenalty β₃, of its targets ŷ for the prediction
+     */
+    public record Regularisation(
+            float policyEntropy, float predictionEntropy, float policyTargetPenalty, float predictionTargetPenalty) {}
 
     /** What a derivative of the agents' success does at the inputs of the rule. */
     public enum RuleInputs {
@@ -53,63 +60,26 @@ public record MetaSettings(
 
     /** The coefficients of GROOVE's tables 2 and 3, with that many lives; 512 in the source. */
     public static MetaSettings published(int lives) {
-        return new MetaSettings(
-                lives, UPDATES, RuleInputs.HELD, 0.05f, 0.001f, 0.005f, 0.001f, LEARNING_RATE, OptionalInt.empty());
+        return new MetaSettings(lives, UPDATES, RuleInputs.HELD, PUBLISHED, LEARNING_RATE, OptionalInt.empty());
     }
 
     /** The same with another K. */
     public MetaSettings withUpdates(int other) {
-        return new MetaSettings(
-                lives,
-                other,
-                inputs,
-                policyEntropy,
-                predictionEntropy,
-                policyTargetPenalty,
-                predictionTargetPenalty,
-                learningRate,
-                shortestLife);
+        return new MetaSettings(lives, other, inputs, regularisation, learningRate, shortestLife);
     }
 
     /** The same with another way of derivatives at the rule's inputs. */
     public MetaSettings withInputs(RuleInputs other) {
-        return new MetaSettings(
-                lives,
-                updates,
-                other,
-                policyEntropy,
-                predictionEntropy,
-                policyTargetPenalty,
-                predictionTargetPenalty,
-                learningRate,
-                shortestLife);
+        return new MetaSettings(lives, updates, other, regularisation, learningRate, shortestLife);
     }
 
     /** The same with another learning rate. */
     public MetaSettings withLearningRate(float other) {
-        return new MetaSettings(
-                lives,
-                updates,
-                inputs,
-                policyEntropy,
-                predictionEntropy,
-                policyTargetPenalty,
-                predictionTargetPenalty,
-                other,
-                shortestLife);
+        return new MetaSettings(lives, updates, inputs, regularisation, other, shortestLife);
     }
 
     /** The same with lives of different lengths, from so many updates on. */
     public MetaSettings withShortestLife(int fewest) {
-        return new MetaSettings(
-                lives,
-                updates,
-                inputs,
-                policyEntropy,
-                predictionEntropy,
-                policyTargetPenalty,
-                predictionTargetPenalty,
-                learningRate,
-                OptionalInt.of(fewest));
+        return new MetaSettings(lives, updates, inputs, regularisation, learningRate, OptionalInt.of(fewest));
     }
 }

@@ -113,7 +113,7 @@ final class RuleAgent implements AgentBody<LpgRule> {
 
     @Override
     public LifeStage told(LifeStage own, Seed life) {
-        return settings.age().of(own, life);
+        return settings.disclosure().age().of(own, life);
     }
 
     @Override

@@ -68,7 +68,7 @@ record RuleObjective(AgentNetworks networks, AgentSettings settings, LpgNetwork 
 
     /** y, or the same y everywhere. */
     private Node shown(GraphBuilder graph, Node logPrediction) {
-        return settings.predictionsShown()
+        return settings.disclosure().predictions()
                 ? graph.exp(logPrediction)
                 : graph.broadcast(graph.constant(1f / networks.predictions()), logPrediction.shape());
     }

@@ -3,6 +3,7 @@ package io.cambrian.evaluators.rule.lpg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.cambrian.evaluators.rule.MetaGradientCheck;
+import io.cambrian.evaluators.rule.lpg.MetaSettings.Regularisation;
 import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
@@ -45,7 +46,13 @@ class MetaGradientTest {
                 3,
                 new AgentSettings(hidden, optimiser, optimiser, limit, 0.5f, 3, 4, 0.99, 0.95, 1),
                 shape,
-                new MetaSettings(1, updates, inputs, 0.05f, 0.01f, 0.05f, 0.05f, 1e-3f, OptionalInt.empty()));
+                new MetaSettings(
+                        1,
+                        updates,
+                        inputs,
+                        new Regularisation(0.05f, 0.01f, 0.05f, 0.05f),
+                        1e-3f,
+                        OptionalInt.empty()));
     }
 
     /** Fills inputs and variables: states and actions at random, an end after every fifth step. */
@@ -126,7 +133,7 @@ class MetaGradientTest {
                     3,
                     new AgentSettings(List.of(), new Sgd(4f), new Sgd(4f), 1000, 0.5f, 3, 4, 0.99, 0.95, 1),
                     GRU,
-                    new MetaSettings(1, 3, inputs, 0, 0, 0, 0, 1e-3f, OptionalInt.empty()));
+                    new MetaSettings(1, 3, inputs, new Regularisation(0, 0, 0, 0), 1e-3f, OptionalInt.empty()));
             GraphBuilder graph = new GraphBuilder();
             MetaGradient.Parts parts = meta.write(graph);
             double[][] values = recorded(graph.graph()).evaluate(graph.graph());

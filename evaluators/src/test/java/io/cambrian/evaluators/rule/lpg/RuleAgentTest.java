@@ -56,7 +56,7 @@ class RuleAgentTest {
         // without a limit of the norm, which policy and prediction share, and without steps of the prediction
         AgentSettings shown = settings();
         assertFalse(Arrays.equals(policyAfter(shown, 0), policyAfter(shown, 2)));
-        AgentSettings hidden = shown.withoutPredictions();
+        AgentSettings hidden = shown.with(Disclosure.WITHOUT_PREDICTIONS);
         assertArrayEquals(policyAfter(hidden, 0), policyAfter(hidden, 2));
     }
 

@@ -30,7 +30,7 @@ class ToldAgeTest {
 
     @Test
     void agentsTellTheirOwnAge() {
-        assertEquals(OWN, AGENT.age().of(OWN, LIFE));
+        assertEquals(OWN, AGENT.disclosure().age().of(OWN, LIFE));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ToldAgeTest {
     void onlyARuleThatSeesTheAgeCanBeMisled() {
         for (LifetimeInputs inputs : LifetimeInputs.values()) {
             Rule rule = new LpgSpace(LpgShape.gru(8, inputs)).sample(new SearchSeed(1).generator());
-            boolean same = lived(rule, AGENT).equals(lived(rule, AGENT.withAge(ANOTHERS)));
+            boolean same = lived(rule, AGENT).equals(lived(rule, AGENT.with(Disclosure.ofAge(ANOTHERS))));
             assertEquals(inputs == LifetimeInputs.NONE, same, inputs.name());
         }
     }

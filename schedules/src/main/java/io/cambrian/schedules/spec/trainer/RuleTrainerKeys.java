@@ -2,6 +2,7 @@ package io.cambrian.schedules.spec.trainer;
 
 import io.cambrian.evaluators.rule.lpg.AgentSettings;
 import io.cambrian.evaluators.rule.lpg.MetaSettings;
+import io.cambrian.evaluators.rule.lpg.MetaSettings.Regularisation;
 import io.cambrian.evaluators.tensor.optimiser.Sgd;
 import io.cambrian.schedules.spec.yaml.Section;
 import io.cambrian.schedules.spec.yaml.Words;
@@ -50,12 +51,17 @@ final class RuleTrainerKeys {
                 section.integer("lives", usual.lives(), 1),
                 section.integer("updates-per-meta-step", usual.updates(), 0),
                 section.constant("rule-inputs", usual.inputs(), MetaSettings.RuleInputs.values()),
+                regularisation(section, usual.regularisation()),
+                (float) section.positive("meta-learning-rate", usual.learningRate()),
+                shortestLife(section));
+    }
+
+    private static Regularisation regularisation(Section section, Regularisation usual) {
+        return new Regularisation(
                 weight(section, "policy-entropy-weight", usual.policyEntropy()),
                 weight(section, "prediction-entropy-weight", usual.predictionEntropy()),
                 weight(section, "policy-target-penalty", usual.policyTargetPenalty()),
-                weight(section, "prediction-target-penalty", usual.predictionTargetPenalty()),
-                (float) section.positive("meta-learning-rate", usual.learningRate()),
-                shortestLife(section));
+                weight(section, "prediction-target-penalty", usual.predictionTargetPenalty()));
     }
 
     private static float weight(Section section, String key, float byDefault) {
@@ -87,10 +93,10 @@ final class RuleTrainerKeys {
         keys.put("lives", meta.lives());
         keys.put("updates-per-meta-step", meta.updates());
         keys.put("rule-inputs", Words.of(meta.inputs()));
-        keys.put("policy-entropy-weight", meta.policyEntropy());
-        keys.put("prediction-entropy-weight", meta.predictionEntropy());
-        keys.put("policy-target-penalty", meta.policyTargetPenalty());
-        keys.put("prediction-target-penalty", meta.predictionTargetPenalty());
+        keys.put("policy-entropy-weight", meta.regularisation().policyEntropy());
+        keys.put("prediction-entropy-weight", meta.regularisation().predictionEntropy());
+        keys.put("policy-target-penalty", meta.regularisation().policyTargetPenalty());
+        keys.put("prediction-target-penalty", meta.regularisation().predictionTargetPenalty());
         keys.put("meta-learning-rate", meta.learningRate());
         keys.put(
                 "shortest-life",

@@ -10,6 +10,7 @@ import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.Disclosure;
 import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.rule.lpg.MetaSettings.RuleInputs;
 import io.cambrian.evaluators.rule.lpg.RuleTrainer;
@@ -133,7 +134,7 @@ public final class BootstrappingStudy {
                 inputs,
                 chain.name(),
                 judge(trained, chain, agents, dispatcher),
-                judge(trained, chain, agents.withoutPredictions(), dispatcher),
+                judge(trained, chain, agents.with(Disclosure.WITHOUT_PREDICTIONS), dispatcher),
                 judge(trained, chain, agents.withPredictionWeight(0), dispatcher));
     }
 

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.rule.lpg.AgentSettings;
+import io.cambrian.evaluators.rule.lpg.Disclosure;
 import io.cambrian.evaluators.rule.lpg.MetaSettings;
 import io.cambrian.evaluators.rule.lpg.RuleTrainer;
 import io.cambrian.evaluators.rule.lpg.ToldAge;
@@ -71,7 +72,8 @@ public final class TemporalRuleStudy {
     private final Task task;
     private final AgentSettings agents = AgentSettings.tabular(COPIES);
     private final RuleTrainer honest = new RuleTrainer(agents, META);
-    private final RuleTrainer misleading = new RuleTrainer(agents.withAge(new ToldAge.Anothers(SHORTEST, LONG)), META);
+    private final RuleTrainer misleading =
+            new RuleTrainer(agents.with(Disclosure.ofAge(new ToldAge.Anothers(SHORTEST, LONG))), META);
 
     /** What is searched, and what rules are told of ages. */
     private record Search(String name, LpgSpace space, RuleTrainer trainer) {}
