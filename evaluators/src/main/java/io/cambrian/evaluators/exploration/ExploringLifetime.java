@@ -2,7 +2,7 @@ package io.cambrian.evaluators.exploration;
 
 import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.selftuning.TwoColourMiniature;
+import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.searchspace.random.Seed;
 
 /**

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.selftuning.network.ValueNetwork;
+import io.cambrian.evaluators.selftuning.setting.OuterLoss;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;

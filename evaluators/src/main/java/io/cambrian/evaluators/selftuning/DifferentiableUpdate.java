@@ -1,5 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
+import io.cambrian.evaluators.selftuning.setting.LossParameters;
+import io.cambrian.evaluators.selftuning.setting.StoppedGradient;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
 import io.cambrian.evaluators.tensor.gradient.Gradient;

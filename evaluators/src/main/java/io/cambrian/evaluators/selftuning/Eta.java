@@ -1,7 +1,10 @@
 package io.cambrian.evaluators.selftuning;
 
+import io.cambrian.evaluators.selftuning.setting.Coefficient;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;
+import java.util.List;
 import java.util.function.Function;
 
 /** η: the values of all meta-parameters in one update, each one number. {@link MetaParameter} says what they are. */
@@ -25,6 +28,11 @@ record Eta(
                 values.apply(MetaParameter.ENTROPY_WEIGHT),
                 ratioLeak,
                 graph.minimum(values.apply(MetaParameter.TRACE_LEAK), ratioLeak));
+    }
+
+    /** The value of a coefficient, among those of all heads. */
+    static Node of(List<Eta> heads, Coefficient coefficient) {
+        return heads.get(coefficient.head()).of(coefficient.parameter());
     }
 
     /** The value of one of them. */

@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.TuningSettings;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
@@ -66,7 +67,7 @@ record ForwardProgram(
         Program.Builder program = Program.of(graph)
                 .output(PiecePrograms.LOSS, loss)
                 .output(PiecePrograms.NORM, GradientNorm.of(graph, gradients));
-        piece.meta().losses().tuned().forEach(each -> program.output(each.label(), HeadLosses.node(eta, each)));
+        piece.meta().losses().tuned().forEach(each -> program.output(each.label(), Eta.of(eta, each)));
         PiecePrograms.replace(program, PiecePrograms.tensors(before), PiecePrograms.tensors(after));
         PiecePrograms.replace(program, PiecePrograms.tensors(free), PiecePrograms.tensors(tuned));
         carry(graph, program, judged, after.parameters(), weights);

@@ -1,6 +1,8 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.selftuning.network.ActorCriticNetwork;
+import io.cambrian.evaluators.selftuning.setting.LossParameters;
+import io.cambrian.evaluators.selftuning.setting.StoppedGradient;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Node;

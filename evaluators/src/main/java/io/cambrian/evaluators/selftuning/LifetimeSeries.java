@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.Series;
+import io.cambrian.evaluators.selftuning.setting.Coefficient;
 import java.util.ArrayList;
 import java.util.List;
 

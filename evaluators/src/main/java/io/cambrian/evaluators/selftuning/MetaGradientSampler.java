@@ -1,7 +1,8 @@
 package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
-import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Backends;

@@ -1,7 +1,10 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.selftuning.Quantity.Held;
-import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.selftuning.setting.Coefficient;
+import io.cambrian.evaluators.selftuning.setting.HeadLosses;
+import io.cambrian.evaluators.selftuning.setting.MetaModel;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Held;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Tuned;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Node;
@@ -88,9 +91,15 @@ record MetaNetwork(HeadLosses losses, MetaModel model) {
             case Held held -> graph.constant((float) held.value());
             case Tuned tuned -> {
                 int place = losses.tuned().indexOf(coefficient);
-                yield tuned.value(graph, graph.rows(free(graph, weights, context), place, 1));
+                yield value(graph, tuned, graph.rows(free(graph, weights, context), place, 1));
             }
         };
+    }
+
+    /** low + (high − low)·σ(x) for the free number x. */
+    private static Node value(GraphBuilder graph, Tuned tuned, Node free) {
+        Node share = graph.multiply(graph.constant((float) (tuned.high() - tuned.low())), graph.sigmoid(free));
+        return graph.add(graph.constant((float) tuned.low()), share);
     }
 
     /** One free number for each tuned quantity, [quantity][1]. */

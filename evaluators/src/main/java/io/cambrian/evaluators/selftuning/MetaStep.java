@@ -2,6 +2,7 @@ package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.selftuning.setting.TuningSettings;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Program;
 import io.cambrian.evaluators.tensor.Variables;

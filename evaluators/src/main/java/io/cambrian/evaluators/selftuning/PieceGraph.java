@@ -1,8 +1,11 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
-import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.Coefficient;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
+import io.cambrian.evaluators.selftuning.setting.Method;
+import io.cambrian.evaluators.selftuning.setting.Method.Bootstrapped;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Method.Untuned;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Constant;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
@@ -139,7 +142,7 @@ record PieceGraph(
         Written written = write(graph, Math.min(updates, EXAMINED_UPDATES));
         for (Coefficient coefficient : meta.losses().tuned()) {
             List<Node> values = written.eta().stream()
-                    .map(all -> HeadLosses.node(all, coefficient))
+                    .map(all -> Eta.of(all, coefficient))
                     .distinct()
                     .toList();
             boolean none = Gradient.of(graph, written.loss(), values).stream()

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Method.Bootstrapped;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
 import io.cambrian.evaluators.tensor.Axis;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
@@ -57,7 +57,7 @@ record PiecePrograms(PieceGraph piece) {
         OptimiserState before = piece.agent().variables(graph);
         OptimiserState after = piece.update().next(graph, before, RolloutNodes.inputs(graph, piece.shape(), ""), eta);
         Program.Builder program = Program.of(graph);
-        piece.meta().losses().tuned().forEach(tuned -> program.output(tuned.label(), HeadLosses.node(eta, tuned)));
+        piece.meta().losses().tuned().forEach(tuned -> program.output(tuned.label(), Eta.of(eta, tuned)));
         replace(program, tensors(before), tensors(after));
         return program.build();
     }

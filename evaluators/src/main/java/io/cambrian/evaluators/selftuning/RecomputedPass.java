@@ -1,8 +1,9 @@
 package io.cambrian.evaluators.selftuning;
 
-import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
-import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.Method.Bootstrapped;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.Mixing;
 import io.cambrian.evaluators.tensor.Executor;
 import io.cambrian.evaluators.tensor.Leaf.Variable;
 import io.cambrian.evaluators.tensor.Program;

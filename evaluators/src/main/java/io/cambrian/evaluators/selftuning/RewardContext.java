@@ -2,6 +2,7 @@ package io.cambrian.evaluators.selftuning;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.selftuning.setting.MetaModel;
 
 /** What a context network sees: the squashed mean rewards of the last rollouts, the latest first. */
 final class RewardContext {

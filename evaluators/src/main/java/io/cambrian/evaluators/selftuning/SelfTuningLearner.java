@@ -5,6 +5,7 @@ import io.cambrian.evaluators.Series;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.evaluators.tensor.Backend;
 import io.cambrian.evaluators.tensor.Variables;
 import io.cambrian.evaluators.tensor.random.RandomArrays;

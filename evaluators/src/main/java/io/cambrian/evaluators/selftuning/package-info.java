@@ -10,14 +10,14 @@
  * </pre>
  *
  * <p>Every meta-parameter is low + (high − low)·σ(x), where the free number x is itself a weight or comes from a network that
- * reads the latest rewards ({@link io.cambrian.evaluators.selftuning.MetaModel}). J is an outer loss on the rollout that follows,
+ * reads the latest rewards ({@link io.cambrian.evaluators.selftuning.setting.MetaModel}). J is an outer loss on the rollout that follows,
  * possibly a mixture over the updates, or the distance to a bootstrapped target ({@link
- * io.cambrian.evaluators.selftuning.Method}). States enter the graph of a piece of life as numbers, so nothing older is ever
+ * io.cambrian.evaluators.selftuning.setting.Method}). States enter the graph of a piece of life as numbers, so nothing older is ever
  * differentiated.
  *
  * <p>What to extend: networks are an {@link io.cambrian.evaluators.selftuning.network.Architecture}; values for the outer loss alone,
  * learnt beside the agent's own and used in the advantages of the outer loss or of a target's plain objective, are an {@link
- * io.cambrian.evaluators.selftuning.OuterCritic}, the last but one component of the settings. On a {@link
+ * io.cambrian.evaluators.selftuning.setting.OuterCritic}, the last but one component of the settings. On a {@link
  * io.cambrian.evaluators.selftuning.network.SharedTorso} auxiliary heads learn beside the one that acts, each with meta-parameters of its
  * own.
  *
@@ -26,9 +26,11 @@
  * "Meta-gradients in non-stationary environments", CoLLAs 2022; Bonnet et al., "One step at a time", 2021; Bonnet, Midgley and
  * Laterre, "Debiasing meta-gradient reinforcement learning by learning the outer value function", 2022.
  *
+ * <p>What can be chosen of all this is in {@code selftuning.setting}; here is what it computes, as graphs, and how an agent lives
+ * by it.
+ *
  * <p>Open first: {@link io.cambrian.evaluators.selftuning.SelfTuningTrainer}, then {@link
- * io.cambrian.evaluators.selftuning.PieceGraph}; {@link io.cambrian.evaluators.selftuning.TwoColourMiniature} is a complete
- * example.
+ * io.cambrian.evaluators.selftuning.PieceGraph}.
  */
 @NullMarked
 package io.cambrian.evaluators.selftuning;

@@ -1,7 +1,7 @@
 package io.cambrian.evaluators.tuning;
 
 import io.cambrian.evaluators.Series;
-import io.cambrian.evaluators.selftuning.MetaParameter;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
 import io.cambrian.searchspace.tuning.Algorithm;
 import io.cambrian.searchspace.tuning.AlgorithmFormat;
 import io.cambrian.searchspace.tuning.ChangePoint;

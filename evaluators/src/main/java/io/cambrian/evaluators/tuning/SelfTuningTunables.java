@@ -1,12 +1,12 @@
 package io.cambrian.evaluators.tuning;
 
-import io.cambrian.evaluators.selftuning.LearningSettings;
-import io.cambrian.evaluators.selftuning.LossParameters;
-import io.cambrian.evaluators.selftuning.MetaParameter;
-import io.cambrian.evaluators.selftuning.Method;
-import io.cambrian.evaluators.selftuning.Quantity;
-import io.cambrian.evaluators.selftuning.SelfTuningSettings;
-import io.cambrian.evaluators.selftuning.TuningSettings;
+import io.cambrian.evaluators.selftuning.setting.LearningSettings;
+import io.cambrian.evaluators.selftuning.setting.LossParameters;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
+import io.cambrian.evaluators.selftuning.setting.Method;
+import io.cambrian.evaluators.selftuning.setting.Quantity;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.setting.TuningSettings;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;

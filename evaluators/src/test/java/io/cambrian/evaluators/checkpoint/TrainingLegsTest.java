@@ -25,7 +25,7 @@ import io.cambrian.evaluators.onpolicy.ActorCriticChange;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.selftuning.SelfTuningTrainer;
-import io.cambrian.evaluators.selftuning.TwoColourMiniature;
+import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.training.Scoring;

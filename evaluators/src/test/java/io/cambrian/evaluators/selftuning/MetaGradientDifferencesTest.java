@@ -3,8 +3,14 @@ package io.cambrian.evaluators.selftuning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.MetaModel;
+import io.cambrian.evaluators.selftuning.setting.Method;
+import io.cambrian.evaluators.selftuning.setting.Method.Bootstrapped;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Mixing;
+import io.cambrian.evaluators.selftuning.setting.OuterLoss;
+import io.cambrian.evaluators.selftuning.setting.StoppedGradient;
+import io.cambrian.evaluators.selftuning.setting.TuningSettings;
 import io.cambrian.evaluators.tensor.Graph;
 import io.cambrian.evaluators.tensor.GraphBuilder;
 import io.cambrian.evaluators.tensor.Leaf.Variable;

@@ -10,6 +10,8 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Series;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;

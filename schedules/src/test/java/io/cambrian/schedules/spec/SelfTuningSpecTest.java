@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cambrian.evaluators.selftuning.MetaModel;
-import io.cambrian.evaluators.selftuning.MetaParameter;
-import io.cambrian.evaluators.selftuning.Method;
-import io.cambrian.evaluators.selftuning.Mixing;
-import io.cambrian.evaluators.selftuning.Quantity;
-import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.setting.MetaModel;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
+import io.cambrian.evaluators.selftuning.setting.Method;
+import io.cambrian.evaluators.selftuning.setting.Mixing;
+import io.cambrian.evaluators.selftuning.setting.Quantity;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.spec.space.TuningSpec;
 import io.cambrian.schedules.spec.trainer.SelfTuningSpec;

@@ -4,7 +4,7 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.selftuning.SelfTuningTrainer;
-import io.cambrian.evaluators.selftuning.TwoColourMiniature;
+import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import java.util.List;

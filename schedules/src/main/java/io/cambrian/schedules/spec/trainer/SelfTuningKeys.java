@@ -1,15 +1,15 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.selftuning.LearningSettings;
-import io.cambrian.evaluators.selftuning.LossParameters;
-import io.cambrian.evaluators.selftuning.MetaParameter;
-import io.cambrian.evaluators.selftuning.Quantity;
-import io.cambrian.evaluators.selftuning.SelfTuningSettings;
 import io.cambrian.evaluators.selftuning.network.Architecture;
 import io.cambrian.evaluators.selftuning.network.BoardNetworks;
 import io.cambrian.evaluators.selftuning.network.DenseNetworks;
 import io.cambrian.evaluators.selftuning.network.LinearNetworks;
 import io.cambrian.evaluators.selftuning.network.SharedNetworks;
+import io.cambrian.evaluators.selftuning.setting.LearningSettings;
+import io.cambrian.evaluators.selftuning.setting.LossParameters;
+import io.cambrian.evaluators.selftuning.setting.MetaParameter;
+import io.cambrian.evaluators.selftuning.setting.Quantity;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.spec.yaml.Section;

@@ -1,6 +1,6 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.selftuning.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.evaluators.task.Task;
 import java.util.Map;
 

@@ -1,17 +1,17 @@
 package io.cambrian.schedules.spec.trainer;
 
-import io.cambrian.evaluators.selftuning.MetaModel;
-import io.cambrian.evaluators.selftuning.Method;
-import io.cambrian.evaluators.selftuning.Mixing;
-import io.cambrian.evaluators.selftuning.OuterCritic;
-import io.cambrian.evaluators.selftuning.OuterLoss;
-import io.cambrian.evaluators.selftuning.Reverse;
-import io.cambrian.evaluators.selftuning.SelfTuningSettings;
-import io.cambrian.evaluators.selftuning.StoppedGradient;
-import io.cambrian.evaluators.selftuning.TuningSettings;
 import io.cambrian.evaluators.selftuning.network.BoardValues;
 import io.cambrian.evaluators.selftuning.network.DenseValues;
 import io.cambrian.evaluators.selftuning.network.ValueArchitecture;
+import io.cambrian.evaluators.selftuning.setting.MetaModel;
+import io.cambrian.evaluators.selftuning.setting.Method;
+import io.cambrian.evaluators.selftuning.setting.Mixing;
+import io.cambrian.evaluators.selftuning.setting.OuterCritic;
+import io.cambrian.evaluators.selftuning.setting.OuterLoss;
+import io.cambrian.evaluators.selftuning.setting.Reverse;
+import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
+import io.cambrian.evaluators.selftuning.setting.StoppedGradient;
+import io.cambrian.evaluators.selftuning.setting.TuningSettings;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;

@@ -5,7 +5,7 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.exploration.ExploringLifetime;
 import io.cambrian.evaluators.exploration.ExploringLifetime.Life;
-import io.cambrian.evaluators.selftuning.TwoColourMiniature;
+import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.study.Scores;

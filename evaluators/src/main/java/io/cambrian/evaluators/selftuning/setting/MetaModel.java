@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 import io.cambrian.evaluators.tensor.layer.Activation;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
-import io.cambrian.evaluators.selftuning.Method.Untuned;
+import io.cambrian.evaluators.selftuning.setting.Method.Untuned;
 import io.cambrian.evaluators.tensor.optimiser.Adam;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;

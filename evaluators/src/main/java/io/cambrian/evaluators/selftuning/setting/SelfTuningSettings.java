@@ -1,8 +1,8 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
-import io.cambrian.evaluators.selftuning.Method.Untuned;
 import io.cambrian.evaluators.selftuning.network.DenseNetworks;
 import io.cambrian.evaluators.selftuning.network.SharedTorso;
+import io.cambrian.evaluators.selftuning.setting.Method.Untuned;
 import io.cambrian.evaluators.tensor.layer.Activation;
 import io.cambrian.evaluators.tensor.optimiser.RmsProp;
 import io.cambrian.evaluators.training.Scoring;
@@ -73,7 +73,7 @@ public record SelfTuningSettings(
     }
 
     /** The losses of all heads. */
-    HeadLosses losses() {
+    public HeadLosses losses() {
         return losses(parameters, auxiliary);
     }
 
@@ -105,7 +105,7 @@ public record SelfTuningSettings(
     }
 
     /** Rollouts until the first meta-step, or until the first update where there are none. */
-    int rolloutsOfMetaStep() {
+    public int rolloutsOfMetaStep() {
         return tuning.method() instanceof Untuned
                 ? 1
                 : tuning.updates() + tuning.method().furtherUpdates() + 1;

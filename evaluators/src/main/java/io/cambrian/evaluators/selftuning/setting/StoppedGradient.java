@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 /**
  * A way by which a step of learning depends on the parameters before it and that derivatives do not follow. Within a step,

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 /**
  * What an agent wants in the end, with coefficients that nothing tunes:

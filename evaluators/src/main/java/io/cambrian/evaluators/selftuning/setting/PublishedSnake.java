@@ -1,11 +1,11 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 import io.cambrian.evaluators.environment.grid.Snake;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
-import io.cambrian.evaluators.selftuning.Quantity.Held;
-import io.cambrian.evaluators.selftuning.Quantity.Tuned;
 import io.cambrian.evaluators.selftuning.network.BoardNetworks;
 import io.cambrian.evaluators.selftuning.network.BoardValues;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Held;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Tuned;
 import io.cambrian.evaluators.task.ScoreRange;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.tensor.optimiser.Adam;

@@ -1,7 +1,4 @@
-package io.cambrian.evaluators.selftuning;
-
-import io.cambrian.evaluators.tensor.GraphBuilder;
-import io.cambrian.evaluators.tensor.Node;
+package io.cambrian.evaluators.selftuning.setting;
 
 /** What value a meta-parameter has. */
 public sealed interface Quantity {
@@ -33,15 +30,9 @@ public sealed interface Quantity {
         }
 
         /** The x that gives the start: ln(s / (1 − s)) for its share s of the way from low to high. */
-        double freeStart() {
+        public double freeStart() {
             double share = (start - low) / (high - low);
             return Math.log(share / (1 - share));
-        }
-
-        /** The value of a free number. */
-        Node value(GraphBuilder graph, Node free) {
-            Node share = graph.multiply(graph.constant((float) (high - low)), graph.sigmoid(free));
-            return graph.add(graph.constant((float) low), share);
         }
     }
 }

@@ -1,7 +1,7 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
-import io.cambrian.evaluators.selftuning.Quantity.Held;
-import io.cambrian.evaluators.selftuning.Quantity.Tuned;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Held;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Tuned;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * L(θ) = g_p·mean(−A·ln π(a|s)) + g_v·½·mean((v(s) − G)²) − g_e·mean(H(π(·|s)))
  * </pre>
  *
- * <p>with the returns G and advantages A of {@link Returns}.
+ * <p>with returns G and advantages A by γ and λ of the agent's own, on policy λ-returns, off policy leaky V-trace.
  *
  * @param quantities one for each meta-parameter
  */

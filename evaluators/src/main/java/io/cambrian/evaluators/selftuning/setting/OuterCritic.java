@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 import io.cambrian.evaluators.selftuning.network.ValueArchitecture;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;

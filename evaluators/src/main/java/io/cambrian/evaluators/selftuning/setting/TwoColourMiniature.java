@@ -1,10 +1,10 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
-import io.cambrian.evaluators.selftuning.Method.Bootstrapped;
-import io.cambrian.evaluators.selftuning.Method.MetaGradients;
-import io.cambrian.evaluators.selftuning.Quantity.Held;
-import io.cambrian.evaluators.selftuning.Quantity.Tuned;
 import io.cambrian.evaluators.selftuning.network.LinearNetworks;
+import io.cambrian.evaluators.selftuning.setting.Method.Bootstrapped;
+import io.cambrian.evaluators.selftuning.setting.Method.MetaGradients;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Held;
+import io.cambrian.evaluators.selftuning.setting.Quantity.Tuned;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.layer.Activation;

@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 /** A coefficient of the actor-critic loss that an agent may tune itself while it learns. */
 public enum MetaParameter {

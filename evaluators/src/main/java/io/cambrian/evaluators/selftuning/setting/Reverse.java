@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 /** How the derivative of what is judged gets to the meta-parameters. All ways give the same gradient. */
 public enum Reverse {
@@ -11,7 +11,7 @@ public enum Reverse {
     RECOMPUTED,
     /**
      * Nothing goes back: the derivative of the parameters by the free numbers is computed with every update and kept until the update
-     * is judged ({@link ForwardProgram}). For one update, judged by meta-gradients, and few free scalars; then it takes about half
+     * is judged. For one update, judged by meta-gradients, and few free scalars; then it takes about half
      * of the time, since judging, learning and the outer critic share what they compute.
      */
     FORWARD

@@ -1,6 +1,5 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
-import io.cambrian.evaluators.tensor.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +8,14 @@ import java.util.List;
  *
  * @param heads one for each head; the first is the one that acts
  */
-record HeadLosses(List<LossParameters> heads) {
+public record HeadLosses(List<LossParameters> heads) {
 
-    HeadLosses {
+    public HeadLosses {
         heads = List.copyOf(heads);
     }
 
     /** What is tuned, head after head, in the order of the meta-parameters. */
-    List<Coefficient> tuned() {
+    public List<Coefficient> tuned() {
         List<Coefficient> tuned = new ArrayList<>();
         for (int head = 0; head < heads.size(); head++) {
             for (MetaParameter parameter : heads.get(head).tuned()) {
@@ -27,12 +26,7 @@ record HeadLosses(List<LossParameters> heads) {
     }
 
     /** What value a coefficient has. */
-    Quantity of(Coefficient coefficient) {
+    public Quantity of(Coefficient coefficient) {
         return heads.get(coefficient.head()).of(coefficient.parameter());
-    }
-
-    /** The node of a coefficient among those of all heads. */
-    static Node node(List<Eta> eta, Coefficient coefficient) {
-        return eta.get(coefficient.head()).of(coefficient.parameter());
     }
 }

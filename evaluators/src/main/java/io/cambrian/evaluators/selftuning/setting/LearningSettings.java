@@ -1,4 +1,4 @@
-package io.cambrian.evaluators.selftuning;
+package io.cambrian.evaluators.selftuning.setting;
 
 import io.cambrian.evaluators.selftuning.network.Architecture;
 import io.cambrian.evaluators.tensor.optimiser.Optimiser;
@@ -46,7 +46,7 @@ public record LearningSettings(
     }
 
     /** Whether every rollout is gathered by the policy that learns from it. */
-    boolean onPolicy() {
+    public boolean onPolicy() {
         return actorPeriod == 1;
     }
 }
