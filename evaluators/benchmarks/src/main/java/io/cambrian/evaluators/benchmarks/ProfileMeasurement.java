@@ -32,6 +32,10 @@ final class ProfileMeasurement implements Measurement {
             readings.addAll(profile(work.network() + ": ", work.executor(Backends.best(), new Variables()), watch));
         }
         readings.addAll(profile("PPO minibatch: ", PpoUpdateMeasurement.executor(), watch));
+        readings.addAll(profile(
+                "LPG-style meta-gradient: ",
+                MetaGradientMeasurement.executor(MetaGradientMeasurement.WORK.program()),
+                watch));
         return readings;
     }
 

@@ -13,10 +13,11 @@ final class RegisterTile {
     int[] aRows = {};
     int aStride;
 
-    /** A panel of the right side; its depths are {@link SimdProduct#PANEL} numbers apart. */
+    /** A panel of the right side; tiles two vectors wide count on depths that are {@link SimdProduct#PANEL} numbers apart. */
     float[] b = {};
 
     int bOffset;
+    int bStride;
     int depth;
 
     /** What the chains start from: zeros, or the chains so far. */

@@ -49,7 +49,7 @@ final class SimdPacking {
 
     /** Sets the numbers from {@code width} to {@code padded} of each row of a panel to zero. */
     static void clear(float[] panel, int rows, int width, int padded) {
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; width < padded && row < rows; row++) {
             for (int j = width; j < padded; j++) {
                 panel[row * PANEL + j] = 0f;
             }

@@ -12,7 +12,8 @@ import io.cambrian.evaluators.tensor.kernel.scalar.ScalarProduct;
  * <p>The right side is cut into panels of 32 columns and at most 128 depths, which stay in the first-level cache while all
  * rows of the left side pass; panels that do not lie in memory as the tiles want them are copied first. Columns that do not fill
  * their vectors are padded with zeros, and their result takes a detour through a buffer. Within a panel {@link SimdTiles} compute some
- * rows of two vectors at a time: as many as give the processor enough independent chains without spilling registers.
+ * rows of two vectors at a time: as many as give the processor enough independent chains without spilling registers. An odd vector
+ * at the end of a panel goes to {@link SimdNarrowTiles}; a right side that is one vector wide is read where it lies.
  */
 final class SimdProduct {
 
@@ -65,7 +66,7 @@ final class SimdProduct {
             int width = Math.min(PANEL, shape.columns() - column);
             if (width <= FEW_COLUMNS && shape.rows() >= LENGTH) {
                 thin.lastColumns(shape, a, b, c, column);
-            } else if (width % PAIR == 0 && !visitsOften(shape)) {
+            } else if (width % LENGTH == 0 && !visitsOften(shape)) {
                 tile.c = c.values();
                 tile.cOffset = c.offset() + column;
                 tile.cStride = shape.columns();
@@ -127,23 +128,27 @@ final class SimdProduct {
         int from = right.offset() + column * shape.rightColumnStride() + done * shape.rightDepthStride();
         tile.b = panel;
         tile.bOffset = 0;
+        tile.bStride = PANEL;
         if (shape.rightTransposed()) {
             SimdTranspose.transpose(b, from, shape.depth(), panel, 0, PANEL, width, tile.depth);
-        } else if (shape.columns() == PANEL) {
+        } else if (shape.columns() == PANEL || shape.columns() == LENGTH) {
             tile.b = b;
             tile.bOffset = from;
+            tile.bStride = shape.columns();
         } else if (width == PANEL) {
             SimdPacking.fill(b, from, shape.columns(), panel, tile.depth);
         } else {
             SimdPacking.fillPartly(b, from, shape.columns(), panel, tile.depth, width);
         }
-        SimdPacking.clear(panel, tile.depth, width, Math.ceilDiv(width, PAIR) * PAIR);
+        SimdPacking.clear(panel, tile.depth, width, Math.ceilDiv(width, LENGTH) * LENGTH);
     }
 
     private void multiplyTiles(ProductShape shape, int width) {
         for (int pair = 0; pair < width; pair += PAIR) {
             tile.startOffset = tile.start == ZEROS ? 0 : tile.cOffset;
-            if (shape.leftTransposed()) {
+            if (width - pair <= LENGTH) {
+                SimdNarrowTiles.rows(tile, shape.rows(), shape.leftRowStride(), shape.leftDepthStride());
+            } else if (shape.leftTransposed()) {
                 SimdTiles.transposedRows(tile, shape.rows());
             } else {
                 SimdTiles.rows(tile, shape.rows());

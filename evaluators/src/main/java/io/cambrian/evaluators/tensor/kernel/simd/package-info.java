@@ -7,7 +7,7 @@
  * <caption>The catalogue</caption>
  * <tr><th>what<th>where
  * <tr><td>number by number<td>SimdUnary, SimdArithmetic, SimdChoice, SimdComparison, on SimdMath's exp, log and tanh
- * <tr><td>products<td>SimdProduct: panels in the tiles of SimdTiles; SimdThinProduct and SimdShallowProduct where tiles do not pay
+ * <tr><td>products<td>SimdProduct: panels in the tiles of SimdTiles and SimdNarrowTiles; SimdThinProduct and SimdShallowProduct where tiles do not pay
  * <tr><td>convolutions<td>SimdConvolution (forward, input gradient), SimdWeightGradient, over the tables of ConvolutionRuns
  * <tr><td>sums and recurrences<td>SimdSum, SimdScan
  * <tr><td>few ones<td>SimdFewHot

@@ -80,7 +80,7 @@ class KernelParityTest {
         }
     }
 
-    /** Sizes around a vector, a pair of vectors, a panel of 32 columns and a block of 128 depths. */
+    /** Sizes around a vector, a pair of vectors, three of them, a panel of 32 columns and a block of 128 depths. */
     @Test
     void productsAgreeInAllOrdersOfTheirSides() {
         int[] sizes = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 50, 65};
@@ -93,6 +93,8 @@ class KernelParityTest {
         }
         productsAgree(7, 200, 300);
         productsAgree(70, 140, 129);
+        productsAgree(20, 48, 130);
+        productsAgree(13, 40, 130);
     }
 
     private void productsAgree(int rows, int columns, int depth) {
