@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * <p>Source: Franke et al., "Sample-efficient automated deep reinforcement learning", ICLR 2021, appendix, and the authors' code.
  * There a layer that has no room for the units drawn stays as it is; here the layer is drawn among those that have room.
  *
+ * <p>Throws a {@link GrowthRefusedException} for a chance outside [0, 1] or a choice of less than one unit.
+ *
  * @param layerChance of a layer more, from 0 to 1
  * @param mostLayers how many hidden layers there may be
  * @param units by how many a layer may grow, each with the same chance

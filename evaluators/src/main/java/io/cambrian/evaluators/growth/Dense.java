@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A dense layer: y = φ(n(Wᵀ·x + b)).
  *
+ * <p>Throws an {@link IllegalArgumentException} for biases that are not one for each output.
+ *
  * @param weights W [inputs][outputs]
  * @param biases b, a vector
  * @param normalisation n, if any

@@ -24,7 +24,11 @@ public record NetworkVariables(
         return new NetworkVariables(naming, hiddenLayers, activation, OptionalDouble.empty());
     }
 
-    /** Where the network lies after a change. */
+    /**
+     * Where the network lies after a change.
+     *
+     * @throws GrowthRefusedException after a change into branches, which agents have no variables for
+     */
     public NetworkVariables after(NetworkChange change) {
         return switch (change) {
             case Deeper ignored -> new NetworkVariables(naming, hiddenLayers + 1, activation, normalisation);

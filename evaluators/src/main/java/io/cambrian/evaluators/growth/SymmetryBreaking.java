@@ -14,6 +14,8 @@ import java.util.random.RandomGenerator;
  * <p>Source: Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer", ICLR 2016, §2.2; the
  * ratio 10⁻³ is from Cai et al., "Efficient architecture search by network transformation", AAAI 2018 (their code).
  *
+ * <p>Throws a {@link GrowthRefusedException} for a ratio outside (0, 1).
+ *
  * @param ratio of the noise's standard deviation to that of the weights, above 0
  * @param seed of the noise
  */

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>Networks whose outputs are compared, such as an online network and its target, are grown by one and the same map.
  *
+ * <p>Throws a {@link GrowthRefusedException} for a source that is none of the old units, and for an old unit without a copy.
+ *
  * @param before the old width
  * @param sources g(j) of every new unit j; each old unit occurs at least once
  */

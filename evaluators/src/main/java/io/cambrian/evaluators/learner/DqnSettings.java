@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
  * appendix C (batch, exploration, learning starts, target copies, update cadence), with a smaller network, a smaller
  * replay memory and a larger learning rate, so that classic control is learnt in tens of thousands of steps.
  *
+ * <p>Throws an {@link IllegalArgumentException} that names the setting, its range and what was found.
+ *
  * @param hidden widths of the hidden layers; 64, 64 (the paper has 256, 256)
  * @param activation after each of them; relu
  * @param learningRate Adam's; 0.001 (the paper has 0.0001)

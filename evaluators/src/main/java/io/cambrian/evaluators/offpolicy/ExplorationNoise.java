@@ -11,6 +11,8 @@ package io.cambrian.evaluators.offpolicy;
  * heavy bodies that quick trembling leaves where they are; it is the Ornstein–Uhlenbeck process of Lillicrap et al.,
  * "Continuous control with deep reinforcement learning", ICLR 2016, §7, started in its stationary state.
  *
+ * <p>Throws an {@link IllegalArgumentException} for a negative deviation or a correlation outside [0, 1).
+ *
  * @param deviation σ, at least 0
  * @param correlation ρ, at least 0 and below 1
  */

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What stands between the inputs of a network and its outputs.
  *
+ * <p>Throws an {@link IllegalArgumentException} for a hidden layer without units.
+ *
  * @param hidden widths of the hidden layers
  * @param activation after each of them
  * @param layerNorm whether what a hidden layer gives is normalised before the activation. Inputs never are: to normalise an

@@ -22,6 +22,7 @@ public final class ReplayMemory implements TransitionSource, TransitionSink {
      * An empty memory.
      *
      * @param capacity in transitions, at least 1
+     * @throws IllegalArgumentException if the capacity is below 1
      */
     public ReplayMemory(TransitionLayout layout, int capacity) {
         if (capacity < 1) {

@@ -4,6 +4,8 @@ package io.cambrian.evaluators.offpolicy;
  * Noise on the actions that targets are computed with, so that a narrow peak of a critic is not believed: normal with that
  * deviation, cut off at ± the limit. In a unit in which actions reach from −1 to 1.
  *
+ * <p>Throws an {@link IllegalArgumentException} for a negative deviation or a limit that is not above 0.
+ *
  * @param deviation at least 0; 0 for no smoothing
  * @param limit above 0
  */

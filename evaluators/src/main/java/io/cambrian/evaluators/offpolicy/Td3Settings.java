@@ -11,6 +11,8 @@ import java.util.List;
  * <p>{@link #defaults()} are those of Fujimoto et al. (2018), appendix C and the released code, but for the start of the weights
  * and for {@code randomSteps}, which are theirs for small tasks.
  *
+ * <p>Throws an {@link IllegalArgumentException} that names the setting, its range and what was found.
+ *
  * @param actor the shape of the policy; 256, 256 with relu
  * @param critics the shape of both critics; 256, 256 with relu
  * @param actorLearningRate Adam's, of the policy; 0.001

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
  * What all on-policy learners have to settle. An environment step is one step of one copy; a rollout is
  * {@code rolloutSteps} steps of every copy.
  *
+ * <p>Throws an {@link IllegalArgumentException} that names the setting, its range and what was found.
+ *
  * @param hidden widths of the hidden layers
  * @param activation between the layers
  * @param sharedTorso whether policy and value share the hidden layers

@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 /**
  * The settings of proximal policy optimisation.
  *
+ * <p>Throws an {@link IllegalArgumentException} for less than one epoch, minibatches that do not divide a rollout, or a clip
+ * that is not above 0.
+ *
  * @param actorCritic what it shares with other on-policy learners
  * @param epochs how often each transition of a rollout is learnt from
  * @param minibatches into how many parts a rollout is cut in each epoch; it divides the size of a rollout

@@ -23,6 +23,7 @@ public final class VisitedSample implements VisitedPoints {
      *
      * @param size how many points are kept, at least 1
      * @param random decides which
+     * @throws IllegalArgumentException if the size is below 1
      */
     public VisitedSample(int size, CounterRandom random) {
         if (size < 1) {

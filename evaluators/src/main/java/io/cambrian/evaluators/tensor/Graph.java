@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Operations in single static assignment form: operation i defines node i and reads only nodes before it.
  *
+ * <p>Throws an {@link IllShapedOperationException} for an operation that reads what is not defined before it.
+ *
  * @param operations in order of definition
  */
 public record Graph(List<Operation> operations) {

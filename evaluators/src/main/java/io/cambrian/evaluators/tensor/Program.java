@@ -8,6 +8,9 @@ import java.util.List;
  *
  * <p>A closed value: operations, shapes and constants, no callback into Java, so any backend can run it.
  *
+ * <p>Throws an {@link IllShapedOperationException} for an update of what is no variable, or by a value of another shape, and an
+ * {@link IllegalArgumentException} for an output or a variable that is named twice.
+ *
  * @param graph the operations
  * @param outputs what can be read after a run
  * @param updates which variables change; all at once, after everything was computed

@@ -4,6 +4,8 @@ package io.cambrian.evaluators.tensor;
  * The size of a matrix. When learning, a row is a feature and a column is a member of the batch, so the batch lies
  * contiguous in memory.
  *
+ * <p>Throws an {@link IllegalArgumentException} for an axis shorter than 1.
+ *
  * @param rows at least 1
  * @param columns at least 1
  */

@@ -51,6 +51,8 @@ public interface Learner extends AutoCloseable {
     /**
      * The mean return of one episode in each of so many fresh copies, without exploration. Asked once, at the end, of learners
      * that are not judged by their training episodes.
+     *
+     * @throws IllegalStateException by a learner that is judged by its training episodes
      */
     default double playGreedily(int episodes) {
         throw new IllegalStateException("this learner is judged by its training episodes");

@@ -34,7 +34,11 @@ public final class Pacing {
         return true;
     }
 
-    /** Ends the training if the observer asked for that. */
+    /**
+     * Ends the training if the observer asked for that.
+     *
+     * @throws CancellationException if it did
+     */
     public void checkCancelled() {
         if (observer.cancelled()) {
             throw new CancellationException("the training was called off");

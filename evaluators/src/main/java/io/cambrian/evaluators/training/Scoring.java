@@ -2,7 +2,11 @@ package io.cambrian.evaluators.training;
 
 import java.util.Optional;
 
-/** How a training is judged. Every score is a mean of undiscounted returns. */
+/**
+ * How a training is judged. Every score is a mean of undiscounted returns.
+ *
+ * <p>Each throws an {@link IllegalArgumentException} for less than one episode, or less than one checkpoint.
+ */
 public sealed interface Scoring {
 
     /** How many episodes the mean is taken over. */

@@ -3,6 +3,8 @@ package io.cambrian.evaluators.tensor.kernel;
 /**
  * The sizes of a two-dimensional convolution with stride 1 that looks only at whole patches ("valid" borders).
  *
+ * <p>Throws an {@link IllegalArgumentException} for a size below 1 or a kernel larger than the board.
+ *
  * @param inputChannels of a board
  * @param height of a board
  * @param width of a board

@@ -20,7 +20,11 @@ public final class FewHot {
         }
     }
 
-    /** Refuses indices that name no row. */
+    /**
+     * Refuses indices that name no row.
+     *
+     * @throws IndexOutOfBoundsException if an index names no row
+     */
     public static void requireRows(Matrix indices, int rows) {
         for (int place = 0; place < indices.rows(); place++) {
             for (int column = 0; column < indices.columns(); column++) {

@@ -18,6 +18,7 @@ public final class Blocks {
      * The blocks of boards [channel·row·column][batch].
      *
      * @param side of a block; divides height and width
+     * @throws IllegalArgumentException if the side divides height or width with a rest
      */
     public static Node of(GraphBuilder graph, Node boards, int channels, int height, int width, int side) {
         if (height % side != 0 || width % side != 0) {

@@ -12,7 +12,7 @@ import io.cambrian.searchspace.random.CounterRandom;
  * <p>Source: Saxe, McClelland and Ganguli, "Exact solutions to the nonlinear dynamics of learning in deep linear neural
  * networks", ICLR 2014, §3.
  */
-public final class OrthogonalWeights {
+final class OrthogonalWeights {
 
     private static final int PASSES = 2;
 
@@ -23,7 +23,7 @@ public final class OrthogonalWeights {
      *
      * @param gain the length of every vector of the shorter side
      */
-    public static void draw(float[] weights, int inputs, int outputs, double gain, CounterRandom random) {
+    static void draw(float[] weights, int inputs, int outputs, double gain, CounterRandom random) {
         boolean tall = inputs >= outputs;
         int count = Math.min(inputs, outputs);
         int length = Math.max(inputs, outputs);

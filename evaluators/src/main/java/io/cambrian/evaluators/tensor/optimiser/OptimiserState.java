@@ -19,7 +19,11 @@ public record OptimiserState(List<Node> parameters, List<Node> memory) {
         memory = List.copyOf(memory);
     }
 
-    /** The state that the variables hold when a run begins. */
+    /**
+     * The state that the variables hold when a run begins.
+     *
+     * @throws IllegalArgumentException if a parameter is not a variable
+     */
     public static OptimiserState ofVariables(GraphBuilder graph, Optimiser optimiser, List<Node> parameters) {
         return ofVariables(graph, parameters, optimiser::memory);
     }

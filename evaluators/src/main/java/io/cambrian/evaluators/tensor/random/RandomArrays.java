@@ -59,6 +59,7 @@ public final class RandomArrays {
      *
      * @param logits [action][copy]
      * @param chosen one action for each copy
+     * @throws IllegalArgumentException if the logits are not equally many for each copy
      */
     public void drawActions(float[] logits, int[] chosen) {
         if (chosen.length == 0 || logits.length % chosen.length != 0) {

@@ -12,6 +12,8 @@ import java.util.List;
  * <p>After a step whose episode ended, the next row belongs to a new episode: nothing of it may flow back. If the episode
  * <em>terminated</em>, s'_t is worth nothing; if it was <em>truncated</em>, or the trajectory just ends, s'_t has its value.
  *
+ * <p>Throws an {@link IllShapedOperationException} if the three shapes differ.
+ *
  * @param rewards r_t
  * @param terminated 1 where nothing follows s'_t, else 0
  * @param truncated 1 where only the time was up after s'_t, else 0
