@@ -1,8 +1,8 @@
 package io.cambrian.evaluators.tensor;
 
 import io.cambrian.evaluators.tensor.kernel.FusedFunction;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One thing an executor does, with the places it reads and writes. */
 sealed interface Step {
@@ -14,10 +14,16 @@ sealed interface Step {
     record Compute(Operation operation, List<Place> operands, Place result) implements Step {
         @Override
         public String label() {
-            String shapes = operation.operands().stream()
+            List<String> shapes = operation.operands().stream()
                     .map(operand -> operand.shape().toString())
-                    .collect(Collectors.joining(", "));
-            return name() + " of " + shapes;
+                    .toList();
+            return name() + " of "
+                    + (areMany(shapes) ? shapes.size() + " × " + shapes.getFirst() : String.join(", ", shapes));
+        }
+
+        /** Parts of a trajectory that are put together are as many as its steps. */
+        private static boolean areMany(List<String> shapes) {
+            return shapes.size() > 3 && new HashSet<>(shapes).size() == 1;
         }
 
         private String name() {
