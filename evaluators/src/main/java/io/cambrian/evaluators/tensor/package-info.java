@@ -5,8 +5,10 @@
  * {@link io.cambrian.evaluators.tensor.gradient.Gradient} adds a reverse pass as more operations of the same set; a
  * {@link io.cambrian.evaluators.tensor.Program} names what comes out and which variables change; an
  * {@link io.cambrian.evaluators.tensor.Executor} runs it on one thread, on one of the {@link
- * io.cambrian.evaluators.tensor.Backends}. Networks and
- * losses are not here: they are built on top, in {@code learner}.
+ * io.cambrian.evaluators.tensor.Backends}.
+ *
+ * <p>Not here: layers, optimisers and returns, which are composed of operations in packages below; agents and their losses, which
+ * are built on top of those in {@code learner}, {@code onpolicy} and {@code offpolicy}.
  *
  * <pre>{@code
  * var graph = new GraphBuilder();
