@@ -9,6 +9,7 @@ package io.cambrian.metalearners;
  */
 public record Extent(long done, long wanted, String unit) {
 
+    /** @throws IllegalArgumentException when less than 1 is wanted, or {@code done} lies outside 0 to {@code wanted} */
     public Extent {
         if (wanted < 1 || done < 0 || done > wanted) {
             throw new IllegalArgumentException(

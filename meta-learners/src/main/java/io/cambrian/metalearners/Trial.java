@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  */
 public record Trial(long seedIndex, OptionalInt stage, double lifetime) {
 
+    /** @throws IllegalArgumentException when an index is below 0, or the lifetime lies outside (0, 1] */
     public Trial {
         if (seedIndex < 0) {
             throw new IllegalArgumentException("the index of a trial's seed is 0 or more, found " + seedIndex);

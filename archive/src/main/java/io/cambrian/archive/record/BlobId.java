@@ -14,6 +14,7 @@ public record BlobId(String hex) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    /** @throws IllegalArgumentException when the text is not 64 lower-case hexadecimal digits */
     public BlobId {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("a blob id has 64 lower-case hexadecimal digits, found '" + hex + "'");

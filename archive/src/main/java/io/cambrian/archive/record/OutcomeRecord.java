@@ -23,6 +23,7 @@ public record OutcomeRecord(
     private static final Set<String> KINDS =
             Set.of(SCORED, "diverged", "out-of-budget", "environment-failed", "invalid", "replied", "unanswered");
 
+    /** @throws IllegalArgumentException when the kind is none of those, or a score is missing or stands where there is none */
     public OutcomeRecord {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ public record RunId(String value) implements Comparable<RunId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
 
+    /** @throws IllegalArgumentException when the text is not 2 to 64 lower-case letters, digits and hyphens */
     public RunId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a run id has 2 to 64 lower-case letters, digits and hyphens, such as"

@@ -25,6 +25,10 @@ public record ArchiveSettings(
         IslandSettings islands,
         List<Feature> cells) {
 
+    /**
+     * @throws IllegalArgumentException when nothing is to be proposed, or signatures are wanted without racing with a shared
+     *     start
+     */
     public ArchiveSettings {
         cells = List.copyOf(cells);
         if (candidates < 1) {

@@ -38,6 +38,7 @@ public record ArchiveState<C extends Candidate>(
         Dialogue<C> dialogue,
         Counts counts) {
 
+    /** @throws IllegalArgumentException when {@code out} does not hold just what was asked for and not told */
     public ArchiveState {
         members = List.copyOf(members);
         out = List.copyOf(out);

@@ -15,6 +15,7 @@ public record IslandSettings(int count, int migrationEvery, int stagnation) {
 
     private static final int MOST = 4;
 
+    /** @throws IllegalArgumentException when there are not 1 to 4 islands, or a period is below 0 */
     public IslandSettings {
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException("there are from 1 to " + MOST + " islands, found " + count);

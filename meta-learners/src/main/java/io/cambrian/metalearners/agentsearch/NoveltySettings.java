@@ -16,6 +16,7 @@ public record NoveltySettings(int draws, boolean fingerprints, boolean signature
     /** Fingerprints and signatures too; one repeat in three is let through. */
     public static final NoveltySettings BEHAVIOUR = new NoveltySettings(40, true, true, 3);
 
+    /** @throws IllegalArgumentException when there are fewer than 2 draws, or {@code letThrough} is below 1 */
     public NoveltySettings {
         if (draws < 2 || letThrough < 1) {
             throw new IllegalArgumentException(

@@ -51,6 +51,10 @@ public record Racing(
         SHARED_START
     }
 
+    /**
+     * @throws IllegalArgumentException when a number lies outside its range, or the budget does not pay for the first
+     *     problems and the batches
+     */
     public Racing {
         require(first >= 1 && batch >= 1, "a batch has at least 1 problem, found " + first + " and " + batch);
         require(

@@ -15,6 +15,10 @@ public record EvolutionSettings(
     /** The settings of Co-Reyes et al., ICLR 2021: population 300, tournament 25, mutation probability 0.95. */
     public static final EvolutionSettings PUBLISHED = of(300, 25, 0.95);
 
+    /**
+     * @throws IllegalArgumentException when the population is empty, the tournament is larger than it, or a probability lies
+     *     outside [0, 1]
+     */
     public EvolutionSettings {
         if (populationSize < 1) {
             throw new IllegalArgumentException("a population has at least 1 member, found " + populationSize);

@@ -23,6 +23,7 @@ import java.util.Optional;
 public record EvolutionState<C extends Candidate>(
         SearchSeed seed, long asked, long told, List<Rated<C>> members, Optional<Rated<C>> best) {
 
+    /** @throws IllegalArgumentException when more members are known than told, or more were told than asked for */
     public EvolutionState {
         members = List.copyOf(members);
         if (told < members.size() || asked < told) {

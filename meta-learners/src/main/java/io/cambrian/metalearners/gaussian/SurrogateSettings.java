@@ -9,6 +9,7 @@ package io.cambrian.metalearners.gaussian;
  */
 public record SurrogateSettings(int initialPoints, Smoothness smoothness, Acquisition acquisition) {
 
+    /** @throws IllegalArgumentException when there are fewer than 2 initial points */
     public SurrogateSettings {
         if (initialPoints < 2) {
             throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record TrainingInterval(double time, double rewardBefore, List<Double> setting, double gain) {
 
+    /** @throws IllegalArgumentException when a number is not finite, or the setting is no point of the unit cube */
     public TrainingInterval {
         setting = List.copyOf(setting);
         for (double number : new double[] {time, rewardBefore, gain}) {

@@ -20,6 +20,10 @@ public record GeneticSettings(
         Selection parents,
         List<Alteration> alterations) {
 
+    /**
+     * @throws IllegalArgumentException when a number lies outside its range, or there are more elites than members that
+     *     survive
+     */
     public GeneticSettings {
         Demand.atLeast("the size of a population", 2, populationSize);
         Demand.atLeast("the number of elites", 0, elites);

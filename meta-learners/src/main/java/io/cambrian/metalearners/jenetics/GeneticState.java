@@ -20,6 +20,7 @@ import java.util.Optional;
 public record GeneticState<C extends Candidate>(
         SearchSeed seed, long generation, long asked, long told, List<Rated<C>> members, Optional<Rated<C>> best) {
 
+    /** @throws IllegalArgumentException when more were told than asked for, or the generation is below 0 */
     public GeneticState {
         members = List.copyOf(members);
         if (asked < told || generation < 0) {

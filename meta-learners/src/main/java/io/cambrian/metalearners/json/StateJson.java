@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * An object of a state's JSON whose parts are read by name; whatever is missing or of the wrong type ends in one
- * sentence that names it.
+ * An object of a state's JSON whose parts are read by name; whatever is missing or of the wrong type ends in a
+ * {@link StateFormatException} of one sentence that names it.
  */
 public final class StateJson {
 

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  */
 public record MetaGradientSettings(int lanes, int metaSteps, long judgingPeriod, OptionalLong rounds) {
 
+    /** @throws IllegalArgumentException when a number is below 1 */
     public MetaGradientSettings {
         if (lanes < 1 || metaSteps < 1 || judgingPeriod < 1) {
             throw new IllegalArgumentException(

@@ -30,6 +30,7 @@ public record MetaGradientState(
         Optional<CandidateId> judged,
         long judgedRound) {
 
+    /** @throws IllegalArgumentException when more were told than asked for */
     public MetaGradientState {
         lanes = List.copyOf(lanes);
         reached = List.copyOf(reached);

@@ -33,6 +33,7 @@ public record Plan<P extends Candidate>(
         Schedule line,
         List<Double> recent) {
 
+    /** @throws IllegalArgumentException when the segment does not end after it begins */
     public Plan {
         parents = List.copyOf(parents);
         recent = List.copyOf(recent);

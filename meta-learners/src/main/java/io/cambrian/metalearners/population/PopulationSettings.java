@@ -27,6 +27,10 @@ public record PopulationSettings(
         Explorer explorer,
         int schedules) {
 
+    /**
+     * @throws IllegalArgumentException when a number lies outside its range, the burn-in leaves nothing to decide, or the
+     *     rule does not fit the size of the population
+     */
     public PopulationSettings {
         require(populationSize >= 2, "a population has at least 2 members, found " + populationSize);
         require(intervalSteps >= 1, "an interval has at least 1 environment step, found " + intervalSteps);

@@ -35,6 +35,7 @@ public record PopulationState<P extends Candidate>(
         List<End<P>> elites,
         List<TrainingInterval> experience) {
 
+    /** @throws IllegalArgumentException when more were told than asked for */
     public PopulationState {
         members = List.copyOf(members);
         elites = List.copyOf(elites);

@@ -19,6 +19,7 @@ public record OperatorChances(
 
     private static final double ROUNDING = 1e-9;
 
+    /** @throws IllegalArgumentException when a chance is below 0, or they do not add up to 1 */
     public OperatorChances {
         double least = Math.min(Math.min(none, weights), Math.min(architecture, Math.min(activation, hyperParameter)));
         double sum = none + weights + architecture + activation + hyperParameter;

@@ -44,6 +44,7 @@ public record SearlSettings(
         long memoryCapacity,
         long totalSteps) {
 
+    /** @throws IllegalArgumentException when a number lies outside its range */
     public SearlSettings {
         units = List.copyOf(units);
         require(population >= 2, "a population has at least 2 members, found " + population);

@@ -18,6 +18,7 @@ import java.util.List;
 public record SearlState<P extends Candidate>(
         SearchSeed seed, long asked, long told, List<Plan<P>> plans, List<Result<P>> results, List<Long> livedSteps) {
 
+    /** @throws IllegalArgumentException when more were told than asked for */
     public SearlState {
         plans = List.copyOf(plans);
         results = List.copyOf(results);

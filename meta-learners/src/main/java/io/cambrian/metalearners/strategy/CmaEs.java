@@ -29,6 +29,7 @@ import java.util.Arrays;
  */
 public record CmaEs(int population, double stepSize) implements EvolutionStrategy<CmaState> {
 
+    /** @throws IllegalArgumentException when the population is below 2, or the step size not above 0 and finite */
     public CmaEs {
         Requirement.population(population);
         Requirement.positive("the step size at the start", stepSize);

@@ -9,6 +9,10 @@ package io.cambrian.metalearners.strategy;
  */
 public record Decay(double start, double factor, double floor) {
 
+    /**
+     * @throws IllegalArgumentException when the start is not above 0 and finite, the factor lies outside (0, 1] or the floor
+     *     outside [0, start]
+     */
     public Decay {
         if (!(start > 0 && start < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a standard deviation or learning rate starts above 0, found " + start);

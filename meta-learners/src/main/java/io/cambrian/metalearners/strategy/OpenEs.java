@@ -44,6 +44,7 @@ public record OpenEs(int population, Shaping shaping, Decay sigma, Decay rate)
     private static final float SECOND_DECAY = 0.999f;
     private static final float EPSILON = 1e-8f;
 
+    /** @throws IllegalArgumentException when the population is odd or below 2 */
     public OpenEs {
         Requirement.pairs(population);
     }

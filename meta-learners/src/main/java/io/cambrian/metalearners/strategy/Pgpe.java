@@ -33,6 +33,10 @@ public record Pgpe(int population, Shaping shaping, double deviation, double mea
 
     private static final float LARGEST_CHANGE = 0.2f;
 
+    /**
+     * @throws IllegalArgumentException when the population is odd or below 2, another number is not above 0 and finite, or
+     *     the shaping is that of pairs
+     */
     public Pgpe {
         Requirement.pairs(population);
         Requirement.positive("the standard deviation at the start", deviation);

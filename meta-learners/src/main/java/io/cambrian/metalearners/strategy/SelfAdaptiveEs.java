@@ -36,6 +36,10 @@ public record SelfAdaptiveEs(
     /** The small strategy that has matched searches by language models on bin packing: (4/4, 16), σ = 0.3 in [0.01, 1], τ = 0.25. */
     public static final SelfAdaptiveEs SMALL = new SelfAdaptiveEs(4, 16, 0.3, 0.25, 0.01, 1);
 
+    /**
+     * @throws IllegalArgumentException when there are not fewer parents than points, a number is not above 0, or the step
+     *     size lies outside its bounds
+     */
     public SelfAdaptiveEs {
         Requirement.population(population);
         if (parents < 1 || parents >= population) {

@@ -27,6 +27,7 @@ import java.util.function.IntUnaryOperator;
  */
 public record SeparableCmaEs(int population, double stepSize) implements EvolutionStrategy<CmaState> {
 
+    /** @throws IllegalArgumentException when the population is below 2, or the step size not above 0 and finite */
     public SeparableCmaEs {
         Requirement.population(population);
         Requirement.positive("the step size at the start", stepSize);

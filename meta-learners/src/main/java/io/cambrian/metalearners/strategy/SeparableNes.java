@@ -28,6 +28,7 @@ import io.cambrian.searchspace.random.SearchSeed;
 public record SeparableNes(int population, double deviation, double meanRate)
         implements EvolutionStrategy<DiagonalState> {
 
+    /** @throws IllegalArgumentException when the population is below 2, or another number not above 0 and finite */
     public SeparableNes {
         Requirement.population(population);
         Requirement.positive("the standard deviation at the start", deviation);

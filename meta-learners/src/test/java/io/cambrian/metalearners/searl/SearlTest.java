@@ -3,7 +3,6 @@ package io.cambrian.metalearners.searl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.Budget;
@@ -13,7 +12,6 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
-import io.cambrian.searchspace.Verdict;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
 import io.cambrian.searchspace.tuning.AlgorithmFormat;
@@ -33,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class SearlTest {
@@ -41,7 +38,7 @@ class SearlTest {
     private static final RootSeed ROOT = new RootSeed(11);
     private static final int EPISODE = 300;
 
-    private static final TuningSpace TUNINGS = new TuningSpace(
+    static final TuningSpace TUNINGS = new TuningSpace(
             List.of(
                     new FloatField("actor-learning-rate", 1e-5, 5e-3, Scale.LOG),
                     new FloatField("critic-learning-rate", 1e-5, 5e-3, Scale.LOG),
@@ -98,7 +95,7 @@ class SearlTest {
         return (HyperParameters) proposal.candidate().tuning();
     }
 
-    private static double number(HyperParameters values, String name) {
+    static double number(HyperParameters values, String name) {
         return ((Setting.Numeric) values.setting(name).orElseThrow()).number();
     }
 
@@ -220,20 +217,6 @@ class SearlTest {
     }
 
     @Test
-    void tenThousandMutationsStayWithinTheBoundsAndNeverShrink() {
-        Mutations mutations = new Mutations(TUNINGS, SearlSettings.published());
-        RandomGenerator random = ROOT.search().child("mutations").generator();
-        HyperParameters values = TUNINGS.sample(random);
-        for (int i = 0; i < 10_000; i++) {
-            HyperParameters before = i % 100 == 0 ? TUNINGS.sample(random) : values;
-            values = mutations.apply(OperatorChances.EQUAL.draw(random), before, random);
-            assertEquals(new Verdict.Accepted(), TUNINGS.check(values));
-            assertTrue(number(values, "hidden-width") >= number(before, "hidden-width"));
-            assertTrue(number(values, "hidden-layers") >= number(before, "hidden-layers"));
-        }
-    }
-
-    @Test
     void gradientStepsFollowFromThePopulationsSteps() {
         List<Proposal<Tuned<Algorithm>>> all = run(usual(), 5);
         assertEquals(0, turn(all.get(4)).updates());
@@ -287,44 +270,5 @@ class SearlTest {
             state = searl.tell(ask.state(), proposal, List.of(evaluation(proposal)));
             held = searl.heldOpen(state);
         }
-    }
-
-    @Test
-    void refusesWhatCannotWork() {
-        assertMessage(
-                "a population has at least 2 members, found 1",
-                () -> new SearlSettings(
-                        1,
-                        3,
-                        true,
-                        false,
-                        OperatorChances.EQUAL,
-                        0.2,
-                        List.of(16),
-                        0.5,
-                        250,
-                        OptionalLong.empty(),
-                        1,
-                        250,
-                        Course.Memory.Whose.SHARED,
-                        1,
-                        1));
-        assertMessage(
-                "the chances of the five operators are at least 0 and add up to 1, found 0.5, 0.5, 0.5, 0.0 and 0.0",
-                () -> new OperatorChances(0.5, 0.5, 0.5, 0, 0));
-        TuningSpace rates = new TuningSpace(TUNINGS.fields().subList(0, 2), List.of());
-        assertMessage(
-                "the operator 'architecture' has nothing to change in this space: search 'hidden-layers' or"
-                        + " 'hidden-width', or give the operator the chance 0",
-                () -> new Searl<>(
-                        new HeldProgramSpace<>(Algorithm.TD3, new AlgorithmFormat(), rates),
-                        SearlSettings.published(),
-                        List.of()));
-    }
-
-    private static void assertMessage(String expected, Runnable refused) {
-        assertEquals(
-                expected,
-                assertThrows(IllegalArgumentException.class, refused::run).getMessage());
     }
 }

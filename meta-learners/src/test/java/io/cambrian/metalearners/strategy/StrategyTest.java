@@ -74,7 +74,7 @@ class StrategyTest {
 
         int bitsAfterTenGenerations() {
             S start = strategy.init(new float[37], new RootSeed(11).search());
-            return search(start, 10, StrategyTest::sphere).mean().hashCode();
+            return search(start, 10, Cost::sphere).mean().hashCode();
         }
 
         /** The mean's cost at the end of the worst of some searches. */
@@ -110,48 +110,22 @@ class StrategyTest {
         return new Row<>(strategy, shaping.name(), strategy::next, 1e-3, 6, 7, 2.5, bits);
     }
 
-    static double sphere(float[] x) {
-        double sum = 0;
-        for (float value : x) {
-            sum += (value - 1.0) * (value - 1.0);
-        }
-        return sum;
-    }
-
-    /** Half-axes from 1 to √1000. */
-    static double ellipsoid(float[] x) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += StrictMath.pow(1000, (double) i / (x.length - 1)) * (x[i] - 1.0) * (x[i] - 1.0);
-        }
-        return sum;
-    }
-
-    static double rosenbrock(float[] x) {
-        double sum = 0;
-        for (int i = 0; i + 1 < x.length; i++) {
-            double bend = x[i + 1] - (double) x[i] * x[i];
-            sum += 100 * bend * bend + (1 - x[i]) * (1 - x[i]);
-        }
-        return sum;
-    }
-
     @ParameterizedTest
     @MethodSource("strategies")
     void theSphereIsMinimised(Row<?> row) {
-        assertBelow(row.sphere(), row.worst(StrategyTest::sphere, StrategyTest::sphere));
+        assertBelow(row.sphere(), row.worst(Cost::sphere, Cost::sphere));
     }
 
     @ParameterizedTest
     @MethodSource("strategies")
     void theEllipsoidIsMinimised(Row<?> row) {
-        assertBelow(row.ellipsoid(), row.worst(StrategyTest::ellipsoid, StrategyTest::ellipsoid));
+        assertBelow(row.ellipsoid(), row.worst(Cost::ellipsoid, Cost::ellipsoid));
     }
 
     @ParameterizedTest
     @MethodSource("strategies")
     void rosenbrocksValleyIsFollowed(Row<?> row) {
-        assertBelow(row.rosenbrock(), row.worst(StrategyTest::rosenbrock, StrategyTest::rosenbrock));
+        assertBelow(row.rosenbrock(), row.worst(Cost::rosenbrock, Cost::rosenbrock));
     }
 
     /** Noise of standard deviation 1 on a function that is 10 at the start. */
@@ -159,7 +133,7 @@ class StrategyTest {
     @MethodSource("strategies")
     void theSphereIsMinimisedThroughNoise(Row<?> row) {
         RandomGenerator random = new RootSeed(9).report().generator();
-        assertBelow(row.noisySphere(), row.worst(x -> sphere(x) + random.nextGaussian(), StrategyTest::sphere));
+        assertBelow(row.noisySphere(), row.worst(x -> Cost.sphere(x) + random.nextGaussian(), Cost::sphere));
     }
 
     /** A point in ten fails, wherever it lies: the search comes into the region of the optimum all the same. */
@@ -167,7 +141,7 @@ class StrategyTest {
     @MethodSource("strategies")
     void failuresDoNotStopASearch(Row<?> row) {
         RandomGenerator random = new RootSeed(9).report().generator();
-        double worst = row.worst(x -> random.nextInt(10) == 0 ? Double.NaN : sphere(x), StrategyTest::sphere);
+        double worst = row.worst(x -> random.nextInt(10) == 0 ? Double.NaN : Cost.sphere(x), Cost::sphere);
         assertBelow(0.5, worst);
     }
 
@@ -176,8 +150,8 @@ class StrategyTest {
     @MethodSource("strategies")
     void aConstantAddedToFitnessChangesNothing(Row<?> row) {
         assertEquals(
-                row.search(1, 20, x -> Math.rint(64 * sphere(x)) / 64),
-                row.search(1, 20, x -> Math.rint(64 * sphere(x)) / 64 - 48));
+                row.search(1, 20, x -> Math.rint(64 * Cost.sphere(x)) / 64),
+                row.search(1, 20, x -> Math.rint(64 * Cost.sphere(x)) / 64 - 48));
     }
 
     @ParameterizedTest
@@ -193,11 +167,11 @@ class StrategyTest {
     }
 
     private static <S extends StrategyState> void assertOrderDoesNotMatter(Row<S> row) {
-        S state = row.search(2, 10, StrategyTest::ellipsoid);
+        S state = row.search(2, 10, Cost::ellipsoid);
         int population = row.strategy().population();
         float[][] points = new float[population][DIMENSION];
         row.strategy().sample(state, points);
-        double[] fitness = fitness(points, StrategyTest::ellipsoid);
+        double[] fitness = fitness(points, Cost::ellipsoid);
         int rows = row.strategy().antithetic() ? population / 2 : population;
         int perRow = population / rows;
         Noise noise = Noise.of(state);
@@ -215,8 +189,8 @@ class StrategyTest {
     @MethodSource("strategies")
     void oppositeFitnessTurnsTheStepRound(Row<?> row) {
         if (row.strategy().antithetic()) {
-            float[] up = row.search(3, 1, StrategyTest::ellipsoid).mean().toArray();
-            float[] down = row.search(3, 1, x -> -ellipsoid(x)).mean().toArray();
+            float[] up = row.search(3, 1, Cost::ellipsoid).mean().toArray();
+            float[] down = row.search(3, 1, x -> -Cost.ellipsoid(x)).mean().toArray();
             for (int i = 0; i < up.length; i++) {
                 assertEquals(up[i], -down[i], 1e-6);
             }
@@ -239,7 +213,7 @@ class StrategyTest {
 
     private static <S extends StrategyState> void assertReadAsWritten(Row<S> row) {
         StateFormat<S> format = row.strategy().stateFormat();
-        S state = row.search(5, 3, StrategyTest::rosenbrock);
+        S state = row.search(5, 3, Cost::rosenbrock);
         assertEquals(state, format.read(format.write(state)));
         assertEquals(row.start(0), format.read(format.write(row.start(0))));
     }

@@ -19,6 +19,7 @@ public record Feature(String reading, Optional<String> of, double low, double hi
     /** The bin of candidates that lack the reading. */
     static final int UNKNOWN = -1;
 
+    /** @throws IllegalArgumentException when there is no bin, or {@code low} is not below {@code high} */
     public Feature {
         if (!(low < high) || bins < 1) {
             throw new IllegalArgumentException("a feature has at least 1 bin from a number to a greater one, found "

@@ -31,10 +31,12 @@ public record Member<C extends Candidate>(
                     (Member<?> member) -> -member.standing().mean())
             .thenComparingInt(Member::number);
 
+    /** The member after something more is known of how good it is. */
     public Member<C> with(Standing other) {
         return new Member<>(number, candidate, id, fingerprint, origin, residence, proposer, other);
     }
 
+    /** The member where other islands are its home. */
     public Member<C> with(Residence other) {
         return new Member<>(number, candidate, id, fingerprint, origin, other, proposer, standing);
     }

@@ -18,6 +18,7 @@ public final class MemberFormat<C extends Candidate> {
         this.candidates = candidates;
     }
 
+    /** The object of a member. */
     public ObjectNode write(Member<C> member) {
         ObjectNode object = StateJson.object();
         object.put("number", member.number());
@@ -30,6 +31,11 @@ public final class MemberFormat<C extends Candidate> {
         return object;
     }
 
+    /**
+     * The member of an object.
+     *
+     * @throws io.cambrian.metalearners.StateFormatException when a part is missing or of the wrong type
+     */
     public Member<C> read(StateJson object) {
         C candidate = object.candidate(candidates);
         return new Member<>(

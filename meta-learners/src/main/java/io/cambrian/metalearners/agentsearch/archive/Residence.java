@@ -17,6 +17,7 @@ public record Residence(List<Integer> islands, boolean migrated) {
         islands = List.copyOf(islands);
     }
 
+    /** Of a child, on one island. */
     public static Residence born(int island) {
         return new Residence(List.of(island), false);
     }
@@ -26,20 +27,24 @@ public record Residence(List<Integer> islands, boolean migrated) {
         return new Residence(IntStream.range(0, islands).boxed().toList(), false);
     }
 
+    /** Whether it may be a parent there. */
     public boolean on(int island) {
         return islands.contains(island);
     }
 
+    /** Whether it lives on one island alone, and always has. */
     public boolean mayMigrate() {
         return !migrated && islands.size() == 1;
     }
 
+    /** The residence after a migration. */
     public Residence alsoOn(int island) {
         List<Integer> more = new ArrayList<>(islands);
         more.add(island);
         return new Residence(more, true);
     }
 
+    /** The residence after an island has begun anew. */
     public Residence without(int island) {
         return new Residence(islands.stream().filter(each -> each != island).toList(), migrated);
     }

@@ -30,6 +30,7 @@ public record Standing(
     /** How often a further batch of a member may fail before it is given up. */
     private static final int FAILURES = 3;
 
+    /** Whether anything is known of a member. */
     public enum Status {
         /** The first measurement is out. */
         AWAITED,
@@ -41,12 +42,14 @@ public record Standing(
         FAILED
     }
 
+    /** Of a member whose first measurement is out. */
     public static final Standing AWAITED = new Standing(Status.AWAITED, 0, 0, 0, true, 0, List.of(), Signature.NONE);
 
     public Standing {
         readings = List.copyOf(readings);
     }
 
+    /** Whether there is a score that counts. */
     public boolean measured() {
         return status == Status.MEASURED;
     }
@@ -97,10 +100,12 @@ public record Standing(
                 signature);
     }
 
+    /** While a further batch is out. */
     public Standing racing() {
         return new Standing(status, problems, mean, end, true, failures, readings, signature);
     }
 
+    /** The same numbers under another status. */
     public Standing as(Status other) {
         return new Standing(other, problems, mean, end, underWay, failures, readings, signature);
     }

@@ -25,6 +25,10 @@ public record ProposerSettings(double freshShare, double steepness, double margi
     /** One fresh candidate in 20, the published steepness, every child kept, nothing inherited. */
     public static final ProposerSettings USUAL = new ProposerSettings(0.05, 10, 1, Inheritance.FIXED);
 
+    /**
+     * @throws IllegalArgumentException when the share lies outside [0, 1], the steepness is below 0 or the margin not above
+     *     −1
+     */
     public ProposerSettings {
         if (!(freshShare >= 0 && freshShare <= 1)) {
             throw new IllegalArgumentException("the share of fresh candidates lies from 0 to 1, found " + freshShare);

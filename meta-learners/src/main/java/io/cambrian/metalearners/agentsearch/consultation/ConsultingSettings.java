@@ -14,6 +14,7 @@ public record ConsultingSettings(OptionalDouble share, int top, int others) {
     /** The three best and two others, as often as a bandit finds worth while. */
     public static final ConsultingSettings USUAL = new ConsultingSettings(OptionalDouble.empty(), 3, 2);
 
+    /** @throws IllegalArgumentException when the share lies outside [0, 1], {@code top} is below 1 or {@code others} below 0 */
     public ConsultingSettings {
         if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("a share lies from 0 to 1, found " + share.getAsDouble());

@@ -61,6 +61,7 @@ public record Dialogue<C extends Candidate>(
         faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
     }
 
+    /** Before anybody was asked. */
     public static <C extends Candidate> Dialogue<C> none() {
         return new Dialogue<>(0, 0, 0, List.of(), Optional.empty(), new TreeMap<>(), Optional.empty());
     }
@@ -70,16 +71,19 @@ public record Dialogue<C extends Candidate>(
         return new Dialogue<>(consultations + 1, vain, owed, queue, Optional.empty(), faults, stopped);
     }
 
+    /** With one candidate more in the queue. */
     public Dialogue<C> with(Suggestion<C> suggestion) {
         List<Suggestion<C>> more = new ArrayList<>(queue);
         more.add(suggestion);
         return new Dialogue<>(consultations, vain, owed, more, repair, faults, stopped);
     }
 
+    /** With a reply that is to be repaired. */
     public Dialogue<C> withRepair(Repair other) {
         return new Dialogue<>(consultations, vain, owed, queue, Optional.of(other), faults, stopped);
     }
 
+    /** With one more of what was wrong. */
     public Dialogue<C> withFault(String kind) {
         SortedMap<String, Long> more = new TreeMap<>(faults);
         more.merge(kind, 1L, Long::sum);
@@ -96,10 +100,12 @@ public record Dialogue<C extends Candidate>(
         return new Dialogue<>(consultations, vain, Math.max(0, owed - 1), queue, repair, faults, stopped);
     }
 
+    /** Without the first of the queue, which is being proposed. */
     public Dialogue<C> withoutFirst() {
         return new Dialogue<>(consultations, vain, owed, queue.subList(1, queue.size()), repair, faults, stopped);
     }
 
+    /** From here on nobody is asked any more. */
     public Dialogue<C> stoppedFor(String reason) {
         return new Dialogue<>(consultations, vain, owed, queue, repair, faults, Optional.of(reason));
     }

@@ -21,6 +21,7 @@ public final class DialogueFormat<C extends Candidate> {
         this.candidates = candidates;
     }
 
+    /** The object of a dialogue. */
     public ObjectNode write(Dialogue<C> dialogue) {
         ObjectNode object = StateJson.object();
         object.put("consultations", dialogue.consultations());
@@ -45,6 +46,11 @@ public final class DialogueFormat<C extends Candidate> {
         return object;
     }
 
+    /**
+     * The dialogue of an object.
+     *
+     * @throws io.cambrian.metalearners.StateFormatException when a part is missing or of the wrong type
+     */
     public Dialogue<C> read(StateJson object) {
         SortedMap<String, Long> faults = new TreeMap<>();
         object.elements("faults").forEach(fault -> faults.put(fault.text("kind"), fault.integer("count")));

@@ -20,6 +20,7 @@ public record Example<C extends Candidate>(C candidate, double score, long probl
         readings = List.copyOf(readings);
     }
 
+    /** What a question shows of a member of the archive. */
     public static <C extends Candidate> Example<C> of(Member<C> member) {
         Standing standing = member.standing();
         return new Example<>(member.candidate(), standing.mean(), standing.problems(), standing.readings());

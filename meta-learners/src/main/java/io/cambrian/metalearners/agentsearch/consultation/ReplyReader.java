@@ -34,6 +34,7 @@ public record ReplyReader<C extends Candidate>(SearchSpace<C> space) {
      */
     public record Faulty<C extends Candidate>(Fault kind, String reason) implements Reply<C> {}
 
+    /** The candidate of a reply, or what is wrong with it; nothing is thrown. */
     public Reply<C> read(String text) {
         Optional<String> json = json(text);
         if (json.isEmpty()) {

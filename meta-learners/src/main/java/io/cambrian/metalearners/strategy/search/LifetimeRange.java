@@ -13,6 +13,7 @@ public record LifetimeRange(double shortest, double longest) {
     /** Always the whole lifetime. */
     public static final LifetimeRange WHOLE = new LifetimeRange(1, 1);
 
+    /** @throws IllegalArgumentException when {@code shortest} is not above 0 or above {@code longest}, or that is above 1 */
     public LifetimeRange {
         if (!(shortest > 0 && shortest <= longest && longest <= 1)) {
             throw new IllegalArgumentException(

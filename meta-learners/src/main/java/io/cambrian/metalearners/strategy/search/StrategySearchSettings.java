@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  */
 public record StrategySearchSettings(Sharing sharing, int meanPeriod, OptionalLong generations, boolean permuted) {
 
+    /** @throws IllegalArgumentException when the period of the mean, or the number of generations, is below 1 */
     public StrategySearchSettings {
         if (meanPeriod < 1) {
             throw new IllegalArgumentException(

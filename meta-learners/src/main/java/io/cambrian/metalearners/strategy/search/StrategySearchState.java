@@ -28,6 +28,7 @@ public record StrategySearchState<S extends StrategyState>(
      */
     public record Centre(CandidateId id, long generation) {}
 
+    /** @throws IllegalArgumentException when more were told than asked for */
     public StrategySearchState {
         fitness = List.copyOf(fitness);
         if (asked < told || told < fitness.size()) {
