@@ -4,79 +4,119 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The completion script, read and asked by real shells. */
 class CompletionCommandTest {
 
+    /** What is typed before the tabulator, and what is offered for its last word, by alphabet. */
+    private static final Map<String, List<String>> OFFERS = new LinkedHashMap<>();
+
+    static {
+        OFFERS.put("run", List.of("run", "runs"));
+        OFFERS.put("archive v", List.of("verify"));
+        OFFERS.put("leaderboard --ro", List.of("--rows"));
+        OFFERS.put("study drifts --see", List.of("--seed", "--seeds"));
+        OFFERS.put("show DQNReg", List.of("DQNReg", "DQNRegShipped"));
+        OFFERS.put("evaluate DQN --task CartP", List.of("CartPole-v0", "CartPole-v1"));
+        OFFERS.put("tasks --suite minatar", List.of("minatar/test", "minatar/train"));
+        OFFERS.put("run --backend sc", List.of("scalar"));
+        OFFERS.put("completion z", List.of("zsh"));
+    }
+
+    /** Asks the completion function as bash does when a tabulator is typed; compopt works only while a person completes. */
+    private static final String BASH = """
+            compopt() { :; }
+            source "$1"
+            while IFS= read -r line; do
+              COMP_LINE=$line COMP_POINT=${#line} COMP_WORDS=($line) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMPREPLY=()
+              _complete_cambrian
+              printf '%s\\n' "${COMPREPLY[@]}" "typed $line"
+            done < "$2" > "$3"
+            """;
+
+    /** Types the lines into an interactive shell, each with a tabulator, and notes what the shell's own completion would show. */
+    private static final String ZSH = """
+            zmodload zsh/zpty
+            export TERM=dumb OFFERED=$3
+            zpty shell zsh -f -i
+            zpty -w shell "autoload -U compinit; compinit -D -u; source $1"
+            zpty -w shell 'compadd() { local -a hits; builtin compadd -O hits "$@"; print -rl -- $hits >> $OFFERED; builtin compadd "$@" }'
+            zpty -w shell 'finish() { print -r -- "typed" >> $OFFERED; BUFFER= }; zle -N finish; bindkey "^T" finish'
+            while IFS= read -r line; do
+              zpty -w -n shell "$line"$'\\t\\x14'
+            done < "$2"
+            zpty -w shell exit
+            while zpty -r shell out; do :; done
+            """;
+
     @TempDir
     private Path directory;
 
-    private Path script = Path.of("");
-
-    @BeforeEach
-    void printed() throws IOException {
-        script = Files.writeString(
-                directory.resolve("completion"),
-                Invocation.of("completion", "bash").out());
-    }
-
     @Test
     void bashCompletesCommandsOptionsAndNames() throws Exception {
-        assertTrue(bash("complete -p cambrian").getFirst().contains("-F _complete_cambrian"));
-        assertEquals(List.of("run", "runs"), completed("cambrian", "run"));
-        assertEquals(List.of("verify"), completed("cambrian", "archive", "v"));
-        assertEquals(List.of("--rows"), completed("cambrian", "leaderboard", "--ro"));
-        assertEquals(List.of("--seed", "--seeds"), completed("cambrian", "study", "drifts", "--see"));
-        assertEquals(List.of("DQNReg", "DQNRegShipped"), completed("cambrian", "show", "DQNReg"));
-        assertEquals(
-                List.of("CartPole-v0", "CartPole-v1"), completed("cambrian", "evaluate", "DQN", "--task", "CartP"));
-        assertEquals(List.of("minatar/test", "minatar/train"), completed("cambrian", "tasks", "--suite", "minatar"));
-        assertEquals(List.of("scalar"), completed("cambrian", "run", "--backend", "sc"));
-        assertEquals(List.of("zsh"), completed("cambrian", "completion", "z"));
+        assertEquals(OFFERS, offered("bash", BASH, "--norc"));
     }
 
     @Test
-    void zshReadsTheSameScript() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/zsh")) || Files.isExecutable(Path.of("/bin/zsh")));
-        Path file = Files.writeString(
-                directory.resolve("zsh"), Invocation.of("completion", "zsh").out());
-        assertTrue(shell("zsh", "-f", "-c", "source " + file + " && complete -p | grep cambrian")
-                .getFirst()
-                .contains("_complete_cambrian"));
+    void zshCompletesTheSame() throws Exception {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(path -> Files.isExecutable(Path.of(path, "zsh"))),
+                "no zsh is installed, so its completion stays untried");
+        assertEquals(OFFERS, offered("zsh", ZSH, "-f"));
     }
 
-    /** What bash offers for the last of these words, by alphabet. */
-    private List<String> completed(String... words) throws Exception {
-        String line = String.join(" ", words);
-        String asked = "COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; %s"
-                .formatted(
-                        line,
-                        words.length - 1,
-                        line,
-                        line.length(),
-                        "_complete_cambrian; printf '%s\\n' \"${COMPREPLY[@]}\"");
-        return bash(asked).stream().sorted().toList();
+    /** What the shell offers for each line. */
+    private Map<String, List<String>> offered(String shell, String asking, String withoutSettings) throws Exception {
+        Path lines = directory.resolve("lines");
+        Files.write(
+                lines,
+                OFFERS.keySet().stream().map(line -> "./cambrian " + line).toList());
+        Path answers = directory.resolve("answers");
+        run(
+                shell,
+                withoutSettings,
+                file("asking", asking).toString(),
+                file("completion", Invocation.of("completion", shell).out()).toString(),
+                lines.toString(),
+                answers.toString());
+        Map<String, List<String>> offered = new LinkedHashMap<>();
+        List<String> answer = List.of(Files.readString(answers).split("typed.*\n", -1));
+        for (String line : OFFERS.keySet()) {
+            List<String> words =
+                    answer.get(offered.size()).lines().map(String::strip).toList();
+            offered.put(
+                    line,
+                    words.stream().filter(word -> !word.isEmpty()).sorted().toList());
+        }
+        return offered;
     }
 
-    /** What these print; compopt works only while a person completes. */
-    private List<String> bash(String commands) throws Exception {
-        return shell("bash", "--norc", "-c", "compopt() { :; }; source " + script + "; " + commands);
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
     }
 
-    private static List<String> shell(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private void run(String... command) throws Exception {
+        Path printed = directory.resolve("printed");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
         process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), printed);
-        return Arrays.asList(printed.strip().split("\n"));
+        boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertTrue(ended, () -> command[0] + " does not come to an end");
+        assertEquals(0, process.exitValue(), Files.readString(printed));
     }
 }
