@@ -43,7 +43,7 @@ public final class Experiments {
 
     /** What a run of the archive was asked to do. */
     public static RunSpec specOf(ArchiveView view, RunId run) {
-        return RunSpecReader.read("the spec of run " + run, view.specYaml(run));
+        return RunSpecReader.read("The spec of run " + run, view.specYaml(run));
     }
 
     /** The leaderboard of a run of the archive. */

@@ -61,7 +61,7 @@ public final class RunSession {
      * A run that the archive holds and that has not finished.
      *
      * @param backend must give the same bits as the one that the run was started on
-     * @throws SpecException if it does not
+     * @throws SpecException if it does not, or if something that the spec names, such as a jar, is not there; nothing is stored then
      */
     public static RunSession resume(Archive archive, RunId run, Backend backend, InstantSource clock) {
         Optional<String> first = archive.view().started(run).backend();
@@ -70,6 +70,7 @@ public final class RunSession {
                     + backend.name() + "' gives other bits; leave --backend out, or start a new run.");
         }
         RunSession session = new RunSession(archive, run, backend, clock);
+        Experiments.check(session.spec()); // a jar or a recording may be away; then nothing is stored
         session.goOn();
         return session;
     }
@@ -95,7 +96,7 @@ public final class RunSession {
 
     /** What the run was asked to do. */
     public RunSpec spec() {
-        return RunSpecReader.read("the spec of run " + run, archive.view().specYaml(run));
+        return RunSpecReader.read("The spec of run " + run, archive.view().specYaml(run));
     }
 
     /**

@@ -17,9 +17,7 @@ record KeyPlaces(String source, YamlNode.Mapping keys) {
 
     /** What does not fit, said with its line. */
     SpecException placed(MisfitException misfit) {
-        return new SpecException(
-                source + ", line " + line(misfit.key()) + ": " + continued(String.valueOf(misfit.getMessage())),
-                misfit);
+        return misfit.at(source, line(misfit.key()));
     }
 
     /** The line of a key; of the group around it where the key is left out. */
@@ -59,11 +57,5 @@ record KeyPlaces(String source, YamlNode.Mapping keys) {
         return entry instanceof YamlNode.Mapping keys && keys.entries().get("suite") instanceof YamlNode.Text suite
                 ? TaskSuite.members(suite.value()).size()
                 : 1;
-    }
-
-    /** A sentence behind a colon: with a small letter, unless it begins with a name. */
-    private static String continued(String sentence) {
-        boolean word = sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1));
-        return word ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }
 }

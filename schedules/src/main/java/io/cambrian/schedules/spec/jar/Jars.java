@@ -110,8 +110,11 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
     private static URL url(String jar) {
         Path path = Path.of(jar);
         if (!Files.isReadable(path)) {
-            throw new SpecException(
-                    "There is no jar '" + jar + "' (looked for it as '" + path.toAbsolutePath() + "').");
+            throw new SpecException("There is no jar '" + jar + "'"
+                    + (path.isAbsolute()
+                            ? "; build it, or put it there again."
+                            : " (looked for it as '" + path.toAbsolutePath()
+                                    + "'); build it, or give its path from the directory that you are in."));
         }
         try {
             return path.toUri().toURL();

@@ -29,6 +29,15 @@ public final class MisfitException extends SpecException {
         return key;
     }
 
+    /**
+     * The same, said with its line.
+     *
+     * @param source what to call the text
+     */
+    public SpecException at(String source, int line) {
+        return new SpecException(new Place(source, "", line).at(line) + Place.continued(getMessage()), this);
+    }
+
     /** The same, with the key counted from outside of its group. */
     public MisfitException within(String group) {
         return new MisfitException(group + "." + key, String.valueOf(getMessage()), this);

@@ -135,9 +135,16 @@ record Place(String source, String path, int line) {
         return key + "[" + index + "]";
     }
 
-    /** With an end, where the reason has none of its own. */
+    /** A sentence behind a colon: with a small letter, unless it begins with a name. */
+    static String continued(@Nullable String sentence) {
+        String text = String.valueOf(sentence);
+        boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+        return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
+    /** What follows a colon, with an end where the reason has none of its own. */
     static String sentence(@Nullable String reason) {
-        String text = String.valueOf(reason);
+        String text = continued(reason);
         return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 
