@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.task.MeasuredScores;
-import io.cambrian.schedules.command.option.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,17 +60,6 @@ class TasksCommandTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedInOneSentence() {
-        refused(ExitCode.UNKNOWN_NAME, "'MinAtar-Breakout'", "tasks", "MinAtar-Braekout");
-        refused(ExitCode.UNKNOWN_NAME, "'grid/test'", "tasks", "--suite", "grid/tset");
-        refused(ExitCode.UNKNOWN_NAME, "N from 2 to 100", "tasks", "DeepSea-1");
-        refused(ExitCode.UNKNOWN_NAME, "at least 2 values", "tasks", "Pendulum-v1@1");
-        refused(ExitCode.SPEC, "no jar", "tasks", "--jar", "nowhere.jar");
-        refused(ExitCode.SPEC, "--environment-steps", "tasks", "Catch", "--environment-steps", "-1");
-        refused(ExitCode.SPEC, "'PPO'", "study", "tasks", "Catch", "--algorithm", "PPG");
-    }
-
-    @Test
     void aStudyMeasuresATaskAndKeepsTheLinesOfOthers() throws IOException {
         Path scores = directory.resolve("scores.tsv");
         Path table = directory.resolve("TASKS.md");
@@ -110,13 +98,6 @@ class TasksCommandTest {
         assertEquals("PPO, 1 steps", sea.method());
         assertEquals(0.5, sea.reference().orElseThrow());
         assertEquals(-1, sea.learntBy("DQN").orElseThrow().mean());
-    }
-
-    private static void refused(ExitCode expected, String part, String... arguments) {
-        Answer answer = cambrian(arguments);
-        assertEquals(expected.number(), answer.code(), answer.err());
-        assertEquals(1, answer.err().lines().count(), answer.err());
-        assertTrue(answer.err().contains(part), answer.err());
     }
 
     private static JsonNode json(Answer answer) {
