@@ -5,7 +5,6 @@ import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
-import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.metalearners.Ask;
 import io.cambrian.metalearners.MetaLearner;
@@ -60,10 +59,6 @@ public record GenerationLoop<C extends Candidate, S>(MetaLearner<C, S> learner, 
                     Budget.ofEnvironmentSteps(steps),
                     seed.child("candidate", proposal.trial().seedIndex())));
         }
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (Submission<Evaluation> training : Trainings.submit(trainer, assignments, dispatcher)) {
-            evaluations.add(Trainings.await(training));
-        }
-        return evaluations;
+        return Trainings.awaited(Trainings.submit(trainer, assignments, dispatcher));
     }
 }

@@ -7,9 +7,12 @@ import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
+import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.searchspace.Candidate;
+import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Trainings of a study, side by side. */
 public final class Trainings {
@@ -46,12 +49,32 @@ public final class Trainings {
         return results;
     }
 
+    /**
+     * The scores of fresh agents, one for each seed; one without a score counts like random play.
+     *
+     * @param seeds of the agents
+     */
+    public static <C extends Candidate> List<Double> scores(
+            Trainer<C> trainer, C candidate, Stage stage, List<Seed> seeds, LocalDispatcher dispatcher)
+            throws InterruptedException {
+        List<Assignment<C>> assignments = seeds.stream()
+                .map(seed -> new Assignment<>(candidate, stage.task(), stage.budget(), seed))
+                .toList();
+        return scores(
+                submit(trainer, assignments, dispatcher), stage.task().scores().random());
+    }
+
+    /** The seeds of so many agents under one. */
+    public static List<Seed> seeds(Seed parent, String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> parent.child(name, i)).toList();
+    }
+
     /** The scores of trainings in order; one without a score counts as {@code failure}. */
     public static List<Double> scores(List<Submission<Evaluation>> running, double failure)
             throws InterruptedException {
         List<Double> scores = new ArrayList<>();
-        for (Submission<Evaluation> training : running) {
-            scores.add(await(training).outcome() instanceof Outcome.Scored scored ? scored.score() : failure);
+        for (Evaluation evaluation : awaited(running)) {
+            scores.add(evaluation.outcome() instanceof Outcome.Scored scored ? scored.score() : failure);
         }
         return scores;
     }

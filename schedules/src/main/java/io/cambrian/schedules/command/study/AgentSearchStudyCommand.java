@@ -4,7 +4,6 @@ import io.cambrian.schedules.study.design.AgentSearchReport;
 import io.cambrian.schedules.study.design.AgentSearchStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Compares ways to search for agent designs. */
 @Command(
@@ -14,14 +13,10 @@ import picocli.CommandLine.Mixin;
             "It takes about a minute on 2 cores."
         },
         footer = "  ./cambrian study agent-search --seeds 10")
-final class AgentSearchStudyCommand extends StudyRun<AgentSearchReport> {
+final class AgentSearchStudyCommand extends RepeatedStudyRun<AgentSearchReport> {
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(40);
-
-    @Override
-    void check() {
-        options.check();
+    AgentSearchStudyCommand() {
+        super(StudyOptions.withIntervals(40));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.heuristic.BanditReport;
 import io.cambrian.schedules.study.heuristic.BanditStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Searches for an index of bandits' arms that does well on two families at once. */
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
             "It takes some 3 minutes on 2 cores, half a minute with --quick."
         },
         footer = "  ./cambrian study bandits --quick --to findings")
-final class BanditStudyCommand extends StudyRun<BanditReport> {
+final class BanditStudyCommand extends RepeatedStudyRun<BanditReport> {
 
     private static final int QUICK_EVALUATIONS = 200;
     private static final int QUICK_GAMES = 1_000;
@@ -41,12 +40,13 @@ final class BanditStudyCommand extends StudyRun<BanditReport> {
                     "Measure " + QUICK_EVALUATIONS + " rules in every search, and report " + QUICK_GAMES + " games.")
     private boolean quick;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.of(3);
+    BanditStudyCommand() {
+        super(StudyOptions.of(3));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--evaluations", evaluations);
         Counts.requireAtLeast(2, "--games", games);
     }

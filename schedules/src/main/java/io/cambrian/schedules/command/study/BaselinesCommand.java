@@ -4,7 +4,6 @@ import io.cambrian.schedules.study.task.BaselineReport;
 import io.cambrian.schedules.study.task.BaselineStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Trains DQN with tuned settings on every task. */
 @Command(
@@ -14,14 +13,10 @@ import picocli.CommandLine.Mixin;
             "It trains for some 70 million environment steps, which takes hours on 2 cores."
         },
         footer = "  ./cambrian study baselines --seeds 3")
-final class BaselinesCommand extends StudyRun<BaselineReport> {
+final class BaselinesCommand extends RepeatedStudyRun<BaselineReport> {
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(10);
-
-    @Override
-    void check() {
-        options.check();
+    BaselinesCommand() {
+        super(StudyOptions.withIntervals(10));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.rule.BootstrappingReport;
 import io.cambrian.schedules.study.rule.BootstrappingStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes predictions away from rules that were meta-trained where nothing else tells what is to come. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
             "It takes a minute and a half on 2 cores."
         },
         footer = "  ./cambrian study bootstrapping --meta-steps 200")
-final class BootstrappingStudyCommand extends StudyRun<BootstrappingReport> {
+final class BootstrappingStudyCommand extends RepeatedStudyRun<BootstrappingReport> {
 
     @Option(
             names = "--meta-steps",
@@ -26,12 +25,13 @@ final class BootstrappingStudyCommand extends StudyRun<BootstrappingReport> {
             description = "Meta-steps of each meta-training (default: ${DEFAULT-VALUE}).")
     private int metaSteps;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    BootstrappingStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--meta-steps", metaSteps);
     }
 

@@ -6,7 +6,6 @@ import io.cambrian.schedules.study.rule.CurriculumReport;
 import io.cambrian.schedules.study.rule.CurriculumStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares curricula of a rule's meta-training. */
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
             "It takes some ten minutes on 2 cores."
         },
         footer = "  ./cambrian study curricula --seeds 2 --sets-only")
-final class CurriculumStudyCommand extends StudyRun<CurriculumReport> {
+final class CurriculumStudyCommand extends RepeatedStudyRun<CurriculumReport> {
 
     @Option(
             names = "--meta-steps",
@@ -52,12 +51,13 @@ final class CurriculumStudyCommand extends StudyRun<CurriculumReport> {
     @Option(names = "--sets-only", description = "Leave out replay by regret and fresh levels.")
     private boolean setsOnly;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    CurriculumStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--meta-steps", metaSteps);
         Counts.requireAtLeast(1, "--levels", levels);
         Counts.requireAtLeast(1, "--set", set);

@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.selftuning.DiscountSchedulingReport;
 import io.cambrian.schedules.study.selftuning.DiscountSchedulingStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares imitators whose discount rises with their progress with fixed discounts. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
             "It takes some ten seconds on 2 cores."
         },
         footer = "  ./cambrian study discount-scheduling --to findings")
-final class DiscountSchedulingCommand extends StudyRun<DiscountSchedulingReport> {
+final class DiscountSchedulingCommand extends RepeatedStudyRun<DiscountSchedulingReport> {
 
     private static final int LEAST_EPISODES = 200;
 
@@ -28,12 +27,13 @@ final class DiscountSchedulingCommand extends StudyRun<DiscountSchedulingReport>
             description = "Episodes of every life (default: ${DEFAULT-VALUE}).")
     private int episodes;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.of(5);
+    DiscountSchedulingCommand() {
+        super(StudyOptions.of(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(LEAST_EPISODES, "--episodes", episodes);
     }
 

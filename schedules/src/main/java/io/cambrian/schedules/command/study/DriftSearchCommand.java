@@ -1,12 +1,10 @@
 package io.cambrian.schedules.command.study;
 
-import io.cambrian.schedules.command.option.Counts;
 import io.cambrian.schedules.study.drift.DriftSearchReport;
 import io.cambrian.schedules.study.drift.DriftSearchStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Evolves a drift network in miniature, beside a control that must not learn. */
 @Command(
@@ -16,26 +14,24 @@ import picocli.CommandLine.Option;
             "It takes some 2 minutes on 2 cores."
         },
         footer = "  ./cambrian study drift-search --generations 20")
-final class DriftSearchCommand extends StudyRun<DriftSearchReport> {
-
-    @Option(
-            names = "--generations",
-            paramLabel = "N",
-            defaultValue = "40",
-            description = "Generations of 32 agents (default: ${DEFAULT-VALUE}).")
-    private int generations;
+final class DriftSearchCommand extends RepeatedStudyRun<DriftSearchReport> {
 
     @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(64);
+    private final GenerationsOption generations = new GenerationsOption();
+
+    DriftSearchCommand() {
+        super(StudyOptions.withIntervals(64));
+    }
 
     @Override
     void check() {
-        options.check();
-        Counts.requireAtLeast(1, "--generations", generations);
+        super.check();
+        generations.check();
     }
 
     @Override
     DriftSearchReport measure(PrintWriter progress) throws InterruptedException {
-        return new DriftSearchStudy(options.root()).run(generations, options.seeds(), options.threads(), progress);
+        return new DriftSearchStudy(options.root())
+                .run(generations.count(), options.seeds(), options.threads(), progress);
     }
 }

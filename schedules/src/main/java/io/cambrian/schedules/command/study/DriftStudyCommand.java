@@ -4,7 +4,6 @@ import io.cambrian.schedules.study.drift.DriftReport;
 import io.cambrian.schedules.study.drift.DriftStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Compares the drifts of PPO and DPO and none at all. */
 @Command(
@@ -14,14 +13,10 @@ import picocli.CommandLine.Mixin;
             "It takes some 3 minutes on 2 cores."
         },
         footer = "  ./cambrian study drifts --seeds 5")
-final class DriftStudyCommand extends StudyRun<DriftReport> {
+final class DriftStudyCommand extends RepeatedStudyRun<DriftReport> {
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(10);
-
-    @Override
-    void check() {
-        options.check();
+    DriftStudyCommand() {
+        super(StudyOptions.withIntervals(10));
     }
 
     @Override

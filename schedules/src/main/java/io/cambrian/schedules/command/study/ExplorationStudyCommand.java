@@ -4,7 +4,6 @@ import io.cambrian.schedules.study.selftuning.ExplorationReport;
 import io.cambrian.schedules.study.selftuning.ExplorationStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Compares Q-learners that tune how often they explore with the best chance that never changes. */
 @Command(
@@ -15,14 +14,10 @@ import picocli.CommandLine.Mixin;
             "It takes half a minute on 2 cores."
         },
         footer = "  ./cambrian study exploration --to findings")
-final class ExplorationStudyCommand extends StudyRun<ExplorationReport> {
+final class ExplorationStudyCommand extends RepeatedStudyRun<ExplorationReport> {
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(30);
-
-    @Override
-    void check() {
-        options.check();
+    ExplorationStudyCommand() {
+        super(StudyOptions.withIntervals(30));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.selftuning.MixingReport;
 import io.cambrian.schedules.study.selftuning.MixingStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws meta-gradients of frozen agents, to see how estimators vary. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
             "It takes about a minute on 2 cores."
         },
         footer = "  ./cambrian study mixing --draws 200 --to findings")
-final class MixingStudyCommand extends StudyRun<MixingReport> {
+final class MixingStudyCommand extends RepeatedStudyRun<MixingReport> {
 
     @Option(
             names = "--draws",
@@ -26,12 +25,13 @@ final class MixingStudyCommand extends StudyRun<MixingReport> {
             description = "Meta-gradients of each kind at each moment (default: ${DEFAULT-VALUE}).")
     private int draws;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    MixingStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(2, "--draws", draws);
     }
 

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "It takes some 4 minutes on 2 cores, half a minute with --quick."
         },
         footer = "  ./cambrian study packing --quick --to findings")
-final class PackingStudyCommand extends StudyRun<StudyReport> {
+final class PackingStudyCommand extends RepeatedStudyRun<StudyReport> {
 
     private static final int QUICK_EVALUATIONS = 400;
 
@@ -39,12 +38,13 @@ final class PackingStudyCommand extends StudyRun<StudyReport> {
     @Option(names = "--quick", description = "Measure a tenth: " + QUICK_EVALUATIONS + " rules in every search.")
     private boolean quick;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.of(5);
+    PackingStudyCommand() {
+        super(StudyOptions.of(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--evaluations", evaluations);
     }
 
@@ -58,9 +58,10 @@ final class PackingStudyCommand extends StudyRun<StudyReport> {
     }
 
     private OwnPackings own() {
-        return new OwnPackings(InstanceFiles.read(files, OrLibraryReader::read, "instances").entrySet().stream()
-                .map(entry -> new OwnPackings.Instances(
-                        entry.getKey().toString(), PackingStudy.measure(entry.getValue(), options.root())))
-                .toList());
+        return new OwnPackings(InstanceFiles.read(
+                files,
+                OrLibraryReader::read,
+                "instances",
+                (file, instances) -> new OwnPackings.Instances(file, PackingStudy.measure(instances, options.root()))));
     }
 }

@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.population.PopulationReport;
 import io.cambrian.schedules.study.population.PopulationStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains populations beside as many independent agents. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
             "It takes about two minutes on 2 cores."
         },
         footer = "  ./cambrian study population --seeds 3")
-final class PopulationStudyCommand extends StudyRun<PopulationReport> {
+final class PopulationStudyCommand extends RepeatedStudyRun<PopulationReport> {
 
     @Option(
             names = "--environment-steps",
@@ -26,12 +25,13 @@ final class PopulationStudyCommand extends StudyRun<PopulationReport> {
             description = "Environment steps of each member's lifetime, in ten segments (default: ${DEFAULT-VALUE}).")
     private long environmentSteps;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(10);
+    PopulationStudyCommand() {
+        super(StudyOptions.withIntervals(10));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(Math.toIntExact(PopulationStudy.LEAST_STEPS), "--environment-steps", environmentSteps);
     }
 

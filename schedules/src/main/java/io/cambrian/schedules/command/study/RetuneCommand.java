@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "It takes some 5 minutes on 2 cores without a spec, which compares losses of DQN."
         },
         footer = "  ./cambrian study retune --programs DQN,DQNReg --trials 8 --to findings")
-final class RetuneCommand extends StudyRun<RetuneReport> {
+final class RetuneCommand extends RepeatedStudyRun<RetuneReport> {
 
     private static final String EXAMPLE = "schedules/examples/retune-dqnreg.yaml";
 
@@ -69,14 +69,15 @@ final class RetuneCommand extends StudyRun<RetuneReport> {
     private int trials;
 
     @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(10);
-
-    @Mixin
     private final ArchiveOption archive = new ArchiveOption();
+
+    RetuneCommand() {
+        super(StudyOptions.withIntervals(10));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--trials", trials);
     }
 

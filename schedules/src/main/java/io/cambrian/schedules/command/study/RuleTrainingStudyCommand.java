@@ -6,7 +6,6 @@ import io.cambrian.schedules.study.rule.RuleTrainingReport;
 import io.cambrian.schedules.study.rule.RuleTrainingStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains one update rule by meta-gradients and by an evolution strategy. */
@@ -15,16 +14,16 @@ import picocli.CommandLine.Option;
         description = {
             "Train the same update rule by meta-gradients and by an evolution strategy for the same processor time, so that the machine may"
                     + " do other work, and judge what each has reached on the way.",
-            "It takes some 6 minutes on 2 cores, fewer with --seconds."
+            "It takes some 6 minutes on 2 cores, and less with fewer --seconds."
         },
         footer = "  ./cambrian study rule-trainings --seconds 20")
-final class RuleTrainingStudyCommand extends StudyRun<RuleTrainingReport> {
+final class RuleTrainingStudyCommand extends RepeatedStudyRun<RuleTrainingReport> {
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "60",
-            description = "Processor time of each training (default: ${DEFAULT-VALUE}).")
+            description = "Processor time of each training, in seconds (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
     @Option(
@@ -34,12 +33,13 @@ final class RuleTrainingStudyCommand extends StudyRun<RuleTrainingReport> {
             description = "Held-out levels on which rules are judged (default: ${DEFAULT-VALUE}).")
     private int levels;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    RuleTrainingStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--levels", levels);
         if (!(seconds > 0)) {
             throw new SpecException("--seconds is above 0, found " + seconds + ".");

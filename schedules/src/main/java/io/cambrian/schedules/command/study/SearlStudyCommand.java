@@ -5,7 +5,6 @@ import io.cambrian.schedules.study.population.SearlReport;
 import io.cambrian.schedules.study.population.SearlStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares populations with a shared memory to populations with private ones. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
             "It takes some ten minutes on 2 cores."
         },
         footer = "  ./cambrian study searl --seeds 2")
-final class SearlStudyCommand extends StudyRun<SearlReport> {
+final class SearlStudyCommand extends RepeatedStudyRun<SearlReport> {
 
     @Option(
             names = "--total-steps",
@@ -26,12 +25,13 @@ final class SearlStudyCommand extends StudyRun<SearlReport> {
             description = "Environment steps of each population (default: ${DEFAULT-VALUE}).")
     private int totalSteps;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    SearlStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--total-steps", totalSteps);
     }
 

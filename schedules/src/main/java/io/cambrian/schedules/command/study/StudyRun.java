@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
  * kept, if {@code --to} asks for that, and printed: as text with a line for each bar, or as JSON. A missed bar ends with
  * {@link ExitCode#BAR_MISSED}.
  *
- * <p>A new study is a class that measures, a {@link StudyReport}, and one subclass of this with its options.
+ * <p>A new study is a class that measures, a {@link StudyReport}, and one subclass of this with its options, or of
+ * {@link RepeatedStudyRun} if it measures on several seeds.
  *
  * @param <R> the report
  */

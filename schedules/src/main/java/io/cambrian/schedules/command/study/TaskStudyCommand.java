@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "It takes hours on 2 cores, minutes for a small task."
         },
         footer = "  ./cambrian study tasks Catch --algorithm DQN --seeds 2")
-final class TaskStudyCommand extends StudyRun<TaskScores> {
+final class TaskStudyCommand extends RepeatedStudyRun<TaskScores> {
 
     private static final Set<String> ALGORITHMS = Set.of("ARS", "DQN", "PPO", "TD3");
 
@@ -59,12 +58,13 @@ final class TaskStudyCommand extends StudyRun<TaskScores> {
     @Option(names = "--table", paramLabel = "FILE", description = "The table for people to renew, TASKS.md.")
     private Optional<Path> table = Optional.empty();
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.of(5);
+    TaskStudyCommand() {
+        super(StudyOptions.of(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--random-steps", randomSteps);
         for (String algorithm : algorithms) {
             if (!ALGORITHMS.contains(algorithm)) {

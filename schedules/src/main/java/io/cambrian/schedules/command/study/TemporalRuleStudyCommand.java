@@ -6,7 +6,6 @@ import io.cambrian.schedules.study.rule.TemporalRuleReport;
 import io.cambrian.schedules.study.rule.TemporalRuleStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Searches update rules that see the age of their agents, and that do not. */
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
             "It takes some 6 minutes on 2 cores."
         },
         footer = "  ./cambrian study temporal-rules --generations 50 --seeds 2")
-final class TemporalRuleStudyCommand extends StudyRun<TemporalRuleReport> {
+final class TemporalRuleStudyCommand extends RepeatedStudyRun<TemporalRuleReport> {
 
     @Option(
             names = "--cells",
@@ -41,12 +40,13 @@ final class TemporalRuleStudyCommand extends StudyRun<TemporalRuleReport> {
             description = "Fresh agents that judge a rule at each length of life (default: ${DEFAULT-VALUE}).")
     private int agents;
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(5);
+    TemporalRuleStudyCommand() {
+        super(StudyOptions.withIntervals(5));
+    }
 
     @Override
     void check() {
-        options.check();
+        super.check();
         Counts.requireAtLeast(1, "--generations", generations);
         Counts.requireAtLeast(2, "--agents", agents);
     }

@@ -4,7 +4,6 @@ import io.cambrian.schedules.study.selftuning.TwoColourReport;
 import io.cambrian.schedules.study.selftuning.TwoColourStudy;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Compares agents that tune the weight of their entropy with the best weight that never changes. */
 @Command(
@@ -15,14 +14,10 @@ import picocli.CommandLine.Mixin;
             "It takes about a minute on 2 cores."
         },
         footer = "  ./cambrian study two-colours --seeds 3")
-final class TwoColourStudyCommand extends StudyRun<TwoColourReport> {
+final class TwoColourStudyCommand extends RepeatedStudyRun<TwoColourReport> {
 
-    @Mixin
-    private final StudyOptions options = StudyOptions.withIntervals(10);
-
-    @Override
-    void check() {
-        options.check();
+    TwoColourStudyCommand() {
+        super(StudyOptions.withIntervals(10));
     }
 
     @Override

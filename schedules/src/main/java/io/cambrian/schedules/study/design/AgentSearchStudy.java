@@ -145,11 +145,7 @@ public final class AgentSearchStudy {
     }
 
     private static List<DesignSearch.Found> await(Running running) throws InterruptedException {
-        List<DesignSearch.Found> found = new ArrayList<>();
-        for (Submission<DesignSearch.Found> search : running.searches()) {
-            found.add(Trainings.await(search));
-        }
-        return found;
+        return Trainings.awaited(running.searches());
     }
 
     private AgentSearchReport.Row row(Running running, List<DesignSearch.Found> found, Scores samples) {

@@ -1,24 +1,17 @@
 package io.cambrian.schedules.study.drift;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.protocol.Stage;
-import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.training.Scoring;
-import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.strategy.Decay;
 import io.cambrian.metalearners.strategy.OpenEs;
-import io.cambrian.metalearners.strategy.OpenEsState;
 import io.cambrian.metalearners.strategy.Shaping;
 import io.cambrian.metalearners.strategy.search.Sharing;
-import io.cambrian.metalearners.strategy.search.StrategySearch;
 import io.cambrian.metalearners.strategy.search.StrategySearchSettings;
-import io.cambrian.metalearners.strategy.search.StrategySearchState;
-import io.cambrian.schedules.study.GenerationLoop;
 import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.drift.Drift;
@@ -28,7 +21,6 @@ import io.cambrian.searchspace.drift.NeuralDriftSpace;
 import io.cambrian.searchspace.drift.NeuralShape;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -50,7 +42,8 @@ public final class DriftSearchStudy {
     private static final NeuralShape SHAPE = NeuralShape.published();
 
     private final RootSeed root;
-    private final Task task = TaskCatalogue.standard().byName(TASK);
+    private final Stage stage =
+            Stage.of(TaskCatalogue.standard().byName(TASK), Budget.ofEnvironmentSteps(ENVIRONMENT_STEPS));
     private final PpoTrainer trainer = new PpoTrainer(settings());
 
     /** @param root of the search and report seeds */
@@ -105,38 +98,15 @@ public final class DriftSearchStudy {
     /** The means of the first and of the last generation. */
     private List<Drift> search(int generations, boolean permuted, LocalDispatcher dispatcher, PrintWriter out)
             throws InterruptedException {
-        var search = new StrategySearch<>(
-                new NeuralDriftSpace(SHAPE),
-                STRATEGY,
-                new StrategySearchSettings(
-                        new Sharing.Generation(), generations, OptionalLong.of(generations), permuted));
-        Stage stage = Stage.of(task, Budget.ofEnvironmentSteps(ENVIRONMENT_STEPS));
-        List<Drift> means = new ArrayList<>();
-        new GenerationLoop<Drift, StrategySearchState<OpenEsState>>(search, trainer, stage)
-                .run(root.search(), dispatcher, (proposals, evaluations) -> {
-                    for (Proposal<Drift> proposal : proposals) {
-                        if (search.stands(proposal.operator())) {
-                            means.add(proposal.candidate());
-                        }
-                    }
-                    out.println(GenerationLine.of(evaluations));
-                    out.flush();
-                });
-        return means;
+        StrategySearchSettings settings = new StrategySearchSettings(
+                new Sharing.Generation(), generations, OptionalLong.of(generations), permuted);
+        return new DriftEvolution(new NeuralDriftSpace(SHAPE), STRATEGY, trainer, stage)
+                .means(settings, root.search(), dispatcher, out);
     }
 
     private List<Double> judge(Drift drift, int seeds, LocalDispatcher dispatcher) throws InterruptedException {
-        List<Assignment<Drift>> assignments = new ArrayList<>();
-        for (int i = 0; i < seeds; i++) {
-            assignments.add(new Assignment<>(
-                    drift,
-                    task,
-                    Budget.ofEnvironmentSteps(ENVIRONMENT_STEPS),
-                    root.report().child("drift-search", i)));
-        }
         return Trainings.scores(
-                Trainings.submit(trainer, assignments, dispatcher),
-                task.scores().random());
+                trainer, drift, stage, Trainings.seeds(root.report(), "drift-search", seeds), dispatcher);
     }
 
     /** The same network without its margin, which makes the first generation's mean PPO's drift to the last bit. */

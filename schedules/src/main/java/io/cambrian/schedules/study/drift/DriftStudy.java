@@ -1,18 +1,14 @@
 package io.cambrian.schedules.study.drift;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
-import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
-import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
-import io.cambrian.evaluators.task.Task;
+import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.training.Scoring;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.study.Trainings;
-import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
@@ -78,19 +74,14 @@ public final class DriftStudy {
 
     private DriftReport.Row row(Setting setting, int epochs, String name, int seeds, LocalDispatcher dispatcher)
             throws InterruptedException {
-        Task task = TaskCatalogue.standard().byName(setting.task());
-        Drift drift = NamedDrifts.byName(name);
-        List<Assignment<Drift>> assignments = new ArrayList<>();
-        for (int i = 0; i < seeds; i++) {
-            assignments.add(new Assignment<>(
-                    drift,
-                    task,
-                    Budget.ofEnvironmentSteps(setting.environmentSteps()),
-                    root.report().child("drifts").child(setting.task(), i)));
-        }
-        List<Submission<Evaluation>> running =
-                Trainings.submit(new PpoTrainer(settings(epochs)), assignments, dispatcher);
-        List<Double> scores = Trainings.scores(running, task.scores().random());
+        List<Double> scores = Trainings.scores(
+                new PpoTrainer(settings(epochs)),
+                NamedDrifts.byName(name),
+                Stage.of(
+                        TaskCatalogue.standard().byName(setting.task()),
+                        Budget.ofEnvironmentSteps(setting.environmentSteps())),
+                Trainings.seeds(root.report().child("drifts"), setting.task(), seeds),
+                dispatcher);
         return new DriftReport.Row(setting.task(), epochs, name, Interval.of(scores), scores);
     }
 

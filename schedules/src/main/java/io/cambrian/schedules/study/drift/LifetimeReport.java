@@ -3,6 +3,7 @@ package io.cambrian.schedules.study.drift;
 import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.StudyReport;
+import io.cambrian.schedules.study.TimeArm;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,8 @@ import java.util.Locale;
  */
 public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) implements StudyReport {
 
-    /** The search of drifts that do not see the time. */
-    public static final String BLIND = "blind";
-
-    /** The search of drifts that see the time. */
-    public static final String TEMPORAL = "temporal";
-
     /** The search of drifts that are told the time in a random order. */
     public static final String SHUFFLED = "shuffled";
-
-    /** The outcome of the temporal search, told the time in a random order. */
-    public static final String MISLED = "misled";
 
     private static final double CLEARLY = 2;
 
@@ -37,28 +29,26 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) imp
     /**
      * One search and how the mean that it has led to does on report seeds, the same for all arms.
      *
+     * @param name of the arm
      * @param brief mean returns after a short lifetime
      * @param whole the same after a long one
      * @param movement how much the slope of the objective changes from the beginning to the end of a training
      */
-    public record Arm(String name, Scores brief, Scores whole, double movement) {
+    public record Arm(String name, Scores brief, Scores whole, double movement) implements TimeArm {
 
-        private Scores both() {
+        @Override
+        public Scores both() {
             return brief.plus(whole);
         }
     }
 
-    /** The arm of this name. */
+    /**
+     * The arm of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Arm arm(String name) {
-        return arms.stream()
-                .filter(arm -> arm.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no arm '" + name + "'"));
-    }
-
-    /** How far the temporal arm lies above another, both lifetimes together, in standard errors of the difference. */
-    public double temporalAbove(String other) {
-        return arm(TEMPORAL).both().standardErrorsAbove(arm(other).both());
+        return TimeArm.named(name, arms);
     }
 
     /**
@@ -69,13 +59,21 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) imp
     public List<Bar> bars() {
         return List.of(
                 Bar.atLeast(
-                        "standard errors that drifts that see the time lie above blind ones", temporalAbove(BLIND), 0),
-                Bar.atLeast("above those that are told the time in a random order", temporalAbove(SHUFFLED), 0),
-                Bar.above("above themselves, misled about the time", temporalAbove(MISLED), CLEARLY),
-                Bar.above("movement of their slope", arm(TEMPORAL).movement(), 0),
+                        "standard errors that drifts that see the time lie above blind ones",
+                        TimeArm.temporalAbove(TimeArm.BLIND, arms),
+                        0),
+                Bar.atLeast(
+                        "above those that are told the time in a random order",
+                        TimeArm.temporalAbove(SHUFFLED, arms),
+                        0),
+                Bar.above(
+                        "above themselves, misled about the time",
+                        TimeArm.temporalAbove(TimeArm.MISLED, arms),
+                        CLEARLY),
+                Bar.above("movement of their slope", arm(TimeArm.TEMPORAL).movement(), 0),
                 Bar.atMost(
                         "movement of the slope of blind drifts",
-                        Math.abs(arm(BLIND).movement()),
+                        Math.abs(arm(TimeArm.BLIND).movement()),
                         0));
     }
 
@@ -93,8 +91,8 @@ public record LifetimeReport(long rootSeed, int generations, List<Arm> arms) imp
         out.printf(
                 Locale.ROOT,
                 "temporal above blind: %+.1f standard errors, above shuffled: %+.1f, above misled: %+.1f%n",
-                temporalAbove(BLIND),
-                temporalAbove(SHUFFLED),
-                temporalAbove(MISLED));
+                TimeArm.temporalAbove(TimeArm.BLIND, arms),
+                TimeArm.temporalAbove(SHUFFLED, arms),
+                TimeArm.temporalAbove(TimeArm.MISLED, arms));
     }
 }

@@ -1,6 +1,5 @@
 package io.cambrian.schedules.study.drift;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
@@ -11,18 +10,14 @@ import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.training.Scoring;
-import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.strategy.Decay;
 import io.cambrian.metalearners.strategy.OpenEs;
-import io.cambrian.metalearners.strategy.OpenEsState;
 import io.cambrian.metalearners.strategy.Shaping;
 import io.cambrian.metalearners.strategy.search.LifetimeRange;
 import io.cambrian.metalearners.strategy.search.Sharing;
-import io.cambrian.metalearners.strategy.search.StrategySearch;
 import io.cambrian.metalearners.strategy.search.StrategySearchSettings;
-import io.cambrian.metalearners.strategy.search.StrategySearchState;
-import io.cambrian.schedules.study.GenerationLoop;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.TimeArm;
 import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.drift.Drift;
 import io.cambrian.searchspace.drift.DriftFunction;
@@ -30,7 +25,6 @@ import io.cambrian.searchspace.drift.NeuralDriftSpace;
 import io.cambrian.searchspace.drift.NeuralShape;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -104,10 +98,10 @@ public final class LifetimeStudy {
                     generations,
                     List.of(
                             arm("PPO", blind.decode(blind.start()), ProgressOrder.RISING, seeds, dispatcher),
-                            arm(LifetimeReport.BLIND, unseeing, ProgressOrder.RISING, seeds, dispatcher),
-                            arm(LifetimeReport.TEMPORAL, temporal, ProgressOrder.RISING, seeds, dispatcher),
+                            arm(TimeArm.BLIND, unseeing, ProgressOrder.RISING, seeds, dispatcher),
+                            arm(TimeArm.TEMPORAL, temporal, ProgressOrder.RISING, seeds, dispatcher),
                             arm(LifetimeReport.SHUFFLED, shuffled, ProgressOrder.SHUFFLED, seeds, dispatcher),
-                            arm(LifetimeReport.MISLED, temporal, ProgressOrder.SHUFFLED, seeds, dispatcher)));
+                            arm(TimeArm.MISLED, temporal, ProgressOrder.SHUFFLED, seeds, dispatcher)));
         }
     }
 
@@ -131,32 +125,21 @@ public final class LifetimeStudy {
             NeuralDriftSpace space, PpoTrainer trainer, int generations, LocalDispatcher dispatcher, PrintWriter out)
             throws InterruptedException {
         Sharing pairs = new Sharing.Pair(1, new LifetimeRange(SHORTEST_SHARE, 1));
-        var search = new StrategySearch<>(
-                space, STRATEGY, new StrategySearchSettings(pairs, generations, OptionalLong.of(generations), false));
-        List<Drift> means = new ArrayList<>();
-        Stage stage = Stage.of(task, Budget.ofEnvironmentSteps(WHOLE_LIFETIME));
-        new GenerationLoop<Drift, StrategySearchState<OpenEsState>>(search, trainer, stage)
-                .run(root.search(), dispatcher, (proposals, evaluations) -> {
-                    proposals.stream()
-                            .filter(proposal -> search.stands(proposal.operator()))
-                            .map(Proposal::candidate)
-                            .forEach(means::add);
-                    out.println(GenerationLine.of(evaluations));
-                    out.flush();
-                });
-        return means.getLast();
+        StrategySearchSettings settings =
+                new StrategySearchSettings(pairs, generations, OptionalLong.of(generations), false);
+        return new DriftEvolution(space, STRATEGY, trainer, stage(WHOLE_LIFETIME))
+                .means(settings, root.search(), dispatcher, out)
+                .getLast();
     }
 
     private List<Double> judge(Drift drift, PpoTrainer trainer, long steps, int seeds, LocalDispatcher dispatcher)
             throws InterruptedException {
-        List<Assignment<Drift>> assignments = new ArrayList<>();
-        for (int i = 0; i < seeds; i++) {
-            assignments.add(new Assignment<>(
-                    drift, task, Budget.ofEnvironmentSteps(steps), root.report().child("lifetimes", i)));
-        }
         return Trainings.scores(
-                Trainings.submit(trainer, assignments, dispatcher),
-                task.scores().random());
+                trainer, drift, stage(steps), Trainings.seeds(root.report(), "lifetimes", seeds), dispatcher);
+    }
+
+    private Stage stage(long steps) {
+        return Stage.of(task, Budget.ofEnvironmentSteps(steps));
     }
 
     /** The mean of |∂f/∂r at p = 1 − the same at p = 0| over a grid of ratios and advantages. */

@@ -7,6 +7,7 @@ import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
+import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.schedules.spec.trainer.PpoSpec;
@@ -114,8 +115,8 @@ public final class TunedBaselineStudy {
         }
         double sum = 0;
         int failures = 0;
-        for (Submission<Evaluation> training : running) {
-            if (Trainings.await(training).outcome() instanceof Outcome.Scored scored) {
+        for (Evaluation evaluation : Trainings.awaited(running)) {
+            if (evaluation.outcome() instanceof Outcome.Scored scored) {
                 sum += scored.normalisedScore();
             } else {
                 failures++;
@@ -126,10 +127,13 @@ public final class TunedBaselineStudy {
 
     private Scores scores(Drift drift, double rate, StageSpec stage, int seeds, LocalDispatcher dispatcher)
             throws InterruptedException {
-        List<Assignment<Drift>> assignments =
-                assignments(drift, stage, root.report().child("tuned-baseline").child(stage.task()), seeds);
-        double failure = stage.in(spec.catalogue()).scores().random();
-        return Scores.of(Trainings.scores(Trainings.submit(trainer(rate), assignments, dispatcher), failure));
+        Seed family = root.report().child("tuned-baseline").child(stage.task());
+        return Scores.of(Trainings.scores(
+                trainer(rate),
+                drift,
+                Stage.of(stage.in(spec.catalogue()), stage.budget()),
+                Trainings.seeds(family, "seed", seeds),
+                dispatcher));
     }
 
     private List<Assignment<Drift>> assignments(Drift drift, StageSpec stage, Seed family, int seeds) {

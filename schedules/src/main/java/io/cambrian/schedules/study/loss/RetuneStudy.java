@@ -4,7 +4,6 @@ import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
-import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.protocol.Stage;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.schedules.report.Interval;
@@ -186,11 +185,7 @@ public final class RetuneStudy {
                 assignments.add(new Assignment<>(candidate, stage.task(), stage.budget(), family.child("seed", seed)));
             }
         }
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (Submission<Evaluation> training : Trainings.submit(contender.trainer(), assignments, dispatcher)) {
-            evaluations.add(Trainings.await(training));
-        }
-        return evaluations;
+        return Trainings.awaited(Trainings.submit(contender.trainer(), assignments, dispatcher));
     }
 
     private RetuneReport.Overall overall(String program, String baseline, List<RetuneReport.Row> rows) {

@@ -6,7 +6,6 @@ import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
-import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
 import io.cambrian.evaluators.onpolicy.PpoTrainer;
 import io.cambrian.evaluators.protocol.Stage;
@@ -178,10 +177,7 @@ public final class PopulationStudy {
                     founder.proposal().candidate(),
                     TunedTrainer.laneSeed(lifetime, founder.course().lane())));
         }
-        List<Evaluation> ends = new ArrayList<>();
-        for (Submission<Evaluation> training : Trainings.submit(trainer(), assignments, dispatcher)) {
-            ends.add(Trainings.await(training));
-        }
+        List<Evaluation> ends = Trainings.awaited(Trainings.submit(trainer(), assignments, dispatcher));
         double[] scores = scores(ends);
         int best = IntStream.range(0, scores.length)
                 .reduce(0, (highest, lane) -> scores[lane] > scores[highest] ? lane : highest);
@@ -192,12 +188,8 @@ public final class PopulationStudy {
 
     /** The score of a fresh agent. */
     private double fresh(Tuned<Drift> candidate, int index, LocalDispatcher dispatcher) throws InterruptedException {
-        Assignment<Tuned<Drift>> assignment =
-                assignment(candidate, root.report().child("population", index));
-        return Trainings.scores(
-                        Trainings.submit(trainer(), List.of(assignment), dispatcher),
-                        stage.task().scores().random())
-                .getFirst();
+        List<Seed> seed = List.of(root.report().child("population", index));
+        return Trainings.scores(trainer(), candidate, stage, seed, dispatcher).getFirst();
     }
 
     private Assignment<Tuned<Drift>> assignment(Tuned<Drift> candidate, Seed seed) {

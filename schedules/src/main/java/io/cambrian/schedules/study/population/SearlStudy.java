@@ -1,7 +1,6 @@
 package io.cambrian.schedules.study.population;
 
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.dispatch.Completion;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.offpolicy.NetworkShape;
@@ -16,6 +15,7 @@ import io.cambrian.metalearners.Course.Memory;
 import io.cambrian.metalearners.searl.OperatorChances;
 import io.cambrian.metalearners.searl.Searl;
 import io.cambrian.metalearners.searl.SearlSettings;
+import io.cambrian.schedules.study.Trainings;
 import io.cambrian.searchspace.random.RootSeed;
 import io.cambrian.searchspace.random.SearchSeed;
 import io.cambrian.searchspace.tuning.Algorithm;
@@ -93,7 +93,8 @@ public final class SearlStudy {
             }
             List<SearlReport.Pair> pairs = new ArrayList<>();
             for (int i = 0; i < seeds; i++) {
-                SearlReport.Pair pair = new SearlReport.Pair(await(running.get(2 * i)), await(running.get(2 * i + 1)));
+                SearlReport.Pair pair = new SearlReport.Pair(
+                        Trainings.await(running.get(2 * i)), Trainings.await(running.get(2 * i + 1)));
                 pairs.add(pair);
                 out.printf(
                         Locale.ROOT,
@@ -159,15 +160,5 @@ public final class SearlStudy {
             area += (to.totalSteps() - from.totalSteps()) * (from.meanReturn() + to.meanReturn()) / 2;
         }
         return area / points.getLast().totalSteps();
-    }
-
-    private static SearlReport.Population await(Submission<SearlReport.Population> living) throws InterruptedException {
-        return switch (living.await()) {
-            case Completion.Finished<SearlReport.Population> finished -> finished.value();
-            case Completion.Failed<SearlReport.Population> failed ->
-                throw new IllegalStateException("a population broke off: " + failed.cause(), failed.cause());
-            case Completion.Cancelled<SearlReport.Population> cancelled ->
-                throw new IllegalStateException("a population was called off before its end");
-        };
     }
 }

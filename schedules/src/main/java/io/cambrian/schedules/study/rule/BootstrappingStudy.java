@@ -1,11 +1,9 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
@@ -30,7 +28,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Whether a learned rule comes to use its predictions to look beyond the stretch of experience that it sees. On a chain of six steps
@@ -114,9 +111,8 @@ public final class BootstrappingStudy {
             running.add(dispatcher.submit(observer -> improve(trainer, seed, metaSteps, observer)));
         }
         List<Rule> trained = new ArrayList<>();
-        for (Submission<Evaluation> each : running) {
-            Evaluation piece = Trainings.await(each);
-            scored(piece);
+        for (Evaluation piece : Trainings.awaited(running)) {
+            RuleJudge.scored(piece);
             trained.add(rules.decode(piece.payload().orElseThrow().values()));
         }
         return trained;
@@ -151,20 +147,7 @@ public final class BootstrappingStudy {
     private double judge(Rule rule, Task chain, AgentSettings settings, LocalDispatcher dispatcher)
             throws InterruptedException {
         RuleTrainer trainer = new RuleTrainer(settings, MetaSettings.published(LIVES));
-        List<Assignment<Rule>> assignments = IntStream.range(0, AGENTS)
-                .mapToObj(i -> new Assignment<>(rule, chain, life, root.report().child("agent", i)))
-                .toList();
-        double sum = 0;
-        for (Submission<Evaluation> running : Trainings.submit(trainer, assignments, dispatcher)) {
-            sum += scored(Trainings.await(running)).score();
-        }
-        return sum / AGENTS;
-    }
-
-    private static Outcome.Scored scored(Evaluation evaluation) {
-        if (evaluation.outcome() instanceof Outcome.Scored scored) {
-            return scored;
-        }
-        throw new IllegalStateException("a life or a meta-training gave no score: " + evaluation.outcome());
+        return new RuleJudge(trainer, chain, life, Trainings.seeds(root.report(), "agent", AGENTS))
+                .meanScore(rule, dispatcher);
     }
 }

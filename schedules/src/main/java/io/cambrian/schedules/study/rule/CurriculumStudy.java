@@ -1,11 +1,9 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Improvement;
 import io.cambrian.evaluators.Observer;
-import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.curriculum.AlgorithmicRegret;
 import io.cambrian.evaluators.curriculum.Antagonist;
@@ -166,7 +164,7 @@ public final class CurriculumStudy {
     }
 
     private double value(Rule rule, Task level, Seed seed) {
-        return scored(new Antagonist(rule, agents, backend).live(level, UPDATES, seed))
+        return RuleJudge.scored(new Antagonist(rule, agents, backend).live(level, UPDATES, seed))
                 .score();
     }
 
@@ -178,28 +176,14 @@ public final class CurriculumStudy {
     }
 
     private Rule reached(Evaluation piece) {
-        scored(piece);
+        RuleJudge.scored(piece);
         return rules.decode(piece.payload().orElseThrow().values());
     }
 
     /** The mean normalised score of a fresh agent on each held-out level. */
     private double judge(Rule rule, LocalDispatcher dispatcher) throws InterruptedException {
         RuleTrainer trainer = new RuleTrainer(agents, MetaSettings.published(LIVES));
-        List<Assignment<Rule>> assignments = IntStream.range(0, effort.levels())
-                .mapToObj(
-                        i -> new Assignment<>(rule, heldOut, life, root.report().child("held-out", i)))
-                .toList();
-        double sum = 0;
-        for (Submission<Evaluation> running : Trainings.submit(trainer, assignments, dispatcher)) {
-            sum += scored(Trainings.await(running)).normalisedScore();
-        }
-        return sum / effort.levels();
-    }
-
-    private static Outcome.Scored scored(Evaluation evaluation) {
-        if (evaluation.outcome() instanceof Outcome.Scored scored) {
-            return scored;
-        }
-        throw new IllegalStateException("a life or a meta-training gave no score: " + evaluation.outcome());
+        return new RuleJudge(trainer, heldOut, life, Trainings.seeds(root.report(), "held-out", effort.levels()))
+                .meanNormalisedScore(rule, dispatcher);
     }
 }

@@ -1,9 +1,6 @@
 package io.cambrian.schedules.study.rule;
 
-import io.cambrian.evaluators.Assignment;
 import io.cambrian.evaluators.Budget;
-import io.cambrian.evaluators.Evaluation;
-import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.dispatch.LocalDispatcher;
 import io.cambrian.evaluators.dispatch.Submission;
 import io.cambrian.evaluators.rule.lpg.AgentSettings;
@@ -142,11 +139,7 @@ public final class RuleTrainingStudy {
         List<Submission<TimedCourse>> running = seeds.stream()
                 .map(seed -> dispatcher.submit(observer -> TimedCourse.of(way.apply(seed), seconds)))
                 .toList();
-        List<TimedCourse> courses = new ArrayList<>();
-        for (Submission<TimedCourse> each : running) {
-            courses.add(Trainings.await(each));
-        }
-        return courses;
+        return Trainings.awaited(running);
     }
 
     private Point point(double seconds, List<TimedCourse> courses, LocalDispatcher dispatcher)
@@ -167,16 +160,7 @@ public final class RuleTrainingStudy {
 
     /** The mean normalised score of a fresh agent on each held-out level. */
     private double judge(Rule rule, LocalDispatcher dispatcher) throws InterruptedException {
-        List<Assignment<Rule>> assignments = IntStream.range(0, effort.levels())
-                .mapToObj(i -> new Assignment<>(rule, task, life, root.report().child("held-out", i)))
-                .toList();
-        double sum = 0;
-        for (Submission<Evaluation> running : Trainings.submit(trainer, assignments, dispatcher)) {
-            if (!(Trainings.await(running).outcome() instanceof Outcome.Scored scored)) {
-                throw new IllegalStateException("a life on a held-out level gave no score");
-            }
-            sum += scored.normalisedScore();
-        }
-        return sum / effort.levels();
+        return new RuleJudge(trainer, task, life, Trainings.seeds(root.report(), "held-out", effort.levels()))
+                .meanNormalisedScore(rule, dispatcher);
     }
 }

@@ -5,6 +5,7 @@ import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.Scores;
 import io.cambrian.schedules.study.StudyReport;
+import io.cambrian.schedules.study.TimeArm;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -21,17 +22,8 @@ public record TemporalRuleReport(
         long rootSeed, String task, int generations, List<Arm> arms, List<AtLength> actorCritic)
         implements StudyReport {
 
-    /** The search of rules that see the age. */
-    public static final String TEMPORAL = "temporal";
-
-    /** The search of rules that do not see it. */
-    public static final String BLIND = "blind";
-
     /** The search of rules that are told other agents' ages. */
     public static final String STRANGERS = "strangers-ages";
-
-    /** The outcome of the temporal search, told other agents' ages. */
-    public static final String MISLED = "misled";
 
     /** Rules that see the age and follow meta-gradients. */
     public static final String META_GRADIENT = "meta-gradient";
@@ -62,10 +54,11 @@ public record TemporalRuleReport(
     /**
      * One way to search, and the rules that it has led to from different seeds.
      *
+     * @param name of the arm
      * @param lengths how they do at each length of life
      * @param probe what they say at each age about one and the same experience
      */
-    public record Arm(String name, List<AtLength> lengths, List<AtAge> probe) {
+    public record Arm(String name, List<AtLength> lengths, List<AtAge> probe) implements TimeArm {
 
         public Arm {
             lengths = List.copyOf(lengths);
@@ -82,6 +75,7 @@ public record TemporalRuleReport(
         }
 
         /** The returns at the two lengths that count, added up. */
+        @Override
         public Scores both() {
             return at(TemporalRuleStudy.BRIEF).plus(at(TemporalRuleStudy.LONG));
         }
@@ -92,17 +86,13 @@ public record TemporalRuleReport(
         }
     }
 
-    /** The arm of this name. */
+    /**
+     * The arm of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Arm arm(String name) {
-        return arms.stream()
-                .filter(arm -> arm.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no arm '" + name + "'"));
-    }
-
-    /** How far the temporal arm lies above another, both lengths together, in standard errors of the difference. */
-    public double temporalAbove(String other) {
-        return arm(TEMPORAL).both().standardErrorsAbove(arm(other).both());
+        return TimeArm.named(name, arms);
     }
 
     /**
@@ -113,14 +103,17 @@ public record TemporalRuleReport(
     public List<Bar> bars() {
         return List.of(
                 Bar.atLeast(
-                        "standard errors that rules that see the age lie above blind ones", temporalAbove(BLIND), 0),
-                Bar.atLeast("above those that read other agents' ages", temporalAbove(STRANGERS), 0),
-                Bar.above("above themselves, misled about the age", temporalAbove(MISLED), CLEARLY),
+                        "standard errors that rules that see the age lie above blind ones",
+                        TimeArm.temporalAbove(TimeArm.BLIND, arms),
+                        0),
+                Bar.atLeast("above those that read other agents' ages", TimeArm.temporalAbove(STRANGERS, arms), 0),
+                Bar.above(
+                        "above themselves, misled about the age", TimeArm.temporalAbove(TimeArm.MISLED, arms), CLEARLY),
                 Bar.above(
                         "change of π̂ with the age, beside that under meta-gradients",
-                        arm(TEMPORAL).variation(),
+                        arm(TimeArm.TEMPORAL).variation(),
                         arm(META_GRADIENT).variation()),
-                Bar.atMost("change of π̂ of blind rules", arm(BLIND).variation(), 0));
+                Bar.atMost("change of π̂ of blind rules", arm(TimeArm.BLIND).variation(), 0));
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.cambrian.metalearners.strategy.search.StrategySearchSettings;
 import io.cambrian.metalearners.strategy.search.StrategySearchState;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.study.GenerationLoop;
+import io.cambrian.schedules.study.TimeArm;
 import io.cambrian.schedules.study.Trainings;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
@@ -110,8 +111,8 @@ public final class TemporalRuleStudy {
                 }
                 arms.add(judge.arm(search.name(), rules, search.trainer()));
                 tell(arms.getLast(), out);
-                if (search.name().equals(TemporalRuleReport.TEMPORAL)) {
-                    arms.add(judge.arm(TemporalRuleReport.MISLED, rules, misleading));
+                if (search.name().equals(TimeArm.TEMPORAL)) {
+                    arms.add(judge.arm(TimeArm.MISLED, rules, misleading));
                     tell(arms.getLast(), out);
                 }
             }
@@ -123,8 +124,8 @@ public final class TemporalRuleStudy {
 
     private List<Search> searches() {
         return List.of(
-                new Search(TemporalRuleReport.TEMPORAL, SEEING, honest),
-                new Search(TemporalRuleReport.BLIND, BLIND, honest),
+                new Search(TimeArm.TEMPORAL, SEEING, honest),
+                new Search(TimeArm.BLIND, BLIND, honest),
                 new Search(TemporalRuleReport.STRANGERS, SEEING, misleading));
     }
 
@@ -148,11 +149,7 @@ public final class TemporalRuleStudy {
                 .mapToObj(i -> root.search().child("temporal", i))
                 .map(seed -> dispatcher.submit(observer -> followed(seed, generations)))
                 .toList();
-        List<LpgRule> rules = new ArrayList<>();
-        for (Submission<LpgRule> each : running) {
-            rules.add(Trainings.await(each));
-        }
-        return rules;
+        return Trainings.awaited(running);
     }
 
     private LpgRule followed(SearchSeed seed, int generations) {

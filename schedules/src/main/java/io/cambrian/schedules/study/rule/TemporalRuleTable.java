@@ -2,6 +2,7 @@ package io.cambrian.schedules.study.rule;
 
 import io.cambrian.schedules.report.MeasuredChart;
 import io.cambrian.schedules.report.MeasuredChart.Curve;
+import io.cambrian.schedules.study.TimeArm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ public final class TemporalRuleTable {
             page.append(String.format(
                     Locale.ROOT,
                     "%s above %s, lives of %d and %d updates together: %+.1f standard errors%n%n",
-                    TemporalRuleReport.TEMPORAL,
+                    TimeArm.TEMPORAL,
                     arm.name(),
                     TemporalRuleStudy.BRIEF,
                     TemporalRuleStudy.LONG,
-                    report.temporalAbove(arm.name())));
+                    TimeArm.temporalAbove(arm.name(), report.arms())));
         }
         return page.toString().stripTrailing() + "\n";
     }
@@ -70,7 +71,7 @@ public final class TemporalRuleTable {
         List<Curve> probes = new ArrayList<>();
         for (Arm arm : report.arms()) {
             returns.add(returns(arm.name(), arm.lengths()));
-            if (!arm.name().equals(TemporalRuleReport.MISLED)) {
+            if (!arm.name().equals(TimeArm.MISLED)) {
                 probes.add(probe(arm));
             }
         }

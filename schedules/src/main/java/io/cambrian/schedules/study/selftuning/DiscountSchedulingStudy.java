@@ -55,10 +55,7 @@ public final class DiscountSchedulingStudy {
             Seed seed = root.report().child("imitator", i);
             running.add(dispatcher.submit(observer -> new CorridorImitator(discount, episodes).live(seed)));
         }
-        List<List<CorridorImitator.Point>> lives = new ArrayList<>();
-        for (Submission<List<CorridorImitator.Point>> each : running) {
-            lives.add(Trainings.await(each));
-        }
+        List<List<CorridorImitator.Point>> lives = Trainings.awaited(running);
         List<CorridorImitator.Point> last = lives.stream().map(List::getLast).toList();
         return new Arm(
                 name,

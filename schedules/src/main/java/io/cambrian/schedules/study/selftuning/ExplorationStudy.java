@@ -82,11 +82,7 @@ public final class ExplorationStudy {
             Seed own = seed.apply(i);
             running.add(dispatcher.submit(observer -> kind.live(own)));
         }
-        List<Life> lives = new ArrayList<>();
-        for (Submission<Life> each : running) {
-            lives.add(Trainings.await(each));
-        }
-        return lives;
+        return Trainings.awaited(running);
     }
 
     private static Scores rewards(List<Life> lives) {

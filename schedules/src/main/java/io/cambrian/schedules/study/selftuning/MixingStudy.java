@@ -125,11 +125,7 @@ public final class MixingStudy {
         Kind far = new Kind(LAST, new Mixing.LastUpdate(), REFERENCE_UPDATES);
         Submission<GradientSample> reference =
                 dispatcher.submit(observer -> sample(far, seed, REFERENCE_DRAWS_PER_DRAW * draws));
-        List<GradientSample> samples = new ArrayList<>();
-        for (Submission<GradientSample> each : running) {
-            samples.add(Trainings.await(each));
-        }
-        return new Moment(kinds, samples, Trainings.await(reference));
+        return new Moment(kinds, Trainings.awaited(running), Trainings.await(reference));
     }
 
     private static GradientSample sample(Kind kind, Seed moment, int draws) {

@@ -10,6 +10,7 @@ import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.yaml.SpecException;
+import io.cambrian.schedules.study.TimeArm;
 import io.cambrian.searchspace.drift.NamedDrifts;
 import io.cambrian.searchspace.random.RootSeed;
 import java.io.PrintWriter;
@@ -66,8 +67,8 @@ class DriftStudiesTest {
     @Test
     void onlyADriftThatSeesTheTimeMovesWithIt() throws InterruptedException {
         LifetimeReport report = new LifetimeStudy(new RootSeed(2)).run(1, 2, 2, NOWHERE);
-        assertEquals(0, report.arm(LifetimeReport.BLIND).movement());
-        assertTrue(report.arm(LifetimeReport.TEMPORAL).movement() > 0);
+        assertEquals(0, report.arm(TimeArm.BLIND).movement());
+        assertTrue(report.arm(TimeArm.TEMPORAL).movement() > 0);
         assertThrows(IllegalArgumentException.class, () -> report.arm("deaf"));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.report.Interval;
 import io.cambrian.schedules.study.Scores;
+import io.cambrian.schedules.study.TimeArm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.Arm;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtAge;
 import io.cambrian.schedules.study.rule.TemporalRuleReport.AtLength;
@@ -74,11 +75,10 @@ class RuleStudiesTest {
         TemporalRuleReport report = new TemporalRuleStudy(
                         new RootSeed(1), TaskCatalogue.standard().byName("Corridor-9"))
                 .run(2, 1, 2, 1, NOWHERE);
-        assertEquals(0, report.arm(TemporalRuleReport.BLIND).variation());
-        assertTrue(report.arm(TemporalRuleReport.TEMPORAL).variation() > 0);
+        assertEquals(0, report.arm(TimeArm.BLIND).variation());
+        assertTrue(report.arm(TimeArm.TEMPORAL).variation() > 0);
         assertEquals(
-                report.arm(TemporalRuleReport.TEMPORAL).probe(),
-                report.arm(TemporalRuleReport.MISLED).probe());
+                report.arm(TimeArm.TEMPORAL).probe(), report.arm(TimeArm.MISLED).probe());
         assertEquals(5, report.arms().size());
         assertTrue(TemporalRuleTable.of(report).contains("| blind |"), TemporalRuleTable.of(report));
         assertEquals(2, TemporalRuleTable.charts(report).size());
@@ -86,9 +86,9 @@ class RuleStudiesTest {
 
     @Test
     void theAgeMattersOnlyIfWhoIsMisledAboutItDoesWorse() {
-        Arm misled = arm(TemporalRuleReport.MISLED, 0.5, 0.9);
+        Arm misled = arm(TimeArm.MISLED, 0.5, 0.9);
         assertTrue(report(misled).passed());
-        assertFalse(report(arm(TemporalRuleReport.MISLED, 0.8, 0.9)).passed());
+        assertFalse(report(arm(TimeArm.MISLED, 0.8, 0.9)).passed());
     }
 
     private static TemporalRuleReport report(Arm misled) {
@@ -97,9 +97,9 @@ class RuleStudiesTest {
                 "Corridor-9",
                 150,
                 List.of(
-                        arm(TemporalRuleReport.TEMPORAL, 0.8, 0.9),
+                        arm(TimeArm.TEMPORAL, 0.8, 0.9),
                         misled,
-                        arm(TemporalRuleReport.BLIND, 0.7, 0),
+                        arm(TimeArm.BLIND, 0.7, 0),
                         arm(TemporalRuleReport.STRANGERS, 0.7, 0.2),
                         arm(TemporalRuleReport.META_GRADIENT, 0.3, 0.1)),
                 List.of());
