@@ -38,7 +38,12 @@ public record LearningCurves(List<OfTask> tasks) {
         }
     }
 
-    /** The score of all agents after so many environment steps, in the task's unit. */
+    /**
+     * The score of all agents at one moment.
+     *
+     * @param environmentSteps of each agent until then
+     * @param score in the task's unit
+     */
     public record Point(long environmentSteps, Interval score) {}
 
     private static final int INTERVALS = 50;

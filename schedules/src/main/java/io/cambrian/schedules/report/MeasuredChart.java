@@ -36,6 +36,11 @@ public record MeasuredChart(String title, String horizontal, String vertical, Li
         }
     }
 
-    /** A number with its interval, at one place. */
+    /**
+     * A number with its interval, at one place.
+     *
+     * @param place on the horizontal axis
+     * @param value on the vertical one
+     */
     public record Point(double place, Interval value) {}
 }

@@ -9,12 +9,13 @@ import java.util.Locale;
 /**
  * A task with problems as the catalogue lists it.
  *
+ * @param name the task's name
  * @param attemptedBy the class of the candidates that attempt them
- * @param zero the score that becomes 0
- * @param one the score that becomes 1
+ * @param random the score that becomes 0: of random play, or whatever else {@code source} says
+ * @param reference the score that becomes 1
  * @param source where the two come from
  */
-public record ProblemEntry(String name, String attemptedBy, double zero, double one, String source) {
+public record ProblemEntry(String name, String attemptedBy, double random, double reference, String source) {
 
     private static final String ROW = "%-30s %-14s %10s %10s  %s%n";
 
@@ -31,14 +32,14 @@ public record ProblemEntry(String name, String attemptedBy, double zero, double 
 
     /** A heading and a line for each. */
     public static void printTable(List<ProblemEntry> entries, PrintWriter out) {
-        out.printf(ROW, "problems", "attempted by", "zero", "one", "scores");
+        out.printf(ROW, "problems", "attempted by", "random", "reference", "scores");
         entries.forEach(entry -> out.printf(
                 Locale.ROOT,
                 ROW,
                 entry.name(),
                 entry.attemptedBy(),
-                Interval.text(entry.zero()),
-                Interval.text(entry.one()),
+                Interval.text(entry.random()),
+                Interval.text(entry.reference()),
                 entry.source()));
     }
 
@@ -46,8 +47,8 @@ public record ProblemEntry(String name, String attemptedBy, double zero, double 
     public void print(PrintWriter out) {
         out.println(name);
         out.println("  attempted by     " + attemptedBy);
-        out.println("  score that is 0  " + Interval.text(zero));
-        out.println("  score that is 1  " + Interval.text(one));
+        out.println("  random score     " + Interval.text(random));
+        out.println("  reference score  " + Interval.text(reference));
         out.println("  scores           " + source);
     }
 }

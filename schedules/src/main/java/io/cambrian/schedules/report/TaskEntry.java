@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * A task as the catalogue lists it.
  *
+ * @param name the task's name
  * @param sees the observation space in words
  * @param does the action space in words
  * @param horizon the most steps of an episode
- * @param random the mean return of random actions, if known
+ * @param random the score that becomes 0: the mean return of random actions, if known
  * @param reference the score that becomes 1, if known
  * @param optimum the best possible mean return, if known
  * @param source where the scores come from

@@ -23,7 +23,7 @@ final class IsolationStudyCommand extends StudyRun<IsolationReport> {
     @Override
     IsolationReport measure(PrintWriter progress) {
         return IsolationStudy.run(trial -> {
-            progress.println(IsolationReport.line(trial));
+            progress.println(trial.line());
             progress.flush();
         });
     }

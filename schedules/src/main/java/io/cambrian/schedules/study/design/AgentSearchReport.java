@@ -63,7 +63,13 @@ public record AgentSearchReport(
             ImprovementProbability overSamples,
             Optional<Published> published) {}
 
-    /** What is expected of a strategy: a mean of 40 searches. */
+    /**
+     * What is expected of a strategy: a mean of 40 searches.
+     *
+     * @param truth the true accuracy of what was chosen
+     * @param optimism of the score that it was chosen by
+     * @param aboveBestSeed the share of searches whose design is better than the best seed
+     */
     public record Published(double truth, double optimism, double aboveBestSeed) {}
 
     /**

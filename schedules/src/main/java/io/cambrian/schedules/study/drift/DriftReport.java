@@ -30,6 +30,9 @@ public record DriftReport(long rootSeed, List<Row> rows) implements StudyReport 
     /**
      * Some agents.
      *
+     * @param task the task's name
+     * @param epochs how often each batch is gone through
+     * @param drift the drift's name
      * @param score the mean of the scores and its 95 % interval
      * @param scores one for each agent, in order of seeds; one that diverged has the score of random play
      */

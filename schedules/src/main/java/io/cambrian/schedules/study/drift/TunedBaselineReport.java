@@ -26,6 +26,7 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
     /**
      * A learning rate on the tasks of the search.
      *
+     * @param learningRate of the baseline's agents
      * @param seeds trainings on each task
      * @param score the mean over seeds of the sum of normalised scores; a failed training counts like random play
      * @param failures trainings without a score
@@ -46,6 +47,8 @@ public record TunedBaselineReport(String run, List<Rate> rates, double ownRate, 
     /**
      * One task, the same seeds for all.
      *
+     * @param task the task's name
+     * @param environmentSteps of each training
      * @param discovered with the discovered drift, at the run's learning rate
      * @param baseline with the baseline's drift, at the run's learning rate
      * @param tunedBaseline with the baseline's drift, at the best of the rates

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param connected whether anybody has reached the listener
  * @param processesLeft how many processes are still there
  */
-public record IsolationReport(Duration limit, List<HostileTrial> trials, boolean connected, int processesLeft)
+public record IsolationReport(Duration limit, List<Trial> trials, boolean connected, int processesLeft)
         implements StudyReport {
 
     /** What this process may keep of a design that is gone. */
@@ -28,9 +28,43 @@ public record IsolationReport(Duration limit, List<HostileTrial> trials, boolean
         trials = List.copyOf(trials);
     }
 
-    /** Whether one ended as it should, in time, and left nothing in this process's heap. */
-    public boolean passed(HostileTrial trial) {
-        return trial.contained(limit) && trial.heapGrowthBytes() < MOST_HEAP_GROWTH_BYTES;
+    /**
+     * How one design ended.
+     *
+     * @param design the name of its class
+     * @param ending in words
+     * @param seconds until then
+     * @param heapGrowthBytes by how much this process's heap has grown
+     * @param passed whether it ended as it should, in time, and left nothing in this process's heap
+     */
+    public record Trial(String design, String ending, double seconds, long heapGrowthBytes, boolean passed) {
+
+        static Trial of(HostileTrial trial, Duration limit) {
+            return new Trial(
+                    trial.design().className(),
+                    describe(trial.ending()),
+                    trial.took().toMillis() / 1e3,
+                    trial.heapGrowthBytes(),
+                    trial.contained(limit) && trial.heapGrowthBytes() < MOST_HEAP_GROWTH_BYTES);
+        }
+
+        private static String describe(Ending ending) {
+            return switch (ending) {
+                case Ending.Answered answered -> "ANSWERED " + answered.answer();
+                case Failure failure -> failure.reason();
+            };
+        }
+
+        /** As a line for people. */
+        public String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-32s %6.2f s %+8.2f MiB  %s",
+                    design,
+                    seconds,
+                    heapGrowthBytes / (double) (1 << 20),
+                    ending);
+        }
     }
 
     /** What is asked of these figures. */
@@ -40,7 +74,7 @@ public record IsolationReport(Duration limit, List<HostileTrial> trials, boolean
                 Bar.exactly(
                         "designs that end as they should within " + limit.toSeconds()
                                 + " s and one more, and leave nothing",
-                        trials.stream().filter(this::passed).count(),
+                        trials.stream().filter(Trial::passed).count(),
                         trials.size()),
                 Bar.exactly("listeners of this machine that were reached", connected ? 1 : 0, 0),
                 Bar.exactly("processes left", processesLeft, 0));
@@ -48,26 +82,8 @@ public record IsolationReport(Duration limit, List<HostileTrial> trials, boolean
 
     @Override
     public void print(PrintWriter out) {
-        trials.forEach(trial -> out.println(line(trial)));
+        trials.forEach(trial -> out.println(trial.line()));
         out.println(
                 "connections to this machine: " + (connected ? "some" : "none") + "; processes left: " + processesLeft);
-    }
-
-    /** One design as a line. */
-    public static String line(HostileTrial trial) {
-        return String.format(
-                Locale.ROOT,
-                "%-32s %6.2f s %+8.2f MiB  %s",
-                trial.design().className(),
-                trial.took().toMillis() / 1e3,
-                trial.heapGrowthBytes() / (double) (1 << 20),
-                describe(trial.ending()));
-    }
-
-    private static String describe(Ending ending) {
-        return switch (ending) {
-            case Ending.Answered answered -> "ANSWERED " + answered.answer();
-            case Failure failure -> failure.reason();
-        };
     }
 }

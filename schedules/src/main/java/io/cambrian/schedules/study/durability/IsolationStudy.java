@@ -33,16 +33,17 @@ public final class IsolationStudy {
      * @param observer told each one's end
      * @throws io.cambrian.evaluators.isolation.IsolationUnavailableException when none can be run here
      */
-    public static IsolationReport run(Consumer<HostileTrial> observer) {
+    public static IsolationReport run(Consumer<IsolationReport.Trial> observer) {
         Set<Long> before = processes();
-        List<HostileTrial> trials = new ArrayList<>();
+        List<IsolationReport.Trial> trials = new ArrayList<>();
         try (ServerSocketChannel listener = ServerSocketChannel.open()) {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                     .configureBlocking(false);
             try (Isolation isolation = Isolation.open(LIMITS)) {
                 for (HostileDesign design : HostileDesign.values()) {
-                    trials.add(
-                            HostileTrial.of(design, isolation, listener.socket().getLocalPort()));
+                    HostileTrial trial =
+                            HostileTrial.of(design, isolation, listener.socket().getLocalPort());
+                    trials.add(IsolationReport.Trial.of(trial, LIMITS.perProblem()));
                     observer.accept(trials.getLast());
                 }
             }

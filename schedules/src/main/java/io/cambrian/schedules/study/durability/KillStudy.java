@@ -43,6 +43,7 @@ public final class KillStudy {
     /**
      * What came out for one number of threads.
      *
+     * @param threads of the killed run
      * @param kills how often the run was killed while it computed
      * @param parks how often it was asked to park
      * @param digest the digest of the killed run

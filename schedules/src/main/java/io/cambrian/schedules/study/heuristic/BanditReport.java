@@ -32,6 +32,7 @@ public record BanditReport(long rootSeed, int games, List<Classical> classical, 
     /**
      * A known rule.
      *
+     * @param rule its name
      * @param uniform its regret where arms are uniform in (0, 1)
      * @param oneBetter where one arm has 0.6 and the others 0.5
      * @param known the same, measured elsewhere; empty if they were not

@@ -19,7 +19,15 @@ public record JobShopReport(List<Lengths> ft06, List<Ratios> ratios) implements 
         ratios = List.copyOf(ratios);
     }
 
-    /** What a rule makes of ft06, and what it is known to make of it. */
+    /**
+     * What a rule makes of ft06, and what it is known to make of it.
+     *
+     * @param rule its name
+     * @param active the length of its active schedule
+     * @param knownActive the same as it is known
+     * @param nonDelay the length of its schedule without delay
+     * @param knownNonDelay the same as it is known
+     */
     public record Lengths(String rule, int active, int knownActive, int nonDelay, int knownNonDelay) {
 
         boolean agrees() {
@@ -27,7 +35,13 @@ public record JobShopReport(List<Lengths> ft06, List<Ratios> ratios) implements 
         }
     }
 
-    /** How far above the bound a rule's schedules are. */
+    /**
+     * How far above the bound a rule's schedules are.
+     *
+     * @param rule its name
+     * @param active of its active schedules
+     * @param nonDelay of its schedules without delay
+     */
     public record Ratios(String rule, KnownMean active, KnownMean nonDelay) {
 
         boolean agrees() {

@@ -65,6 +65,8 @@ public final class JobShopStudy {
      * The lengths of the schedules that a rule makes of an instance.
      *
      * @param rule its name
+     * @param active of its active schedule
+     * @param nonDelay of its schedule without delay
      */
     public record RuleSchedules(String rule, int active, int nonDelay) {
 

@@ -37,6 +37,7 @@ public record PackingReport(long rootSeed, List<String> sets, List<Baseline> bas
     /**
      * A classical rule.
      *
+     * @param rule its name
      * @param excess on each set
      * @param known what was measured elsewhere
      * @param knownReach half the widths of intervals of what was measured elsewhere, on fewer instances

@@ -34,7 +34,9 @@ public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<
     /**
      * One program on one task.
      *
+     * @param task the task's name
      * @param environmentSteps of each training
+     * @param program the program's name
      * @param id of the program without settings
      * @param settings those that were chosen
      * @param selectionScore their mean normalised score on selection seeds
@@ -63,6 +65,7 @@ public record RetuneReport(long rootSeed, String run, RetuneEffort effort, List<
     /**
      * One program on all tasks.
      *
+     * @param program its name
      * @param normalised the means of the tasks' normalised scores
      * @param improvement how likely it beats the baseline; ½ for the baseline itself
      */

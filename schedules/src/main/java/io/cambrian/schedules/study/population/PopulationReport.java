@@ -36,6 +36,7 @@ public record PopulationReport(long rootSeed, int members, long lifetimeSteps, l
     /**
      * One way to train, once for each seed.
      *
+     * @param name what tables call it
      * @param results seed by seed
      */
     public record Arm(String name, List<Result> results) {

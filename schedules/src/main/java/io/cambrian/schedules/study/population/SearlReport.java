@@ -22,7 +22,12 @@ public record SearlReport(long rootSeed, long totalSteps, List<Pair> seeds) impl
         seeds = List.copyOf(seeds);
     }
 
-    /** Two populations that differ in their memories alone. */
+    /**
+     * Two populations that differ in their memories alone.
+     *
+     * @param shared whose members learn from one memory
+     * @param own whose members learn from a memory each
+     */
     public record Pair(Population shared, Population own) {
 
         boolean sharedIsBetter() {

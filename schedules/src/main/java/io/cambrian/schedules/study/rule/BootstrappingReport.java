@@ -32,6 +32,7 @@ public record BootstrappingReport(long rootSeed, int metaSteps, List<Row> rules,
      * How rules did that were meta-trained in one way, on one task.
      *
      * @param inputs what derivatives did at the rules' inputs
+     * @param task the task's name
      * @param whole with predictions as they were in the meta-training
      * @param blind where rules read a uniform prediction everywhere
      * @param untaught where agents do not follow the targets of their predictions, α = 0

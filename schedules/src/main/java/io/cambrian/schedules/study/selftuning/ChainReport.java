@@ -1,12 +1,12 @@
 package io.cambrian.schedules.study.selftuning;
 
-import io.cambrian.evaluators.chain.ChainMethod;
 import io.cambrian.evaluators.chain.ChainValues;
 import io.cambrian.schedules.study.Bar;
 import io.cambrian.schedules.study.StudyReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What {@link ChainStudy} has found.
@@ -29,24 +29,20 @@ public record ChainReport(int updates, List<Arm> arms) implements StudyReport {
      * How a life ended.
      *
      * @param name for people
-     * @param method how the discount was chosen
+     * @param judgedBy whose values judged the discount; nobody's, if it never changed
      * @param discount γ after the last update
      * @param meanReturn exact; 1 for chains without the bonus, 1.1 for the one with it
      */
-    public record Arm(String name, ChainMethod method, double discount, double meanReturn) {
+    public record Arm(String name, Optional<ChainValues> judgedBy, double discount, double meanReturn) {
 
         /** Whether it ended as it must: short-sighted when judged by its own values, long-sighted by outer ones. */
         boolean asPublished() {
-            return switch (method) {
-                case ChainMethod.Fixed fixed -> meanReturn < SHORT_SIGHTED_RETURN;
-                case ChainMethod.MetaGradient metaGradient -> asPublished(metaGradient.values());
-                case ChainMethod.Bootstrapped bootstrapped -> asPublished(bootstrapped.values());
-            };
-        }
-
-        private boolean asPublished(ChainValues values) {
-            return switch (values) {
-                case INNER -> discount < LEAST_DISCOUNT && meanReturn < SHORT_SIGHTED_RETURN;
+            boolean shortSighted = meanReturn < SHORT_SIGHTED_RETURN;
+            if (judgedBy.isEmpty()) {
+                return shortSighted;
+            }
+            return switch (judgedBy.get()) {
+                case INNER -> discount < LEAST_DISCOUNT && shortSighted;
                 case OUTER -> discount > GREATEST_DISCOUNT && meanReturn > LONG_SIGHTED_RETURN;
             };
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where meta-gradients lead a discount on the discounting chain, where only a long sight is worth something: judged by values that
@@ -29,9 +30,17 @@ public final class ChainStudy {
             ChainCourse.Point last = new ChainLifetime(ChainSettings.published(), method)
                     .live(updates, updates)
                     .last();
-            arms.add(new ChainReport.Arm(name, method, last.discount(), last.meanReturn()));
+            arms.add(new ChainReport.Arm(name, judges(method), last.discount(), last.meanReturn()));
         });
         return new ChainReport(updates, arms);
+    }
+
+    private static Optional<ChainValues> judges(ChainMethod method) {
+        return switch (method) {
+            case ChainMethod.Fixed fixed -> Optional.empty();
+            case ChainMethod.MetaGradient metaGradient -> Optional.of(metaGradient.values());
+            case ChainMethod.Bootstrapped bootstrapped -> Optional.of(bootstrapped.values());
+        };
     }
 
     private static Map<String, ChainMethod> methods() {

@@ -36,7 +36,12 @@ public record ExplorationReport(
         courses = List.copyOf(courses);
     }
 
-    /** What a chance of a random action that never changes earns. */
+    /**
+     * What a chance of a random action that never changes earns.
+     *
+     * @param epsilon the chance, from 0 to 1
+     * @param reward of a step, in the mean over a life
+     */
     public record Fixed(double epsilon, Scores reward) {}
 
     /**

@@ -26,7 +26,12 @@ public record TwoColourReport(
         fixed = List.copyOf(fixed);
     }
 
-    /** What a weight that never changes earns. */
+    /**
+     * What a weight that never changes earns.
+     *
+     * @param entropyWeight the weight of the entropy in the loss
+     * @param reward of a step, in the mean over a life
+     */
     public record Fixed(double entropyWeight, Scores reward) {}
 
     /** By how much bootstrapped targets earn more than the best fixed weight, life by life. */

@@ -43,6 +43,7 @@ public record BaselineReport(long rootSeed, List<Row> rows) implements StudyRepo
     /**
      * One task.
      *
+     * @param task the task's name
      * @param environmentSteps the budget of each training, without the evaluation episodes
      * @param seeds how many trainings
      * @param solvedAt the score from which a training counts as solved
