@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  *
  * <p>Each measurement is journaled on its own; after a kill only the missing ones are made.
  */
-public final class FinalMeasurements<C extends Candidate> {
+final class FinalMeasurements<C extends Candidate> {
 
     private final Experiment<C, ?> experiment;
     private final RunId run;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Source: Gideoni, Risi and Gal, 2026 (arXiv 2602.16805).
  */
-public final class Dominance {
+final class Dominance {
 
     private Dominance() {}
 

@@ -4,7 +4,7 @@ import io.cambrian.schedules.study.ImprovementProbability;
 import java.util.Locale;
 
 /** What programs reach with settings of their own, as Markdown and as lines for the terminal. */
-public final class RetuneTable {
+final class RetuneTable {
 
     private RetuneTable() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What two ways of training a rule have reached at the same times, as Markdown and as a chart. */
-public final class RuleTrainingTable {
+final class RuleTrainingTable {
 
     private RuleTrainingTable() {}
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How rules do that see the age of their agents, and that do not, as Markdown and as charts. */
-public final class TemporalRuleTable {
+final class TemporalRuleTable {
 
     private static final String ACTOR_CRITIC = "A2C";
 
