@@ -19,8 +19,7 @@ import java.util.function.Function;
  * @param settings what holds unless a candidate says otherwise
  * @param trainers a trainer for given settings
  */
-record TunableLearner<P extends Candidate, S>(
-        Tunables<S> tunables, S settings, Function<S, Trainer<P>> trainers) {
+record TunableLearner<P extends Candidate, S>(Tunables<S> tunables, S settings, Function<S, Trainer<P>> trainers) {
 
     /** Trains programs with the settings. */
     public Trainer<P> trainer() {

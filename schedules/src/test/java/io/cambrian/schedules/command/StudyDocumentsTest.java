@@ -72,13 +72,9 @@ class StudyDocumentsTest {
                 "designs --problems 200",
                 "discounting-chain --updates 20",
                 "discount-scheduling --episodes 200 --seeds 1",
-                "drift-search --generations 1 --seeds 2",
                 "job-shop {job-shop}",
-                "mixing --draws 2 --seeds 2",
                 "packing {packing}",
-                "population --environment-steps 5120 --seeds 2",
                 "rediscovery --seeds 1 --proposals 20",
-                "rule-trainings --seconds 0.1 --seeds 2 --levels 2",
                 "tours --instances 2",
                 "tours {tours}",
             })
