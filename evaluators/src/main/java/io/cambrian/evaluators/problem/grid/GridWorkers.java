@@ -163,35 +163,6 @@ public final class GridWorkers implements Workers {
     }
 
     @Override
-    public int split(Worker splitter, int parts, Notes notes) {
-        throw unserved(NodeKind.DECOMPOSE);
-    }
-
-    @Override
-    public int merge(Worker splitter, int[] answers, int count, Notes notes) {
-        throw unserved(NodeKind.DECOMPOSE);
-    }
-
-    @Override
-    public int use(String tool, Notes notes) {
-        throw unserved(NodeKind.USE_TOOL);
-    }
-
-    @Override
-    public int retrieve(int examples, Notes notes) {
-        throw unserved(NodeKind.RETRIEVE);
-    }
-
-    @Override
-    public void remember(int answer) {
-        throw unserved(NodeKind.REMEMBER);
-    }
-
-    private static UnsupportedOperationException unserved(NodeKind kind) {
-        return new UnsupportedOperationException("workers on grids do not serve '" + kind.text() + "'");
-    }
-
-    @Override
     public float agreement(int answer) {
         int agrees = 0;
         for (int example = 0; example < GridPuzzle.EXAMPLES; example++) {

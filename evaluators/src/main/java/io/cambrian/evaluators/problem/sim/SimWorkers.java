@@ -136,12 +136,6 @@ public final class SimWorkers implements Workers {
         return Plurality.of(answers, count);
     }
 
-    /** @throws UnsupportedOperationException always: there are no tools */
-    @Override
-    public int use(String tool, Notes notes) {
-        throw new UnsupportedOperationException("simulated workers have no tools");
-    }
-
     @Override
     public int retrieve(int examples, Notes notes) {
         return 0;
@@ -150,12 +144,6 @@ public final class SimWorkers implements Workers {
     @Override
     public void remember(int answer) {
         // what is remembered tells simulated workers nothing
-    }
-
-    /** @throws UnsupportedOperationException always: there are no worked examples */
-    @Override
-    public float agreement(int answer) {
-        throw new UnsupportedOperationException("simulated problems have no worked examples");
     }
 
     @Override

@@ -240,25 +240,6 @@ public final class WordWorkers implements Workers {
     }
 
     @Override
-    public int retrieve(int examples, Notes notes) {
-        throw unserved(NodeKind.RETRIEVE);
-    }
-
-    @Override
-    public void remember(int answer) {
-        throw unserved(NodeKind.REMEMBER);
-    }
-
-    @Override
-    public float agreement(int answer) {
-        throw unserved(NodeKind.RUN_EXAMPLES);
-    }
-
-    private static UnsupportedOperationException unserved(NodeKind kind) {
-        return new UnsupportedOperationException("workers on word problems do not serve '" + kind.text() + "'");
-    }
-
-    @Override
     public float score(int answer) {
         return amounts.get(answer).equals(solution) ? 1 : 0;
     }

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.design.worker;
 
+import io.cambrian.searchspace.agent.NodeKind;
 import io.cambrian.searchspace.agent.Worker;
 import io.cambrian.searchspace.random.Seed;
 
@@ -12,7 +13,8 @@ import io.cambrian.searchspace.random.Seed;
  *
  * <p>All chance follows from the seed and the problem's number. A worker that cannot answer, since somebody outside of this
  * program does not, throws {@link io.cambrian.evaluators.problem.NoAnswerException}: the attempt ends without a score. Workers
- * are asked only for what their {@link Abilities} list.
+ * are asked only for what their {@link Abilities} list; what few of them serve throws {@link UnsupportedOperationException} unless
+ * it is overridden.
  */
 public interface Workers {
 
@@ -51,30 +53,46 @@ public interface Workers {
      * @param parts at most so many
      * @return how many parts there are now, at least 1
      */
-    int split(Worker splitter, int parts, Notes notes);
+    default int split(Worker splitter, int parts, Notes notes) {
+        throw unserved(NodeKind.DECOMPOSE);
+    }
 
     /**
      * One call: the answer to the problem that follows from the answers to its parts.
      *
      * @param answers the first {@code count} are those of the parts, in order; there may be fewer than parts
      */
-    int merge(Worker splitter, int[] answers, int count, Notes notes);
+    default int merge(Worker splitter, int[] answers, int count, Notes notes) {
+        throw unserved(NodeKind.DECOMPOSE);
+    }
 
     /** The result of a tool on the problem, as a text. */
-    int use(String tool, Notes notes);
+    default int use(String tool, Notes notes) {
+        throw unserved(NodeKind.USE_TOOL);
+    }
 
     /** What is remembered about up to so many such problems, as a text. */
-    int retrieve(int examples, Notes notes);
+    default int retrieve(int examples, Notes notes) {
+        throw unserved(NodeKind.RETRIEVE);
+    }
 
     /**
      * Keeps an answer that was accepted, for {@link #retrieve} while this problem is worked on. Memory never reaches the next
      * problem: scores would depend on the order of problems then.
      */
-    void remember(int answer);
+    default void remember(int answer) {
+        throw unserved(NodeKind.REMEMBER);
+    }
 
     /** The share of the problem's worked examples that the answer agrees with, from 0 to 1. */
-    float agreement(int answer);
+    default float agreement(int answer) {
+        throw unserved(NodeKind.RUN_EXAMPLES);
+    }
 
     /** How good the answer is, from 0 to 1; never told to a design. */
     float score(int answer);
+
+    private static UnsupportedOperationException unserved(NodeKind kind) {
+        return new UnsupportedOperationException("these workers do not serve '" + kind.text() + "'");
+    }
 }
