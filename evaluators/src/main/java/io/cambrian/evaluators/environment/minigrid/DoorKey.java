@@ -9,7 +9,7 @@ package io.cambrian.evaluators.environment.minigrid;
  *
  * @param size N, at least 5
  */
-public record DoorKey(int size) implements Layout {
+public record DoorKey(int size) implements SquareRoom {
 
     public DoorKey {
         Sizes.requireAtLeast(5, size, "DoorKey");
@@ -17,8 +17,7 @@ public record DoorKey(int size) implements Layout {
 
     @Override
     public void draw(Canvas canvas) {
-        canvas.border();
-        canvas.put(size - 2, size - 2, Tile.GOAL);
+        drawRoom(canvas);
         int divide = canvas.between(2, size - 2);
         canvas.column(divide, 0, size, Tile.WALL);
         canvas.put(divide, canvas.between(1, size - 2), Tile.lockedDoor(Tile.YELLOW));
@@ -29,16 +28,6 @@ public record DoorKey(int size) implements Layout {
     @Override
     public String name() {
         return "DoorKey-" + size + "x" + size + "-v0";
-    }
-
-    @Override
-    public int width() {
-        return size;
-    }
-
-    @Override
-    public int height() {
-        return size;
     }
 
     @Override

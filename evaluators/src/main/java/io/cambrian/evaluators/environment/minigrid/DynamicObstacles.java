@@ -12,7 +12,7 @@ package io.cambrian.evaluators.environment.minigrid;
  * @param randomStart whether the agent starts anywhere
  * @param wanderingBalls how many, at most N / 2 + 1
  */
-public record DynamicObstacles(int size, boolean randomStart, int wanderingBalls) implements Layout {
+public record DynamicObstacles(int size, boolean randomStart, int wanderingBalls) implements SquareRoom {
 
     public DynamicObstacles {
         Sizes.requireAtLeast(5, size, "Dynamic-Obstacles");
@@ -24,12 +24,11 @@ public record DynamicObstacles(int size, boolean randomStart, int wanderingBalls
 
     @Override
     public void draw(Canvas canvas) {
-        canvas.border();
-        canvas.put(size - 2, size - 2, Tile.GOAL);
         if (randomStart) {
+            drawRoom(canvas);
             canvas.agentAnywhere();
         } else {
-            canvas.agent(1, 1, 0);
+            drawRoomFromCorner(canvas);
         }
     }
 
@@ -41,20 +40,5 @@ public record DynamicObstacles(int size, boolean randomStart, int wanderingBalls
     @Override
     public String name() {
         return "Dynamic-Obstacles-" + (randomStart ? "Random-" : "") + size + "x" + size + "-v0";
-    }
-
-    @Override
-    public int width() {
-        return size;
-    }
-
-    @Override
-    public int height() {
-        return size;
-    }
-
-    @Override
-    public int maxSteps() {
-        return 4 * size * size;
     }
 }

@@ -10,7 +10,7 @@ package io.cambrian.evaluators.environment.minigrid;
  * @param size N, at least 5
  * @param randomStart whether the agent starts anywhere
  */
-public record Empty(int size, boolean randomStart) implements Layout {
+public record Empty(int size, boolean randomStart) implements SquareRoom {
 
     public Empty {
         Sizes.requireAtLeast(5, size, "Empty");
@@ -18,12 +18,11 @@ public record Empty(int size, boolean randomStart) implements Layout {
 
     @Override
     public void draw(Canvas canvas) {
-        canvas.border();
-        canvas.put(size - 2, size - 2, Tile.GOAL);
         if (randomStart) {
+            drawRoom(canvas);
             canvas.agentAnywhere();
         } else {
-            canvas.agent(1, 1, 0);
+            drawRoomFromCorner(canvas);
         }
     }
 
@@ -35,20 +34,5 @@ public record Empty(int size, boolean randomStart) implements Layout {
     @Override
     public String name() {
         return "Empty-" + (randomStart ? "Random-" : "") + size + "x" + size + "-v0";
-    }
-
-    @Override
-    public int width() {
-        return size;
-    }
-
-    @Override
-    public int height() {
-        return size;
-    }
-
-    @Override
-    public int maxSteps() {
-        return 4 * size * size;
     }
 }

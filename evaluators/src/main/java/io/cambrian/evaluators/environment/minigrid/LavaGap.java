@@ -8,7 +8,7 @@ package io.cambrian.evaluators.environment.minigrid;
  *
  * @param size N, at least 5
  */
-public record LavaGap(int size) implements Layout {
+public record LavaGap(int size) implements SquareRoom {
 
     public LavaGap {
         Sizes.requireAtLeast(5, size, "LavaGap");
@@ -16,9 +16,7 @@ public record LavaGap(int size) implements Layout {
 
     @Override
     public void draw(Canvas canvas) {
-        canvas.border();
-        canvas.agent(1, 1, 0);
-        canvas.put(size - 2, size - 2, Tile.GOAL);
+        drawRoomFromCorner(canvas);
         int river = canvas.between(2, size - 2);
         canvas.column(river, 1, size - 2, Tile.LAVA);
         canvas.put(river, canvas.between(1, size - 1), Tile.EMPTY);
@@ -27,20 +25,5 @@ public record LavaGap(int size) implements Layout {
     @Override
     public String name() {
         return "LavaGapS" + size + "-v0";
-    }
-
-    @Override
-    public int width() {
-        return size;
-    }
-
-    @Override
-    public int height() {
-        return size;
-    }
-
-    @Override
-    public int maxSteps() {
-        return 4 * size * size;
     }
 }

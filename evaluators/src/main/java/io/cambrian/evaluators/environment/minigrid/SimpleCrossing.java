@@ -10,7 +10,7 @@ import java.util.Arrays;
  * corner crosses the walled columns from left to right and the walled rows from top to bottom, both mixed in an order that is
  * uniform among all such; where it crosses is an opening, uniform between the walls at both sides of the way. Time limit 4 N².
  */
-public final class SimpleCrossing implements Layout {
+public final class SimpleCrossing implements SquareRoom {
 
     private final int size;
     private final int crossings;
@@ -37,9 +37,7 @@ public final class SimpleCrossing implements Layout {
 
     @Override
     public void draw(Canvas canvas) {
-        canvas.border();
-        canvas.agent(1, 1, 0);
-        canvas.put(size - 2, size - 2, Tile.GOAL);
+        drawRoomFromCorner(canvas);
         int columns = drawWalls(canvas);
         open(canvas, columns, crossings - columns);
     }
@@ -103,17 +101,7 @@ public final class SimpleCrossing implements Layout {
     }
 
     @Override
-    public int width() {
+    public int size() {
         return size;
-    }
-
-    @Override
-    public int height() {
-        return size;
-    }
-
-    @Override
-    public int maxSteps() {
-        return 4 * size * size;
     }
 }
