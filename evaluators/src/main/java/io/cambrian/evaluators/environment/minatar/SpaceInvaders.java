@@ -25,11 +25,6 @@ import java.util.List;
  */
 public final class SpaceInvaders extends MinAtarGame {
 
-    private static final int ALIEN_ROWS = 4;
-    private static final int ALIEN_COLUMNS = 6;
-    private static final int ROW_OF_ALIENS = (1 << ALIEN_COLUMNS) - 1;
-    private static final int ALL_ALIENS = (1 << ALIEN_ROWS * ALIEN_COLUMNS) - 1;
-    private static final int FIRST_COLUMN = 2;
     private static final int SLOWEST_PERIOD = 12;
     private static final int FASTEST_WAVE_PERIOD = 6;
     private static final int ALIEN_SHOT_PERIOD = 10;
@@ -48,15 +43,7 @@ public final class SpaceInvaders extends MinAtarGame {
             Channel.thing('!', Colour.RED));
 
     private final int[] cannon;
-    /** One bit an alien, row by row of the formation. */
-    private final int[] aliens;
-    /** The board's column of the formation's first one. */
-    private final int[] alienX;
-    /** The board's row of the formation's first one. */
-    private final int[] alienY;
-    /** 1 or −1. */
-    private final int[] alienHeading;
-
+    private final AlienFormation aliens;
     private final int[] wavePeriod;
     private final int[] alienTimer;
     private final int[] alienShotTimer;
@@ -71,10 +58,7 @@ public final class SpaceInvaders extends MinAtarGame {
     SpaceInvaders(int copies, Variant variant, Dice dice) {
         super("SpaceInvaders", copies, variant, CHANNELS, List.of(REST, LEFT, RIGHT, FIRE), dice);
         cannon = new int[copies];
-        aliens = new int[copies];
-        alienX = new int[copies];
-        alienY = new int[copies];
-        alienHeading = new int[copies];
+        aliens = new AlienFormation(copies);
         wavePeriod = new int[copies];
         alienTimer = new int[copies];
         alienShotTimer = new int[copies];
@@ -86,20 +70,13 @@ public final class SpaceInvaders extends MinAtarGame {
     @Override
     void start(int copy) {
         cannon[copy] = SIDE / 2;
-        fillBoard(copy);
-        alienHeading[copy] = -1;
+        aliens.start(copy);
         wavePeriod[copy] = SLOWEST_PERIOD;
         alienTimer[copy] = SLOWEST_PERIOD;
         alienShotTimer[copy] = ALIEN_SHOT_PERIOD;
         shotTimer[copy] = 0;
         bullets.clear(copy);
         alienBullets.clear(copy);
-    }
-
-    private void fillBoard(int copy) {
-        aliens[copy] = ALL_ALIENS;
-        alienX[copy] = FIRST_COLUMN;
-        alienY[copy] = 0;
     }
 
     @Override
@@ -109,24 +86,24 @@ public final class SpaceInvaders extends MinAtarGame {
             fly(bullets, copy, UP);
             fly(alienBullets, copy, DOWN);
             boolean lost = alienBullets.find(copy, cannon[copy], LAST) != Movers.NOWHERE;
-            lost |= isAlien(copy, cannon[copy], LAST);
+            lost |= aliens.isAt(copy, cannon[copy], LAST);
             if (alienTimer[copy] == 0) {
-                alienTimer[copy] = Math.min(Integer.bitCount(aliens[copy]), wavePeriod[copy]);
-                lost |= moveAliens(copy);
-                lost |= isAlien(copy, cannon[copy], LAST);
+                alienTimer[copy] = Math.min(aliens.count(copy), wavePeriod[copy]);
+                lost |= aliens.move(copy);
+                lost |= aliens.isAt(copy, cannon[copy], LAST);
             }
             if (alienShotTimer[copy] == 0) {
                 alienShotTimer[copy] = ALIEN_SHOT_PERIOD;
-                shootBack(copy);
+                aliens.shoot(copy, cannon[copy], alienBullets);
             }
             rewards[copy] = hits(copy);
             terminated[copy] = lost;
             shotTimer[copy] = Math.max(0, shotTimer[copy] - 1);
             alienTimer[copy]--;
             alienShotTimer[copy]--;
-            if (aliens[copy] == 0) {
+            if (aliens.count(copy) == 0) {
                 wavePeriod[copy] = Math.max(FASTEST_WAVE_PERIOD, wavePeriod[copy] - 1);
-                fillBoard(copy);
+                aliens.gather(copy);
             }
         }
     }
@@ -151,79 +128,16 @@ public final class SpaceInvaders extends MinAtarGame {
         }
     }
 
-    /** One cell sideways, or at the wall around and one row down; whether that ends the episode. */
-    private boolean moveAliens(int copy) {
-        int columns = occupiedColumns(copy);
-        int edge = alienHeading[copy] < 0
-                ? alienX[copy] + Integer.numberOfTrailingZeros(columns)
-                : alienX[copy] + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(columns);
-        if (edge != (alienHeading[copy] < 0 ? 0 : LAST)) {
-            alienX[copy] += alienHeading[copy];
-            return false;
-        }
-        alienHeading[copy] = -alienHeading[copy];
-        int lowest = alienY[copy] + (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(aliens[copy])) / ALIEN_COLUMNS;
-        alienY[copy]++;
-        return lowest == LAST;
-    }
-
-    /** One bit a column of the formation: whether it has an alien. */
-    private int occupiedColumns(int copy) {
-        int all = aliens[copy];
-        all |= all >>> 2 * ALIEN_COLUMNS;
-        return (all | all >>> ALIEN_COLUMNS) & ROW_OF_ALIENS;
-    }
-
-    private void shootBack(int copy) {
-        int nearest = 0;
-        int distance = Integer.MAX_VALUE;
-        for (int left = occupiedColumns(copy); left != 0; left &= left - 1) {
-            int column = Integer.numberOfTrailingZeros(left);
-            int away = Math.abs(alienX[copy] + column - cannon[copy]);
-            if (away < distance) {
-                nearest = column;
-                distance = away;
-            }
-        }
-        alienBullets.add(copy, alienX[copy] + nearest, lowestRow(copy, nearest), 0);
-    }
-
-    /** Where the lowest alien of a column stands; those that left the bottom row count as in the top row. */
-    private int lowestRow(int copy, int column) {
-        int lowest = 0;
-        for (int row = 0; row < ALIEN_ROWS; row++) {
-            if ((aliens[copy] >>> row * ALIEN_COLUMNS + column & 1) != 0) {
-                lowest = Math.max(lowest, (alienY[copy] + row) % SIDE);
-            }
-        }
-        return lowest;
-    }
-
     private int hits(int copy) {
         int hits = 0;
         for (int at = bullets.end(copy) - 1; at >= bullets.first(copy); at--) {
-            if (isAlien(copy, bullets.x[at], bullets.y[at])) {
-                aliens[copy] &= ~alien(copy, bullets.x[at], bullets.y[at]);
+            if (aliens.isAt(copy, bullets.x[at], bullets.y[at])) {
+                aliens.remove(copy, bullets.x[at], bullets.y[at]);
                 bullets.remove(copy, at);
                 hits++;
             }
         }
         return hits;
-    }
-
-    private boolean isAlien(int copy, int x, int y) {
-        int column = x - alienX[copy];
-        int row = y - alienY[copy];
-        return column >= 0
-                && column < ALIEN_COLUMNS
-                && row >= 0
-                && row < ALIEN_ROWS
-                && (aliens[copy] & alien(copy, x, y)) != 0;
-    }
-
-    /** The bit of the formation's cell at the board's cell. */
-    private int alien(int copy, int x, int y) {
-        return 1 << (y - alienY[copy]) * ALIEN_COLUMNS + x - alienX[copy];
     }
 
     @Override
@@ -232,7 +146,7 @@ public final class SpaceInvaders extends MinAtarGame {
         for (int copy = from; copy < to; copy++) {
             int row = copy * words;
             Bits.set(bits, row, LAST * SIDE + cannon[copy]);
-            observeAliens(copy, bits, row);
+            aliens.observe(copy, bits, row);
             for (int at = bullets.first(copy); at < bullets.end(copy); at++) {
                 Bits.set(bits, row, 4 * CELLS + bullets.y[at] * SIDE + bullets.x[at]);
             }
@@ -242,22 +156,8 @@ public final class SpaceInvaders extends MinAtarGame {
         }
     }
 
-    /** Aliens that left the bottom row with the episode's last step are shown in the top row, as in the original. */
-    private void observeAliens(int copy, long[] bits, int start) {
-        int moving = alienHeading[copy] < 0 ? 2 : 3;
-        for (int line = 0; line < ALIEN_ROWS; line++) {
-            long row = aliens[copy] >>> line * ALIEN_COLUMNS & ROW_OF_ALIENS;
-            if (row != 0) {
-                long onBoard = alienX[copy] < 0 ? row >>> -alienX[copy] : row << alienX[copy];
-                int cell = (alienY[copy] + line) % SIDE * SIDE;
-                Bits.set(bits, start, CELLS + cell, onBoard);
-                Bits.set(bits, start, moving * CELLS + cell, onBoard);
-            }
-        }
-    }
-
     @Override
     public int mostSetBits() {
-        return 1 + 2 * ALIEN_ROWS * ALIEN_COLUMNS + 2 * MOST_BULLETS;
+        return 1 + 2 * AlienFormation.SIZE + 2 * MOST_BULLETS;
     }
 }
