@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>Source: Jackson et al., "Discovering general reinforcement learning algorithms with adversarial environment design", NeurIPS
  * 2023 (GROOVE), algorithm 1.
  */
-public final class LevelBuffer {
+final class LevelBuffer {
 
     private static final String NUMBERS = "numbers";
     private static final String SCORES = "scores";
@@ -35,7 +35,7 @@ public final class LevelBuffer {
     private long comeIn;
 
     /** So many unseen levels. */
-    public LevelBuffer(int capacity) {
+    LevelBuffer(int capacity) {
         numbers = new long[capacity];
         scores = new double[capacity];
         inUse = new boolean[capacity];
@@ -50,17 +50,17 @@ public final class LevelBuffer {
     }
 
     /** How many levels there are. */
-    public int capacity() {
+    int capacity() {
         return numbers.length;
     }
 
     /** How many levels can be taken as unseen. */
-    public int unseen() {
+    int unseen() {
         return count(this::isUnseen);
     }
 
     /** How many levels can be taken for a replay. */
-    public int scored() {
+    int scored() {
         return count(this::replayable);
     }
 
@@ -77,22 +77,22 @@ public final class LevelBuffer {
     }
 
     /** The score of the last life on a level; NaN for an unseen one. */
-    public double score(int place) {
+    double score(int place) {
         return scores[place];
     }
 
     /** The level in a place. */
-    public RememberedLevel level(int place) {
+    RememberedLevel level(int place) {
         return new RememberedLevel(place, numbers[place]);
     }
 
     /** All levels that have a score, those in use included, the highest score first; of equal ones, the one in the lower place. */
-    public List<RememberedLevel> byScore() {
+    List<RememberedLevel> byScore() {
         return ranked(IntStream.range(0, numbers.length).filter(place -> !Double.isNaN(scores[place])), scores);
     }
 
     /** The mean score of all levels that have one; 0 if none has. */
-    public double meanScore() {
+    double meanScore() {
         return Arrays.stream(scores)
                 .filter(score -> !Double.isNaN(score))
                 .average()
@@ -100,7 +100,7 @@ public final class LevelBuffer {
     }
 
     /** A life on a level is over. */
-    public void score(int place, double score) {
+    void score(int place, double score) {
         if (!Double.isFinite(score)) {
             throw new IllegalArgumentException("the score of a level is a finite number, found " + score);
         }
@@ -109,7 +109,7 @@ public final class LevelBuffer {
     }
 
     /** A life on a level is over, and nothing is known about it: the level is what it was. */
-    public void release(int place) {
+    void release(int place) {
         if (!inUse[place]) {
             throw new IllegalStateException(
                     "a life ends on a level in use, but nobody lives on the one in place " + place);
@@ -123,7 +123,7 @@ public final class LevelBuffer {
      *
      * @throws IllegalStateException if there are not so many levels that are not in use
      */
-    public void refill(int unseen) {
+    void refill(int unseen) {
         int missing = unseen - unseen();
         if (missing > scored()) {
             throw new IllegalStateException("a buffer of " + numbers.length + " levels has not " + unseen
@@ -139,7 +139,7 @@ public final class LevelBuffer {
     }
 
     /** Takes that many unseen levels, any of them. */
-    public List<RememberedLevel> takeUnseen(int count, RandomGenerator random) {
+    List<RememberedLevel> takeUnseen(int count, RandomGenerator random) {
         int[] unseen = IntStream.range(0, numbers.length).filter(this::isUnseen).toArray();
         for (int i = 0; i < count; i++) {
             int chosen = i + random.nextInt(unseen.length - i);
@@ -155,7 +155,7 @@ public final class LevelBuffer {
      *
      * @return the best first by rank; in the order in which they were drawn otherwise
      */
-    public List<RememberedLevel> takeScored(int count, ReplayOrder order, RandomGenerator random) {
+    List<RememberedLevel> takeScored(int count, ReplayOrder order, RandomGenerator random) {
         double[] keys = switch (order) {
             case ReplayOrder.Rank rank -> scores;
             case ReplayOrder.Proportional drawn -> perturbed(drawn.temperature(), random);
@@ -193,7 +193,7 @@ public final class LevelBuffer {
     }
 
     /** Writes everything. */
-    public void save(CheckpointWriter writer) {
+    void save(CheckpointWriter writer) {
         writer.longs(NUMBERS, numbers);
         writer.doubles(SCORES, scores);
         byte[] flags = new byte[inUse.length];
@@ -205,7 +205,7 @@ public final class LevelBuffer {
     }
 
     /** Takes over what a buffer of the same capacity has written. */
-    public void load(CheckpointReader reader) {
+    void load(CheckpointReader reader) {
         reader.longs(NUMBERS, numbers);
         reader.doubles(SCORES, scores);
         byte[] flags = reader.bytes(IN_USE);

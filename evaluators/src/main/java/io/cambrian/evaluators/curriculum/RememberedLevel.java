@@ -6,4 +6,4 @@ package io.cambrian.evaluators.curriculum;
  * @param place in the buffer
  * @param number of the level: how many had come in before it
  */
-public record RememberedLevel(int place, long number) {}
+record RememberedLevel(int place, long number) {}

@@ -5,7 +5,7 @@
  * {@link io.cambrian.evaluators.rule}.
  *
  * <p>Open first: {@link io.cambrian.evaluators.curriculum.ReplayedLevels}, then
- * {@link io.cambrian.evaluators.curriculum.LevelBuffer}.
+ * {@link io.cambrian.evaluators.curriculum.AlgorithmicRegret}.
  */
 @NullMarked
 package io.cambrian.evaluators.curriculum;
