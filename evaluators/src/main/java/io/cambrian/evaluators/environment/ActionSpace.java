@@ -11,7 +11,7 @@ public sealed interface ActionSpace {
     /**
      * One of some numbered actions.
      *
-     * @param actions how many, called from 0
+     * @param actions how many, at least 1; they are called from 0
      */
     record Discrete(int actions) implements ActionSpace {
 
@@ -30,8 +30,8 @@ public sealed interface ActionSpace {
     /**
      * A vector of numbers.
      *
-     * @param low the least useful value of each number; may be −∞
-     * @param high the greatest; may be ∞
+     * @param low the least useful value of each number; may be −∞, never NaN
+     * @param high the greatest, as many as the least and each above it; may be ∞
      */
     record Box(List<Float> low, List<Float> high) implements ActionSpace {
 

@@ -10,7 +10,8 @@ public final class ContinuousLockstep extends Lockstep implements ContinuousEnvi
      * The environment, not yet reset.
      *
      * @param game the rules; owned by this environment from now on
-     * @param horizon the most steps an episode may have
+     * @param horizon the most steps an episode may have, at least 1
+     * @throws IllegalArgumentException when the horizon or the copies are fewer than 1
      */
     public ContinuousLockstep(ContinuousGame game, int horizon) {
         super(game, horizon);

@@ -9,7 +9,8 @@ public final class DiscreteLockstep extends Lockstep implements DiscreteEnvironm
      * The environment, not yet reset.
      *
      * @param game the rules; owned by this environment from now on
-     * @param horizon the most steps an episode may have
+     * @param horizon the most steps an episode may have, at least 1
+     * @throws IllegalArgumentException when the horizon or the copies are fewer than 1
      */
     public DiscreteLockstep(DiscreteGame game, int horizon) {
         super(game, horizon);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * What an agent sees in a step.
  *
- * @param shape how the numbers are laid out, such as channels, rows, columns; the last index runs fastest
+ * @param shape how the numbers are laid out, such as channels, rows, columns; the last index runs fastest; at least one axis, none shorter than 1
  * @param mostSetBits where all numbers are 0 or 1: the greatest number of ones
  */
 public record ObservationSpace(List<Integer> shape, OptionalInt mostSetBits) {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * The two reference points of a task's scale: normalised = (score − random) / (reference − random).
  *
  * @param random the mean return of uniformly random actions; becomes 0
- * @param reference the score of a good agent, or the best possible one; becomes 1
+ * @param reference the score of a good agent, or the best possible one; becomes 1, and is finite and above the first
  * @param source where the two numbers come from
  * @param optimum the best possible mean return, where it is known
  */

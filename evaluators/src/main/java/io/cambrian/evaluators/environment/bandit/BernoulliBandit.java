@@ -17,7 +17,12 @@ public final class BernoulliBandit extends Bandit {
 
     private final List<Double> given;
 
-    /** With uniform probabilities. */
+    /**
+     * With uniform probabilities.
+     *
+     * @param arms at least 2
+     * @param pulls of an episode, at least 1
+     */
     public BernoulliBandit(int copies, int arms, int pulls) {
         super(copies, arms, pulls);
         given = List.of();
@@ -26,7 +31,8 @@ public final class BernoulliBandit extends Bandit {
     /**
      * With given probabilities, in another random order in each episode.
      *
-     * @param probabilities one for each arm, such as 0.1 and 0.9
+     * @param probabilities one for each arm, at least two, such as 0.1 and 0.9
+     * @param pulls of an episode, at least 1
      */
     public BernoulliBandit(int copies, List<Double> probabilities, int pulls) {
         super(copies, probabilities.size(), pulls);

@@ -50,7 +50,11 @@ public final class BetaBernoulliOptimum {
         return expectedReturn;
     }
 
-    /** The arm (0 or 1) that the best learner pulls after these results of each; 0 when both are as good. */
+    /**
+     * The arm (0 or 1) that the best learner pulls after these results of each; 0 when both are as good.
+     *
+     * @throws IllegalArgumentException when no pull of the episode is left
+     */
     public int bestArm(int successes0, int failures0, int successes1, int failures1) {
         int pulled0 = successes0 + failures0;
         int done = pulled0 + successes1 + failures1;

@@ -33,8 +33,8 @@ public final class DelayedChain implements BitGame {
     /**
      * The game.
      *
-     * @param length L, the steps of an episode
-     * @param noise what every step pays more or less; 0 for none
+     * @param length L, the steps of an episode, at least 1
+     * @param noise what every step pays more or less; finite, 0 for none
      * @param distractors how many, at most 32
      */
     public DelayedChain(int copies, int length, double noise, int distractors) {

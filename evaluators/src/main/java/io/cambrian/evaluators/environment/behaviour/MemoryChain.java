@@ -32,7 +32,7 @@ public final class MemoryChain implements DiscreteGame {
     /**
      * The game.
      *
-     * @param length L
+     * @param length L, at least 1
      * @param bits how many bits are shown, 1 to 31
      */
     public MemoryChain(int copies, int length, int bits) {

@@ -33,7 +33,7 @@ public final class UmbrellaChain implements DiscreteGame {
     /**
      * The game.
      *
-     * @param length L, the steps of an episode
+     * @param length L, the steps of an episode, at least 1
      * @param distractors how many, at most 64
      */
     public UmbrellaChain(int copies, int length, int distractors) {

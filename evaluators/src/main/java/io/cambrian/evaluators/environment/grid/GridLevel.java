@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /**
  * One level of {@link GridWorld}: everything that is not a choice of the agent.
  *
- * @param size rows, and columns; cells are numbered row · size + column
+ * @param size rows, at least 2, and columns; cells are numbered row · size + column
  * @param walls the cells that cannot be entered; the border is closed as well
  * @param start where the agent starts
- * @param types the types of objects
- * @param objects the objects, each in a cell of its own that is neither a wall nor the start
- * @param placement whether they stay in these cells
- * @param horizon the steps of an episode that nothing ends earlier
+ * @param types the types of objects, which objects name by their places
+ * @param objects the objects, 1 to {@value #MOST_OBJECTS}, each in a cell of its own that is neither a wall nor the start
+ * @param placement whether they stay in these cells; where not, two more cells than objects have no wall
+ * @param horizon the steps of an episode that nothing ends earlier, at least 1
  */
 public record GridLevel(
         int size,

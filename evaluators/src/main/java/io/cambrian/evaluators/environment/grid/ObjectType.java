@@ -3,7 +3,7 @@ package io.cambrian.evaluators.environment.grid;
 /**
  * What all objects of one type have in common.
  *
- * @param reward what collecting one pays
+ * @param reward what collecting one pays, finite
  * @param termination the probability that collecting one ends the episode
  * @param respawn the probability, in each step in which one is absent, that it comes back
  */

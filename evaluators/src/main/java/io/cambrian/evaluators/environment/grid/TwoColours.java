@@ -57,7 +57,7 @@ public final class TwoColours implements BitGame {
     /**
      * The game.
      *
-     * @param period the steps between two changes of roles
+     * @param period the steps between two changes of roles, at least 1
      */
     public TwoColours(int copies, int period, Respawn respawn) {
         if (period < 1) {

@@ -35,7 +35,7 @@ public final class MultiRoom implements Layout {
      * The layout.
      *
      * @param member how this member is told from others, such as {@code N2-S4-v0}
-     * @param rooms N, at least 1
+     * @param rooms N, 1 to 6
      * @param largestRoom S, at least 4
      */
     public MultiRoom(String member, int rooms, int largestRoom) {

@@ -76,7 +76,7 @@ public final class Hopper extends PlanarBody {
     /**
      * Copies on a ground that is felt from some height on.
      *
-     * @param contactMargin in metres; {@link #CONTACT_MARGIN}, or 0.001 as in older releases of MuJoCo, which took the greater of
+     * @param contactMargin in metres, from 0 and below 0.1; {@link #CONTACT_MARGIN}, or 0.001 as in older releases of MuJoCo, which took the greater of
      *     the two margins and with which the older published scores were measured
      */
     public Hopper(int copies, double contactMargin) {

@@ -15,7 +15,7 @@ public final class PixelRenderer {
 
     private final int width;
 
-    /** @param width of the pictures in pixels; their height follows from the scene */
+    /** @param width of the pictures in pixels, at least 8; their height follows from the scene */
     public PixelRenderer(int width) {
         if (width < 8) {
             throw new IllegalArgumentException("a picture is at least 8 pixels wide, found " + width);

@@ -12,7 +12,7 @@ public sealed interface Scene {
     /**
      * Square cells.
      *
-     * @param rows from the top, one character a cell, all of the same length
+     * @param rows from the top, one character a cell, all of the same length; at least one cell
      * @param colours of the characters; others are drawn as empty
      */
     record Board(List<String> rows, Map<Character, Colour> colours, String caption) implements Scene {
@@ -47,7 +47,7 @@ public sealed interface Scene {
         }
     }
 
-    /** A part of the plane. */
+    /** A part of the plane, wider and higher than nothing. */
     record Window(double left, double bottom, double right, double top) {
 
         public Window {

@@ -17,7 +17,7 @@ public final class TextRenderer {
 
     private final int columns;
 
-    /** @param columns characters in a row of a drawing; boards have as many as they have cells */
+    /** @param columns characters in a row of a drawing, at least 2; boards have as many as they have cells */
     public TextRenderer(int columns) {
         if (columns < 2) {
             throw new IllegalArgumentException("a drawing has at least 2 columns, found " + columns);
