@@ -18,6 +18,7 @@ public record CandidateId(String hex) implements Comparable<CandidateId> {
     private static final int SHORT_LENGTH = 10;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
+    /** @throws IllegalArgumentException if the text is anything else */
     public CandidateId {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException(

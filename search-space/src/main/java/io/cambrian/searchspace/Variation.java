@@ -9,6 +9,7 @@ package io.cambrian.searchspace;
  */
 public record Variation(String name, double weight, boolean takesDonor) {
 
+    /** @throws IllegalArgumentException if the weight is not positive and finite */
     public Variation {
         if (!(weight > 0) || Double.isInfinite(weight)) {
             throw new IllegalArgumentException(

@@ -19,6 +19,9 @@ public record AgentDesign(Design root, List<String> prompts) implements Candidat
     public static final int MOST_PROMPTS = 16;
     public static final int MOST_PROMPT_LENGTH = 4000;
 
+    /**
+     * @throws IllegalArgumentException if there are more or longer prompts, one is blank, or a node asks for a prompt that is not there
+     */
     public AgentDesign {
         prompts = List.copyOf(prompts);
         if (prompts.size() > MOST_PROMPTS) {

@@ -45,6 +45,7 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
     private static final List<Variation> ALL = List.of(CROSSOVER, SUBTREE, WRAP, POINT, EXCHANGE);
     private static final int TRIES = 20;
 
+    /** @throws IllegalArgumentException if a limit is below 1 */
     public AgentSpace {
         if (mostDepth < 1 || mostNodes < 1 || mostCalls.orElse(1) < 1) {
             throw new IllegalArgumentException("designs have at least one node and one call, found limits of "

@@ -26,10 +26,12 @@ public enum Arity {
         this.most = most;
     }
 
+    /** The fewest members. */
     public int least() {
         return least;
     }
 
+    /** The most members. */
     public int most() {
         return most;
     }

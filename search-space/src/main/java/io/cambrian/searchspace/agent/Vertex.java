@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Vertex(Design actor, List<Integer> sees) {
 
+    /** @throws IllegalArgumentException if {@code sees} has a number below 0, does not ascend or names a vertex twice */
     public Vertex {
         sees = List.copyOf(sees);
         for (int i = 0; i < sees.size(); i++) {

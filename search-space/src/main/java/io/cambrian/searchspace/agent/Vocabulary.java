@@ -45,6 +45,10 @@ public record Vocabulary(
     private static final Catalogue<Vocabulary> NAMED =
             Catalogue.of("vocabulary", List.of(SIM_3F, FULL, WITH_EXAMPLES), Vocabulary::name);
 
+    /**
+     * @throws IllegalArgumentException if solve, a solver or a caller is missing, there are tools without {@link NodeKind#USE_TOOL} or the
+     *     other way round, or the numbers of members do not lie between 2 and {@link Arity#MOST}
+     */
     public Vocabulary {
         nodes = Collections.unmodifiableMap(new EnumMap<>(nodes));
         solvers = List.copyOf(solvers);

@@ -19,6 +19,7 @@ public record Worker(Role role, int promptSlot, double temperature, int model) {
     /** The first model, asked as nobody in particular in the usual way. */
     public static final Worker GENERIC = of(Role.GENERIC);
 
+    /** @throws IllegalArgumentException if a number is below 0, or the temperature above {@value #MOST_TEMPERATURE} */
     public Worker {
         if (promptSlot < 0) {
             throw new IllegalArgumentException(

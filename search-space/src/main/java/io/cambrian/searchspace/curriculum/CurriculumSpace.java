@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
  */
 public record CurriculumSpace(LevelRanges within, int mostLevels) implements SearchSpace<LevelCurriculum> {
 
+    /** @throws IllegalArgumentException if {@code mostLevels} is below 2 */
     public CurriculumSpace {
         if (mostLevels < 2) {
             throw new IllegalArgumentException("a buffer has at least 2 levels, found room for " + mostLevels);

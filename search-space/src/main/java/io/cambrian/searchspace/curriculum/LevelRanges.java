@@ -38,6 +38,10 @@ public record LevelRanges(Range horizon, Range size, Range objects, int walls) {
 
     private static final Catalogue<LevelRanges> NAMED = new Catalogue<>("range of levels", named());
 
+    /**
+     * @throws IllegalArgumentException if a range begins below its least, or the smallest level has no room for the most objects, or the
+     *     largest none for the walls beside them
+     */
     public LevelRanges {
         if (horizon.least() < 1 || size.least() < 2) {
             throw new IllegalArgumentException(

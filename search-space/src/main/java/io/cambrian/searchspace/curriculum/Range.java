@@ -8,6 +8,7 @@ package io.cambrian.searchspace.curriculum;
  */
 public record Range(int least, int most) {
 
+    /** @throws IllegalArgumentException if {@code least} is above {@code most} */
     public Range {
         if (least > most) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ package io.cambrian.searchspace.drift;
  */
 public record LifetimeRange(int least, int most) {
 
+    /** @throws IllegalArgumentException unless 1 ≤ least ≤ most */
     public LifetimeRange {
         if (least < 1 || most < least) {
             throw new IllegalArgumentException(

@@ -27,6 +27,7 @@ import java.util.List;
  */
 public record NeuralDrift(NeuralShape shape, WeightMatrix hidden, WeightMatrix output) implements Drift {
 
+    /** @throws IllegalArgumentException if a matrix has not the size that the shape asks for */
     public NeuralDrift {
         if (hidden.rows() != shape.width() || hidden.columns() != shape.features()) {
             throw new IllegalArgumentException("a drift network of " + shape.width() + " units on " + shape.features()

@@ -29,6 +29,7 @@ public record NeuralDriftSpace(NeuralShape shape, double deviation) implements V
 
     private static final long START_SEED = 1;
 
+    /** @throws IllegalArgumentException if the deviation is not positive and finite, or the shape has no margin */
     public NeuralDriftSpace {
         Term.requirePositive("the deviation of drift networks", deviation);
         if (shape.margin() == 0) {

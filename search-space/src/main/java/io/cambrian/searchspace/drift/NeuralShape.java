@@ -25,6 +25,10 @@ public record NeuralShape(int width, Base base, boolean temporal, double margin,
 
     private static final int PLAIN_FEATURES = 8;
 
+    /**
+     * @throws IllegalArgumentException if the width is below 1, the margin below 0 or not finite, or a network that does not see the time
+     *     has lifetimes
+     */
     public NeuralShape {
         if (width < 1) {
             throw new IllegalArgumentException("a drift network has at least 1 hidden unit, found " + width);

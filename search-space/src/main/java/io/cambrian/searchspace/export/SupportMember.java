@@ -245,6 +245,7 @@ public enum SupportMember {
         return source;
     }
 
+    /** Whether its source needs {@code java.util.Arrays}. */
     public boolean usesArrays() {
         return this == FILLED || this == REPEATED;
     }

@@ -8,6 +8,7 @@ package io.cambrian.searchspace.expression;
  */
 public record Operand(int index, Sort sort) {
 
+    /** @throws IllTypedException if the index is below 0 */
     public Operand {
         if (index < 0) {
             throw new IllTypedException("an operand refers to a node by its position from 0, found " + index);

@@ -27,6 +27,9 @@ public record Heuristic(Domain domain, Quantity priority) implements Candidate {
 
     private static final int GREATEST_DEPTH = 100;
 
+    /**
+     * @throws IllegalArgumentException if the priority is nested more than 100 deep, or reads a variable of another domain
+     */
     public Heuristic {
         if (priority.depth() > GREATEST_DEPTH) {
             throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public record InitialisationShape(int inputs, List<Integer> hidden, int outputs, Nonlinearity nonlinearity, Head head) {
 
+    /** @throws IllegalArgumentException if a width is below 1 */
     public InitialisationShape {
         hidden = List.copyOf(hidden);
         requirePositive("inputs", inputs);

@@ -30,6 +30,7 @@ public record InitialisationSpace(InitialisationShape shape, double mutationDevi
 
     private static final long START_SEED = 1;
 
+    /** @throws IllegalArgumentException if the deviation is not positive and finite */
     public InitialisationSpace {
         if (!(mutationDeviation > 0) || Double.isInfinite(mutationDeviation)) {
             throw new IllegalArgumentException(

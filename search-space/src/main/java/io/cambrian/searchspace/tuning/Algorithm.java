@@ -32,6 +32,7 @@ public record Algorithm(String name) implements Candidate {
     /** All that have a name of ours. */
     public static final List<Algorithm> ALL = List.of(TD3, SELF_TUNING, ACTOR_CRITIC);
 
+    /** @throws IllegalArgumentException if the name has other characters */
     public Algorithm {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(

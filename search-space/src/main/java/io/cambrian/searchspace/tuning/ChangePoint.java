@@ -10,6 +10,7 @@ package io.cambrian.searchspace.tuning;
  */
 public record ChangePoint(long fromStep, HyperParameters hyperParameters, int lane) {
 
+    /** @throws IllegalArgumentException if the step or the lane is below 0 */
     public ChangePoint {
         if (fromStep < 0 || lane < 0) {
             throw new IllegalArgumentException(

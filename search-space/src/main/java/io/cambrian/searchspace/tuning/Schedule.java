@@ -25,6 +25,10 @@ public record Schedule(List<ChangePoint> changePoints) implements Tuning {
     /** The kind of all schedules. */
     public static final String KIND = "schedule";
 
+    /**
+     * @throws IllegalArgumentException if the first change-point is missing or not at step 0, one is not later than that before it, or a name
+     *     has values of two types
+     */
     public Schedule {
         changePoints = List.copyOf(changePoints);
         if (changePoints.isEmpty() || changePoints.getFirst().fromStep() != 0) {

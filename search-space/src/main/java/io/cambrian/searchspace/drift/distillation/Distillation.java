@@ -36,6 +36,7 @@ public record Distillation(int steps, double tolerance, long seed) {
     private static final int GAIN = 1;
     private static final int LOSS = 2;
 
+    /** @throws IllegalArgumentException if the steps or the tolerance are below 0 */
     public Distillation {
         if (steps < 0) {
             throw new IllegalArgumentException("the steps of a distillation are at least 0, found " + steps);

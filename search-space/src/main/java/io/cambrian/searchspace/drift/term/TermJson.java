@@ -17,6 +17,7 @@ public final class TermJson {
 
     private TermJson() {}
 
+    /** The inverse of {@link #read}. */
     public static JsonNode write(Term term) {
         TermRule rule = TermRule.of(term);
         List<Double> constants = rule.constantsOf(term);
@@ -34,6 +35,7 @@ public final class TermJson {
      * The term of a sort.
      *
      * @param place where the term stands, for messages: {@code penalty}, {@code penalty[1]}, {@code penalty[1][2]}
+     * @throws io.cambrian.searchspace.CandidateFormatException when there is no term of this sort; the message names the place
      */
     public static Term read(JsonNode json, TermSort sort, String place) {
         TermRule rule = rule(json, sort, place);

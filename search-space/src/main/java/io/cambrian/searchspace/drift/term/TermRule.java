@@ -57,6 +57,7 @@ public final class TermRule {
         return rule;
     }
 
+    /** What the rule makes. */
     public TermSort sort() {
         return sort;
     }

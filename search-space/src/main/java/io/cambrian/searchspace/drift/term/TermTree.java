@@ -16,6 +16,7 @@ public final class TermTree {
         return terms;
     }
 
+    /** How many terms there are. */
     public static int size(Term root) {
         return all(root).size();
     }

@@ -84,6 +84,7 @@ public enum Domain {
         return constantUnit;
     }
 
+    /** Decisions by which two rules are told apart. */
     public Situations situations() {
         return situations;
     }

@@ -69,10 +69,12 @@ public enum Operator {
         };
     }
 
+    /** x / y; 0 where y is 0. */
     public static double quotient(double x, double y) {
         return y == 0 ? 0 : x / y;
     }
 
+    /** ln max(|x|, 1e-12). */
     public static double logarithm(double x) {
         return StrictMath.log(Math.max(Math.abs(x), LEAST_ARGUMENT));
     }

@@ -58,6 +58,7 @@ public enum PackingVariable implements Variable {
                 .toList();
     }
 
+    /** What must be kept so that it can be observed. */
     public Scope scope() {
         return scope;
     }

@@ -42,6 +42,7 @@ public record DiscoShape(
 
     private static final int GATES = 4;
 
+    /** @throws IllegalArgumentException if a width is below 1, or there are fewer than 2 predictions */
     public DiscoShape {
         for (int width :
                 new int[] {hidden, lifetime, embedding, actionChannels, actionSummary, targetChannels, lifetimeEmbedding

@@ -15,6 +15,7 @@ public record DiscoSpace(DiscoShape shape, double deviation) implements LearnedR
     /** What a mutant steps by unless told otherwise: a tenth of the spread of most weights of a small fresh rule. */
     public static final double USUAL_DEVIATION = 0.02;
 
+    /** @throws IllegalArgumentException if the deviation is not positive and finite */
     public DiscoSpace {
         LearnedRuleSpace.requireDeviation(deviation);
     }

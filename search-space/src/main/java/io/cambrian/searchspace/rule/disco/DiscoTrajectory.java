@@ -73,6 +73,7 @@ public record DiscoTrajectory(List<Step> steps, Last last) {
      */
     public record Last(Said agent, Said target, double value) {}
 
+    /** @throws IllegalArgumentException if there is no step */
     public DiscoTrajectory {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {

@@ -17,6 +17,7 @@ package io.cambrian.searchspace.rule.disco;
  */
 public record PredictiveActorCritic(double entropyWeight) implements PredictiveRule {
 
+    /** @throws IllegalArgumentException if e is below 0 or not finite */
     public PredictiveActorCritic {
         if (!(entropyWeight >= 0) || Double.isInfinite(entropyWeight)) {
             throw new IllegalArgumentException(

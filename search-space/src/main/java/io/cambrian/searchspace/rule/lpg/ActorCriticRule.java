@@ -22,6 +22,7 @@ public record ActorCriticRule(double discount, double lambda, double entropyWeig
     /** The one that GROOVE measures learned rules against. */
     public static final ActorCriticRule A2C = new ActorCriticRule(0.99, 0.95, 0.01);
 
+    /** @throws IllegalArgumentException if γ or λ is no share, or e is below 0 or not finite */
     public ActorCriticRule {
         RuleNumbers.requireShare("the discount of an actor-critic", discount);
         RuleNumbers.requireShare("λ of an actor-critic", lambda);

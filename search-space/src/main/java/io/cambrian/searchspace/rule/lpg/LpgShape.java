@@ -34,6 +34,7 @@ public record LpgShape(Cell cell, int hidden, int predictions, int embedding, Li
     private static final int PUBLISHED_EMBEDDING = 16;
     private static final int PUBLISHED_WIDTH = 256;
 
+    /** @throws IllegalArgumentException if a width is below 1, or there are fewer than 2 predictions */
     public LpgShape {
         if (hidden < 1 || predictions < 2 || embedding < 1) {
             throw new IllegalArgumentException("a rule has a cell and an embedding of at least 1 unit and at least 2"

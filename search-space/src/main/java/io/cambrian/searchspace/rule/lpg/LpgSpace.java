@@ -27,6 +27,7 @@ public record LpgSpace(LpgShape shape, Origin origin, double deviation) implemen
     /** What TA-LPG's evolution strategy steps by. */
     public static final double PUBLISHED_DEVIATION = 0.1;
 
+    /** @throws IllegalArgumentException if the deviation is not positive and finite */
     public LpgSpace {
         LearnedRuleSpace.requireDeviation(deviation);
     }

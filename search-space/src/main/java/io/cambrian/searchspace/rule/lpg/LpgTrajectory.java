@@ -26,6 +26,7 @@ public record LpgTrajectory(List<Step> steps, List<Double> lastPrediction, LifeS
         }
     }
 
+    /** @throws IllegalArgumentException if there is no step */
     public LpgTrajectory {
         steps = List.copyOf(steps);
         lastPrediction = List.copyOf(lastPrediction);

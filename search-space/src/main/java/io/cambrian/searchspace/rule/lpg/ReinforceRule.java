@@ -21,6 +21,7 @@ public record ReinforceRule(double discount, double entropyWeight) implements Ru
     /** With the discount and entropy weight of {@link ActorCriticRule#A2C}. */
     public static final ReinforceRule WITH_BASELINE = new ReinforceRule(0.99, 0.01);
 
+    /** @throws IllegalArgumentException if γ is no share, or e is below 0 or not finite */
     public ReinforceRule {
         RuleNumbers.requireShare("the discount of REINFORCE", discount);
         RuleNumbers.requireAtLeastZero("the entropy weight of REINFORCE", entropyWeight);

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record CategoricalField(String name, List<String> values, Optional<Condition> condition) implements Field {
 
+    /**
+     * @throws IllegalArgumentException if the name is not in kebab case, or there are fewer than two values, or two alike
+     */
     public CategoricalField {
         FieldName.checked(name);
         values = values.stream().map(value -> new Setting.Word(value).value()).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Condition(String field, List<Setting> values) {
 
+    /** @throws IllegalArgumentException if the name is not in kebab case, or there is no value */
     public Condition {
         FieldName.checked(field);
         values = List.copyOf(values);

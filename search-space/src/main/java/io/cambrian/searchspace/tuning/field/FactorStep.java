@@ -19,6 +19,7 @@ public record FactorStep(double up, double down) implements Exploration {
     /** × 1.2 or × 0.8. */
     public static final FactorStep USUAL = new FactorStep(1.2, 0.8);
 
+    /** @throws IllegalArgumentException if a factor lies outside its bounds */
     public FactorStep {
         if (!(up > 1 && Double.isFinite(up) && down > 0 && down < 1)) {
             throw new IllegalArgumentException(

@@ -9,6 +9,11 @@ public final class FieldName {
 
     private FieldName() {}
 
+    /**
+     * The name.
+     *
+     * @throws IllegalArgumentException if it is not in kebab case
+     */
     public static String checked(String name) {
         if (!FORM.matcher(name).matches()) {
             throw new IllegalArgumentException(

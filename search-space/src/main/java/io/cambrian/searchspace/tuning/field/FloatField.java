@@ -13,6 +13,9 @@ import java.util.Optional;
 public record FloatField(String name, double low, double high, Scale scale, Optional<Condition> condition)
         implements Field {
 
+    /**
+     * @throws IllegalArgumentException if the name is not in kebab case, the bounds do not ascend, or the scale does not allow them
+     */
     public FloatField {
         FieldName.checked(name);
         if (!(low < high) || !Double.isFinite(high - low)) {

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
  */
 public record GaussianStep(double deviation) implements Exploration {
 
+    /** @throws IllegalArgumentException if σ lies outside its bounds */
     public GaussianStep {
         if (!(deviation > 0 && deviation <= 1)) {
             throw new IllegalArgumentException(

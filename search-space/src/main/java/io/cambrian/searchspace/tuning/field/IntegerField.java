@@ -16,6 +16,9 @@ public record IntegerField(String name, long low, long high, Scale scale, Option
 
     private static final double HALF = 0.5;
 
+    /**
+     * @throws IllegalArgumentException if the name is not in kebab case, the bounds do not ascend, or the scale does not allow them
+     */
     public IntegerField {
         FieldName.checked(name);
         if (new Setting.Whole(low).value() >= new Setting.Whole(high).value()) {

@@ -12,6 +12,9 @@ import java.util.random.RandomGenerator;
  */
 public record OrderedField(String name, List<Setting.Numeric> values, Optional<Condition> condition) implements Field {
 
+    /**
+     * @throws IllegalArgumentException if the name is not in kebab case, or there are fewer than two values, or they do not ascend
+     */
     public OrderedField {
         FieldName.checked(name);
         values = ofOneKind(values);

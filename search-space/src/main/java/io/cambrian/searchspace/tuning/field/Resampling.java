@@ -13,6 +13,7 @@ public record Resampling(double chance, Exploration otherwise) implements Explor
     /** Draws every value from the prior. */
     public static final Resampling ALWAYS = new Resampling(1, (field, setting, random) -> setting);
 
+    /** @throws IllegalArgumentException if the chance is not from 0 to 1 */
     public Resampling {
         if (!(chance >= 0 && chance <= 1)) {
             throw new IllegalArgumentException("the chance of drawing anew is from 0 to 1, found " + chance);

@@ -39,10 +39,12 @@ public final class Tuned<P extends Candidate> implements Candidate {
         return new Tuned<>(program, format.writeCanonical(program), tuning);
     }
 
+    /** What was discovered, or is to be. */
     public P program() {
         return program;
     }
 
+    /** With which settings it is trained. */
     public Tuning tuning() {
         return tuning;
     }
