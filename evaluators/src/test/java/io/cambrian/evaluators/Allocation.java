@@ -8,7 +8,8 @@ import java.time.Duration;
  * How much this thread still allocates once everything is compiled.
  *
  * <p>Until kernels are compiled their vectors are objects, and what else a process has run decides how they are compiled: so the
- * mains with kernels run in a JVM of their own. Everything is repeated until nothing is allocated.
+ * mains with kernels run in a JVM of their own, which compiles one method after the other while the program waits ({@code -Xbatch}).
+ * Everything is repeated until nothing is allocated.
  */
 public final class Allocation {
 

@@ -182,7 +182,7 @@ class DqnTrainerTest {
 
     @Test
     void actingSteppingAndLearningAllocateNothing() throws IOException, InterruptedException {
-        assertEquals("0", ChildJvm.run(DqnAllocation.class), "bytes of 300 updates");
+        assertEquals("0", ChildJvm.run(DqnAllocation.class, "-Xbatch"), "bytes of 300 updates");
     }
 
     @Test

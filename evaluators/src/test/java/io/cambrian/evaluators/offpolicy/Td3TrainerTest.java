@@ -197,7 +197,7 @@ class Td3TrainerTest {
 
     @Test
     void collectingAndLearningAllocateNothing() throws IOException, InterruptedException {
-        assertEquals("0", ChildJvm.run(Td3Allocation.class), "bytes of 300 updates");
+        assertEquals("0", ChildJvm.run(Td3Allocation.class, "-Xbatch"), "bytes of 300 updates");
     }
 
     @Test

@@ -132,7 +132,8 @@ class ExecutorTest {
 
     @Test
     void aRunAllocatesNothing() throws IOException, InterruptedException {
-        assertEquals("0 0", ChildJvm.run(ExecutorAllocation.class), "bytes of 500 runs, vectors and scalars");
+        assertEquals(
+                "0 0", ChildJvm.run(ExecutorAllocation.class, "-Xbatch"), "bytes of 500 runs, vectors and scalars");
     }
 
     @Test
