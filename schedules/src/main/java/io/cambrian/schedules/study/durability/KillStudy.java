@@ -22,11 +22,16 @@ import java.util.stream.Stream;
  * <p>Each run is a process of its own, ended with SIGKILL, so nothing of it can tidy up. One time in three it is asked to park
  * instead, with SIGTERM, which stores what agents have reached, if later segments start from that; and one time in three what was
  * stored is thrown away.
+ *
+ * <p>Moments are drawn in bytes of the journal, not in seconds, except while a process starts: on a machine that was busy while the
+ * run was left alone and is idle afterwards, the others would end before their moment.
  */
 public final class KillStudy {
 
     private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
     private static final int ONE_IN = 3;
+    private static final int LONGEST_START_MILLISECONDS = 500;
+    private static final int LONGEST_WAIT_MILLISECONDS = 50;
 
     private final Path spec;
     private final Path directory;
@@ -65,6 +70,7 @@ public final class KillStudy {
         requireEnd(start(untouched, 1), untouched);
         Duration whole = Duration.ofNanos(System.nanoTime() - start);
         String expected = digest(untouched);
+        long bytes = journalBytes(untouched);
         progress.println("left alone: " + expected + " after " + whole.toMillis() + " ms");
         progress.flush();
         List<Result> results = new ArrayList<>();
@@ -72,7 +78,7 @@ public final class KillStudy {
             RandomGenerator random =
                     new RootSeed(seed).search().child("kills", count).generator();
             Path archive = directory.resolve("killed-" + count + "-threads");
-            Result result = killAndResume(archive, count, kills, whole, random).result(digest(archive), expected);
+            Result result = killAndResume(archive, count, kills, bytes, random).result(digest(archive), expected);
             progress.println(result.threads() + " threads, " + result.kills() + " kills, " + result.parks() + " parks: "
                     + result.digest());
             progress.flush();
@@ -93,7 +99,7 @@ public final class KillStudy {
         }
     }
 
-    private Strokes killAndResume(Path archive, int threads, int kills, Duration whole, RandomGenerator random)
+    private Strokes killAndResume(Path archive, int threads, int kills, long bytes, RandomGenerator random)
             throws IOException, InterruptedException {
         Strokes strokes = new Strokes(threads, 0, 0);
         while (!finished(archive)) {
@@ -102,11 +108,13 @@ public final class KillStudy {
                 requireEnd(process, archive);
                 continue;
             }
-            // moments are spread over start-up, search and report alike
-            long moment = random.nextLong(whole.toMillis() * 2 / 3 + 1);
+            boolean starting = random.nextInt(ONE_IN) == 0;
+            long now = journalBytes(archive);
+            long length = starting ? now : now + growth(bytes - now, kills - strokes.kills(), random);
+            int wait = random.nextInt(starting ? LONGEST_START_MILLISECONDS : LONGEST_WAIT_MILLISECONDS);
             boolean park = random.nextInt(ONE_IN) == 0;
             boolean lose = random.nextInt(ONE_IN) == 0;
-            if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
+            if (awaitJournal(process, archive, length) && !process.waitFor(wait, TimeUnit.MILLISECONDS)) {
                 end(process, park);
                 strokes = strokes.andOne(park);
                 if (lose) {
@@ -115,6 +123,22 @@ public final class KillStudy {
             }
         }
         return strokes;
+    }
+
+    /** By how many bytes the journal grows before the next stroke, which spreads those that are left evenly over what is left. */
+    private static long growth(long bytesLeft, int strokesLeft, RandomGenerator random) {
+        return 1 + random.nextLong(Math.max(1, 2 * bytesLeft / (strokesLeft + 1)));
+    }
+
+    /** Waits until the journal has a length; false if the process ended before. */
+    private static boolean awaitJournal(Process process, Path archive, long length)
+            throws IOException, InterruptedException {
+        while (journalBytes(archive) < length) {
+            if (process.waitFor(1, TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void end(Process process, boolean park) throws InterruptedException {
@@ -146,12 +170,20 @@ public final class KillStudy {
     }
 
     private static List<RunSummary> runs(Path archive) {
-        if (!Files.exists(archive.resolve("journal.jsonl"))) {
+        if (!Files.exists(journal(archive))) {
             return List.of();
         }
         try (ArchiveView view = ArchiveView.open(archive)) {
             return view.runs();
         }
+    }
+
+    private static Path journal(Path archive) {
+        return archive.resolve("journal.jsonl");
+    }
+
+    private static long journalBytes(Path archive) throws IOException {
+        return Files.exists(journal(archive)) ? Files.size(journal(archive)) : 0;
     }
 
     private static String digest(Path archive) {
