@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.bandit;
 
+import io.cambrian.evaluators.problem.GreatestPriority;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
 import io.cambrian.searchspace.heuristic.domain.BanditVariable;
@@ -73,7 +74,7 @@ final class Games {
             observe(games);
             double[] indices = program.run(games * arms);
             for (int game = 0; game < games; game++) {
-                pull(game, greatest(indices, game * arms));
+                pull(game, GreatestPriority.of(indices, game * arms, arms));
             }
         }
     }
@@ -88,18 +89,6 @@ final class Games {
         successes[place] += rewards[game].nextDouble() < probabilities[place] ? 1 : 0;
         double pulls = ++column(BanditVariable.PULLS)[place];
         column(BanditVariable.MEAN)[place] = successes[place] / pulls;
-    }
-
-    private int greatest(double[] indices, int first) {
-        int place = first;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = first; i < first + arms; i++) {
-            if (indices[i] > greatest) {
-                greatest = indices[i];
-                place = i;
-            }
-        }
-        return place;
     }
 
     /** Fills what is not kept up to date by pulling. */

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.jobshop;
 
+import io.cambrian.evaluators.problem.GreatestPriority;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
 import io.cambrian.searchspace.heuristic.domain.JobShopVariable;
@@ -60,17 +61,7 @@ final class RuleDispatcher implements Dispatcher {
                 column[i] = value(variable, schedule, jobs[i], clock, count);
             }
         }
-        double[] priorities = program.run(count);
-        int best = 0;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            // not-a-number is never greater
-            if (priorities[i] > greatest) {
-                greatest = priorities[i];
-                best = i;
-            }
-        }
-        return best;
+        return GreatestPriority.of(program.run(count), 0, count);
     }
 
     private double value(JobShopVariable variable, PartialSchedule schedule, int job, int clock, int count) {

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.packing;
 
+import io.cambrian.evaluators.problem.GreatestPriority;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
 import io.cambrian.searchspace.heuristic.domain.PackingVariable;
@@ -61,19 +62,7 @@ final class CountingPacker implements Packer {
         for (PackingVariable variable : observed) {
             observe(variable, columns[variable.ordinal()], item, packed, count);
         }
-        return options[greatest(program.run(count), count)];
-    }
-
-    private static int greatest(double[] priorities, int count) {
-        int best = 0;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            if (priorities[i] > greatest) {
-                greatest = priorities[i];
-                best = i;
-            }
-        }
-        return best;
+        return options[GreatestPriority.of(program.run(count), 0, count)];
     }
 
     private void observe(PackingVariable variable, double[] column, int item, int packed, int count) {

@@ -1,5 +1,6 @@
 package io.cambrian.evaluators.problem.tour;
 
+import io.cambrian.evaluators.problem.GreatestPriority;
 import io.cambrian.searchspace.heuristic.Heuristic;
 import io.cambrian.searchspace.heuristic.TermProgram;
 import io.cambrian.searchspace.heuristic.domain.TourVariable;
@@ -53,17 +54,7 @@ final class RuleTraveller {
         for (TourVariable variable : observed) {
             fill(variable, columns[variable.ordinal()], noise);
         }
-        double[] priorities = program.run(count);
-        int best = 0;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            // not-a-number is never greater
-            if (priorities[i] > greatest) {
-                greatest = priorities[i];
-                best = i;
-            }
-        }
-        return best;
+        return GreatestPriority.of(program.run(count), 0, count);
     }
 
     private void fill(TourVariable variable, double[] column, RandomGenerator noise) {
