@@ -62,6 +62,7 @@ public final class CallsOfWorkers implements Calls {
      * How good the design's answer is, from 0 to 1; no answer scores 0.
      *
      * @param answer one that was {@linkplain #given given}
+     * @throws MisusedCallException when it was not
      */
     public float score(String answer) {
         return answer.isEmpty() ? 0 : workers.score(answers.handle(answer));
@@ -75,7 +76,7 @@ public final class CallsOfWorkers implements Calls {
     @Override
     public String ask(String request, String worker, List<String> seen) {
         String[] words = request.split(" ");
-        Request asked = Request.byText(words[0]);
+        Request asked = Request.byText(words.length == 0 ? request : words[0]); // of blanks nothing is left
         if (!asked.served(abilities)) {
             throw new MisusedCallException("these workers do not serve '" + asked.text() + "'");
         }

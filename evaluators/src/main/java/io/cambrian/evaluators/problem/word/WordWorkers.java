@@ -3,6 +3,7 @@ package io.cambrian.evaluators.problem.word;
 import io.cambrian.evaluators.problem.design.DesignProblems;
 import io.cambrian.evaluators.problem.design.step.Plurality;
 import io.cambrian.evaluators.problem.design.worker.Abilities;
+import io.cambrian.evaluators.problem.design.worker.MisusedCallException;
 import io.cambrian.evaluators.problem.design.worker.Note;
 import io.cambrian.evaluators.problem.design.worker.Notes;
 import io.cambrian.evaluators.problem.design.worker.Workers;
@@ -105,6 +106,9 @@ public final class WordWorkers implements Workers {
 
     private Amount calculated(Role role, Notes notes, CounterRandom draws) {
         int part = first(Note.PART, notes);
+        if (part >= parts) {
+            throw new MisusedCallException("there is no part " + part + "; there are " + parts + ", numbered from 0");
+        }
         boolean planned = first(Note.PLAN, notes) != NONE;
         boolean calculator = first(Note.TOOL_RESULT, notes) != NONE;
         int first = part == NONE ? 0 : part * sentences.size() / parts;

@@ -68,6 +68,7 @@ class CallsOfWorkersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "' ' | generic | there is no request",
                 "sovle | generic | did you mean 'solve'",
                 "judge a1 | generic | do not serve 'judge'",
                 "verify a7 | generic | there are a1 to a1",

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.problem.design.DesignProblems;
+import io.cambrian.evaluators.problem.design.worker.MisusedCallException;
+import io.cambrian.evaluators.problem.design.worker.Note;
+import io.cambrian.evaluators.problem.design.worker.Notes;
 import io.cambrian.searchspace.agent.AgentDesign;
 import io.cambrian.searchspace.agent.Design;
 import io.cambrian.searchspace.agent.NamedDesigns;
@@ -76,6 +79,19 @@ class WordWorkersTest {
         Design once = new Design.Decompose(3, new Design.Vote(1, SOLVE), Worker.GENERIC);
         Design twice = new Design.Decompose(3, new Design.Decompose(2, SOLVE, Worker.GENERIC), Worker.GENERIC);
         assertEquals(solved(once), solved(twice), 0.025);
+    }
+
+    @Test
+    void aPartThatIsNotThereIsNotAnswered() {
+        WordWorkers workers = new WordWorkers();
+        workers.begin(SEED, 0);
+        Notes notes = new Notes();
+        assertEquals(2, workers.split(Worker.GENERIC, 2, notes));
+        notes.add(Note.PART, 2);
+        assertThrows(MisusedCallException.class, () -> workers.solve(Worker.GENERIC, notes));
+        notes.keep(0);
+        notes.add(Note.PART, 1);
+        assertEquals(0, workers.solve(Worker.GENERIC, notes));
     }
 
     @Test
