@@ -3,6 +3,7 @@ package io.cambrian.evaluators.endpoint.service;
 import io.cambrian.evaluators.endpoint.EndpointException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class ApiKey {
 
     private static final String HIDDEN = "***";
 
+    /** What no header can carry, such as the line break between two keys. */
+    private static final Pattern NOT_OF_A_HEADER = Pattern.compile("[^\\t\\x20-\\x7e\\x80-\\xff]");
+
     private final Optional<String> secret;
 
     private ApiKey(Optional<String> secret) {
@@ -27,7 +31,7 @@ final class ApiKey {
      *
      * @param variable its name; empty for endpoints without a key
      * @param environment gives the value of a variable, such as {@code System::getenv}
-     * @throws EndpointException when the variable is not set
+     * @throws EndpointException when the variable is not set, or holds what cannot be sent as a key
      */
     static ApiKey of(Optional<String> variable, Function<String, @Nullable String> environment) {
         if (variable.isEmpty()) {
@@ -39,7 +43,14 @@ final class ApiKey {
                     + " should hold the key of the endpoint but is not set; set it, or leave api-key-variable out if the"
                     + " endpoint needs no key");
         }
-        return new ApiKey(Optional.of(value.strip()));
+        String key = value.strip();
+        if (NOT_OF_A_HEADER.matcher(key).find()) {
+            // refused here, since whoever builds the header would repeat the key
+            throw new EndpointException("the environment variable " + variable.get()
+                    + " should hold the key of the endpoint and nothing else, but holds a line break or another character"
+                    + " that no header of HTTP can carry");
+        }
+        return new ApiKey(Optional.of(key));
     }
 
     /** The value of the header {@code Authorization}. */

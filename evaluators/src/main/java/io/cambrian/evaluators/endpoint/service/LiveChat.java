@@ -90,8 +90,8 @@ final class LiveChat implements Chat, AutoCloseable {
         }
         try {
             return transport.post(body);
-        } catch (InterruptedException e) {
-            ledger.assume(most);
+        } catch (InterruptedException | RuntimeException e) {
+            ledger.assume(most); // else calls that wait for what was set aside would wait for ever
             throw e;
         } finally {
             places.release();

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The key is sent and seen nowhere else. */
 class ApiKeyTest {
@@ -51,6 +53,16 @@ class ApiKeyTest {
         EndpointException missing =
                 assertThrows(EndpointException.class, () -> ApiKey.of(Optional.of(VARIABLE), name -> null));
         assertTrue(missing.getMessage().contains(VARIABLE), missing.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {SECRET + "\n" + SECRET, SECRET + "\r\nHost: elsewhere", SECRET + "\u20ac", SECRET + "\u007f"})
+    void whatNoHeaderCanCarryIsRefusedWithoutBeingRepeated(String held) {
+        EndpointException refused =
+                assertThrows(EndpointException.class, () -> ApiKey.of(Optional.of(VARIABLE), name -> held));
+        assertTrue(refused.getMessage().contains(VARIABLE), refused.getMessage());
+        assertFalse(refused.getMessage().contains(SECRET));
     }
 
     @Test

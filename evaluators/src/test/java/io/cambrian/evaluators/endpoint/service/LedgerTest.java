@@ -10,6 +10,7 @@ import io.cambrian.evaluators.endpoint.Reply;
 import io.cambrian.evaluators.endpoint.Sampling;
 import io.cambrian.evaluators.endpoint.Usage;
 import io.cambrian.evaluators.endpoint.service.StubServer.Scripted;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,22 @@ class LedgerTest {
         assertEquals(Optional.empty(), ledger.reserve(new Usage(60, 0)));
         later.join();
         assertTrue(ledger.reserve(new Usage(61, 0)).isPresent());
+    }
+
+    @Test
+    void aCallThatFailsUnforeseenCountsAsPaidAndKeepsNobodyWaiting() {
+        Endpoint endpoint = TestEndpoints.capped(TestEndpoints.at(URI.create("http://localhost:1/v1")), 0.0006);
+        Ledger ledger = new Ledger(endpoint.prices(), endpoint.cap());
+        Transport broken = body -> {
+            throw new IllegalStateException("unforeseen");
+        };
+        try (LiveChat chat = new LiveChat(broken, endpoint, ledger, TestEndpoints.writingDown(new ArrayList<>()))) {
+            assertThrows(IllegalStateException.class, () -> chat.ask(TestEndpoints.question("one")));
+            assertEquals(1, ledger.spending().calls());
+            assertTrue(ledger.spending().assumed().promptTokens() > 0);
+            Reply.Failed next = assertInstanceOf(Reply.Failed.class, chat.ask(TestEndpoints.question("two")));
+            assertInstanceOf(Fault.CapReached.class, next.fault());
+        }
     }
 
     @Test
