@@ -29,10 +29,15 @@ public final class JobShop {
      *
      * @param route the machine of operation k of job j at {@code [j][k]}, machines counted from 0
      * @param duration its duration at {@code [j][k]}, from 1 to {@link #LONGEST}
-     * @throws IllegalArgumentException if a job does not visit every machine once, or a duration is out of range
+     * @throws IllegalArgumentException if there is no job or no machine, the tables differ in shape, a job does not visit every machine
+     *     once, or a duration is out of range
      */
     public JobShop(int[][] route, int[][] duration) {
-        this.machines = route[0].length;
+        this.machines = route.length == 0 ? 0 : route[0].length;
+        if (machines == 0 || duration.length != route.length) {
+            throw new IllegalArgumentException("a job shop has jobs, machines and durations for all jobs, found "
+                    + route.length + " jobs on " + machines + " machines with durations for " + duration.length);
+        }
         this.route = Arrays.stream(route).map(int[]::clone).toArray(int[][]::new);
         this.duration = Arrays.stream(duration).map(int[]::clone).toArray(int[][]::new);
         this.lengths = new int[route.length];
@@ -50,6 +55,11 @@ public final class JobShop {
     }
 
     private void check(int job) {
+        if (route[job].length != machines || duration[job].length != machines) {
+            throw new IllegalArgumentException("a job has one operation on each of the " + machines
+                    + " machines, found job " + job + " with " + route[job].length + " machines and "
+                    + duration[job].length + " durations");
+        }
         boolean[] visited = new boolean[machines];
         for (int step = 0; step < machines; step++) {
             int machine = route[job][step];
@@ -69,6 +79,8 @@ public final class JobShop {
      * A random instance: every order of machines as likely as any other, durations uniform in 1 … 99.
      *
      * <p>Source: Taillard, "Benchmarks for basic scheduling problems", European Journal of Operational Research 64, 1993, §2.
+     *
+     * @throws IllegalArgumentException if there is no job or no machine
      */
     public static JobShop random(int jobs, int machines, RandomGenerator random) {
         int[][] route = new int[jobs][machines];
@@ -84,6 +96,7 @@ public final class JobShop {
         return new JobShop(route, duration);
     }
 
+    /** How many jobs there are; they are numbered from 0. */
     public int jobs() {
         return route.length;
     }
@@ -103,12 +116,12 @@ public final class JobShop {
         return duration[job][step];
     }
 
-    /** How long all operations of a job take together. */
+    /** How long all operations of a job take together, in time units. */
     public int length(int job) {
         return lengths[job];
     }
 
-    /** How long all operations on a machine take together. */
+    /** How long all operations on a machine take together, in time units. */
     public int load(int machine) {
         return loads[machine];
     }

@@ -40,6 +40,18 @@ class JobShopFormatTest {
         assertRefused("line 2: expected every machine once, found machine 0 twice", "1 2\n0 1 0 1");
     }
 
+    @Test
+    void tablesOfOtherShapesAreRefused() {
+        int[][] route = {{0, 1}, {1, 0}};
+        int[][] duration = {{1, 1}, {1, 1}};
+        assertEquals(2, new JobShop(route, duration).lowerBound());
+        int[][][] others = {{}, {{}, {}}, {{0, 1}}, {{0, 1}, {1}}, {{0, 1}, {1, 0, 2}}};
+        for (int[][] other : others) {
+            assertThrows(IllegalArgumentException.class, () -> new JobShop(other, duration));
+            assertThrows(IllegalArgumentException.class, () -> new JobShop(route, other));
+        }
+    }
+
     private static void assertRefused(String complaint, String text) {
         assertEquals(
                 complaint,
