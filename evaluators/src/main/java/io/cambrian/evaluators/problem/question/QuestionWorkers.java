@@ -101,11 +101,6 @@ final class QuestionWorkers implements Workers {
     }
 
     @Override
-    public int use(String tool, Notes notes) {
-        throw unable("tools");
-    }
-
-    @Override
     public int retrieve(int examples, Notes notes) {
         return transcript.addText(transcript.remembered(examples));
     }
@@ -116,17 +111,8 @@ final class QuestionWorkers implements Workers {
     }
 
     @Override
-    public float agreement(int answer) {
-        throw unable("worked examples");
-    }
-
-    @Override
     public float score(int answer) {
         return current().score(transcript.answer(answer));
-    }
-
-    private static IllegalStateException unable(String what) {
-        return new IllegalStateException("questions have no " + what + ", as their abilities say");
     }
 
     private Question current() {
