@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record ChatRequest(
         String model, List<Message> messages, Sampling sampling, Optional<ReplySchema> schema, long draw) {
 
+    /** @throws IllegalArgumentException if there is no message, or the draw is below 0 */
     public ChatRequest {
         messages = List.copyOf(messages);
         if (messages.isEmpty()) {
@@ -34,7 +35,7 @@ public record ChatRequest(
         }
     }
 
-    /** A single question that any text may answer. */
+    /** A single question that any text may answer, with the server's own sampling, draw 0. */
     public static ChatRequest of(String model, String question) {
         return new ChatRequest(model, List.of(Message.user(question)), Sampling.USUAL, Optional.empty(), 0);
     }
@@ -47,7 +48,11 @@ public record ChatRequest(
         return new ChatRequest(model, longer, sampling, schema, draw);
     }
 
-    /** The same question for a further reply. */
+    /**
+     * The same question for a further reply.
+     *
+     * @throws IllegalArgumentException if the draw is below 0
+     */
     public ChatRequest drawnAs(long other) {
         return new ChatRequest(model, messages, sampling, schema, other);
     }
@@ -79,6 +84,7 @@ public record ChatRequest(
         return json.put("draw", draw);
     }
 
+    /** Adds each message as {@code {"role": …, "content": …}}, as requests over the network hold them too. */
     public void writeMessages(ArrayNode array) {
         for (Message message : messages) {
             array.addObject().put("role", message.role().label()).put("content", message.text());

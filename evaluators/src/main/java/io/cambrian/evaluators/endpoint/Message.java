@@ -29,14 +29,17 @@ public record Message(Role role, String text) {
         }
     }
 
+    /** A turn that sets the rules. */
     public static Message system(String text) {
         return new Message(Role.SYSTEM, text);
     }
 
+    /** A turn of whoever asks. */
     public static Message user(String text) {
         return new Message(Role.USER, text);
     }
 
+    /** A turn of the model. */
     public static Message assistant(String text) {
         return new Message(Role.ASSISTANT, text);
     }

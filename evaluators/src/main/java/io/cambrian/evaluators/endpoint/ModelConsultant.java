@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  *
  * @param chat whom to ask
  * @param model as the endpoint calls it
- * @param sampling how it draws its words
+ * @param sampling how it draws its words; each question is asked as draw 0, so a recording has one reply to it
  * @param schema the form of replies, for servers that can hold the model to it
  */
 public record ModelConsultant(Chat chat, String model, Sampling sampling, Optional<ReplySchema> schema)

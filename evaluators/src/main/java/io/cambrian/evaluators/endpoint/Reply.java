@@ -10,6 +10,7 @@ public sealed interface Reply {
      * @param usage the tokens of the call
      */
     record Answered(String text, Usage usage) implements Reply {
+        /** @throws IllegalArgumentException if the text is blank: that is a {@link Fault.Blank} */
         public Answered {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a blank reply is a fault, not an answer");

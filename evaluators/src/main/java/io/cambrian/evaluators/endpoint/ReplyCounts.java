@@ -15,10 +15,12 @@ public final class ReplyCounts {
 
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
+    /** One more of this name. */
     public synchronized void count(String name) {
         counts.merge(name, 1L, Long::sum);
     }
 
+    /** One more answer, or one more of the fault. */
     public void count(Reply reply) {
         count(
                 switch (reply) {

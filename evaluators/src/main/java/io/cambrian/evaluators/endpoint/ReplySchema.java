@@ -7,11 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The JSON schema that a reply must fit. It is sent to servers that can hold the model to it and checked here in any case.
  *
- * @param name letters, digits and underscores, as servers want names
+ * @param name 1 to 64 letters, digits and underscores, as servers want names
  * @param json the schema, one JSON object, in the subset that {@link SchemaCheck} knows
  */
 public record ReplySchema(String name, String json) {
 
+    /** @throws IllegalArgumentException if the name has another form, or the schema is no JSON object */
     public ReplySchema {
         if (!name.matches("[A-Za-z0-9_]{1,64}")) {
             throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * require.
  *
  * @param temperature from 0 (the likeliest word) to 2
- * @param maxTokens how long a reply may become, in tokens; reasoning counts too, so models that reason need thousands
+ * @param maxTokens how long a reply may become, in tokens, at least 1; reasoning counts too, so models that reason need thousands
  * @param seed what the model's own generator starts from; servers promise little about it
  */
 public record Sampling(OptionalDouble temperature, OptionalInt maxTokens, OptionalLong seed) {
@@ -20,6 +20,7 @@ public record Sampling(OptionalDouble temperature, OptionalInt maxTokens, Option
     public static final Sampling USUAL =
             new Sampling(OptionalDouble.empty(), OptionalInt.empty(), OptionalLong.empty());
 
+    /** @throws IllegalArgumentException if the temperature or the number of tokens is out of its range */
     public Sampling {
         if (temperature.isPresent()
                 && !(temperature.getAsDouble() >= 0 && temperature.getAsDouble() <= HIGHEST_TEMPERATURE)) {

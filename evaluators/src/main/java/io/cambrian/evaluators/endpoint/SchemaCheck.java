@@ -25,7 +25,12 @@ public final class SchemaCheck {
         root = schema.tree();
     }
 
-    /** The first problem in the order of the schema, if there is one. */
+    /**
+     * The first problem in the order of the schema, if there is one.
+     *
+     * @return one line that begins with the place, such as {@code $.parts[2] should be string, found 7}
+     * @throws IllegalArgumentException if the schema has an unknown type, or refers to what it does not define
+     */
     public Optional<String> problemOf(JsonNode value) {
         return problem(value, root, "$");
     }

@@ -24,6 +24,7 @@ public final class StructuredChat {
     /**
      * @param counts where repaired replies and those that could not be repaired are counted
      * @param repair how the model is told what is wrong; holds {@value #PROBLEM}
+     * @throws IllegalArgumentException if the repair does not hold it
      */
     public StructuredChat(Chat chat, ReplyCounts counts, String repair) {
         if (!repair.contains(PROBLEM)) {
@@ -40,6 +41,7 @@ public final class StructuredChat {
      *
      * @param request with a schema
      * @param beyond what is wrong with JSON that fits the schema, if anything
+     * @throws IllegalArgumentException if the request has no schema
      */
     public StructuredReply ask(ChatRequest request, Function<JsonNode, Optional<String>> beyond) {
         ReplySchema schema = request.schema()

@@ -27,7 +27,11 @@ public sealed interface Failure extends Ending {
         }
     }
 
-    /** One problem, or the compilation, took longer than allowed. */
+    /**
+     * One problem, or the compilation, took longer than allowed.
+     *
+     * @param limit on it
+     */
     record OutOfTime(Duration limit) implements Failure {
         @Override
         public String reason() {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * How a hostile design has ended.
  *
+ * @param design who tried
+ * @param ending what came of it
  * @param took from its compilation, or from its first problem if it compiles, to its end
  * @param heapGrowthBytes of this process, after collection
  */

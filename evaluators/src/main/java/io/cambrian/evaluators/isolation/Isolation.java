@@ -35,6 +35,7 @@ public final class Isolation implements AutoCloseable {
      * Compiles a design, behind the same walls.
      *
      * @param className the class that answers, without its package, which is also the name of the source file
+     * @throws IsolationUnavailableException when no process can be started any more
      */
     public Compilation compile(String className, String source) {
         try (WorkerProcess worker = WorkerProcess.compiling(jail)) {
@@ -60,7 +61,11 @@ public final class Isolation implements AutoCloseable {
         return new Compilation.Failed(new Failure.Refused("the source has no class " + simpleName));
     }
 
-    /** Gives a design a worker of its own. */
+    /**
+     * Gives a design a worker of its own.
+     *
+     * @throws IsolationUnavailableException when none starts any more
+     */
     public IsolatedDesign begin(CompiledDesign design) {
         return new IsolatedDesign(workers.take(), design, limits);
     }

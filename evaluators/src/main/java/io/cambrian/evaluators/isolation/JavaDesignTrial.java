@@ -39,6 +39,8 @@ public final class JavaDesignTrial {
     /**
      * Lets the design attempt the first problems of a seed's stream. It is told nothing about them: it sees what its workers reply.
      *
+     * @param count how many problems, at least 1
+     * @throws IsolationUnavailableException when no worker starts any more
      * @throws io.cambrian.evaluators.problem.NoAnswerException when a worker could not reply
      */
     public Result attempt(Seed seed, int count) {

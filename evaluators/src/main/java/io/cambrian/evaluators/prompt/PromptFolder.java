@@ -42,7 +42,8 @@ public final class PromptFolder {
     /**
      * The prompt of this name.
      *
-     * @throws PromptException when the user's file cannot be read or has unknown places
+     * @throws PromptException when the user's file cannot be read, is blank or has unknown places
+     * @throws IllegalArgumentException when the folder was not made for a prompt of this name
      */
     public PromptTemplate template(String name) {
         Set<String> known = places.get(name);

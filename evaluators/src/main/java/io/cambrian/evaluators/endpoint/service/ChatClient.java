@@ -29,7 +29,11 @@ public final class ChatClient implements Chat, AutoCloseable {
         this.recording = recording;
     }
 
-    /** Asks the endpoint and keeps nothing. */
+    /**
+     * Asks the endpoint and keeps nothing.
+     *
+     * @throws io.cambrian.evaluators.endpoint.EndpointException when the environment variable of the key holds none
+     */
     public static ChatClient live(Endpoint endpoint, Waiting waiting) {
         return live(endpoint, waiting, System::getenv);
     }
@@ -41,7 +45,12 @@ public final class ChatClient implements Chat, AutoCloseable {
         return new ChatClient(live, ledger, Optional.of(live), Optional.empty());
     }
 
-    /** Answers from the file where it can, else asks the endpoint and adds the reply; the cap holds for the whole file. */
+    /**
+     * Answers from the file where it can, else asks the endpoint and adds the reply; the cap holds for the whole file.
+     *
+     * @throws io.cambrian.evaluators.endpoint.EndpointException when the environment variable of the key holds none, the file cannot
+     *     be written, or a line of it is no recorded reply
+     */
     public static ChatClient recording(Endpoint endpoint, Waiting waiting, Path file) {
         return recording(endpoint, waiting, file, System::getenv);
     }
@@ -56,7 +65,11 @@ public final class ChatClient implements Chat, AutoCloseable {
                 new RecordedChat(recording, Optional.of(live)), ledger, Optional.of(live), Optional.of(recording));
     }
 
-    /** Answers from the file only; neither an endpoint nor a key is needed. */
+    /**
+     * Answers from the file only; neither an endpoint nor a key is needed.
+     *
+     * @throws io.cambrian.evaluators.endpoint.EndpointException when there is no such file, or a line of it is no recorded reply
+     */
     public static ChatClient replaying(Path file) {
         Recording recording = Recording.toReplay(file);
         return new ChatClient(
@@ -89,6 +102,7 @@ public final class ChatClient implements Chat, AutoCloseable {
         return counts;
     }
 
+    /** Gives up what is still being asked, and closes the recording. */
     @Override
     public void close() {
         live.ifPresent(LiveChat::close);

@@ -9,17 +9,18 @@ import java.util.OptionalDouble;
 /**
  * Where a model is found and how it is treated.
  *
- * @param base what {@code /chat/completions} is put behind, such as {@code http://localhost:11434/v1}
+ * @param base what {@code /chat/completions} is put behind, such as {@code http://localhost:11434/v1}: http or https with a host, and
+ *     neither user, query nor fragment
  * @param model as the endpoint calls it
  * @param keyVariable the name of the environment variable with the key; none for endpoints that want no key
  * @param sampling how the model draws its words
  * @param maxTokensParameter what the endpoint calls the largest number of tokens of a reply: {@code max_tokens} nearly
  *     everywhere, {@code max_completion_tokens} for some models that reason
- * @param timeout the longest that one call may take, answer included
- * @param concurrency how many calls may be under way at once
+ * @param timeout the longest that one call may take, answer included; above 0
+ * @param concurrency how many calls may be under way at once, at least 1
  * @param retries how often and when a call is tried again
  * @param prices of tokens, if known
- * @param cap the most that may be spent, in the currency of the prices
+ * @param cap the most that may be spent, in the currency of the prices, above 0; needs prices and a largest number of tokens
  */
 public record Endpoint(
         URI base,
@@ -36,9 +37,13 @@ public record Endpoint(
     /** What nearly all endpoints call the largest number of tokens of a reply. */
     public static final String MAX_TOKENS = "max_tokens";
 
+    /** For one call. */
     public static final Duration USUAL_TIMEOUT = Duration.ofMinutes(2);
+
+    /** Calls under way at once. */
     public static final int USUAL_CONCURRENCY = 4;
 
+    /** @throws IllegalArgumentException if a part is not as said above; a key in place of the name of its variable is not repeated */
     public Endpoint {
         requirePlainAddress(base);
         if (model.isBlank()) {
@@ -61,7 +66,11 @@ public record Endpoint(
         }
     }
 
-    /** An endpoint without a key, prices or a cap, treated as usual. */
+    /**
+     * An endpoint without a key, prices or a cap, treated as usual.
+     *
+     * @throws IllegalArgumentException if the address is none, or the model's name is blank
+     */
     public static Endpoint at(String base, String model) {
         return new Endpoint(
                 URI.create(base),

@@ -25,6 +25,7 @@ public final class Ledger {
     /**
      * @param prices of tokens, if known
      * @param cap the most that may be spent, in the currency of the prices; needs prices
+     * @throws IllegalArgumentException if there is a cap without prices, or one that is not above 0
      */
     public Ledger(Optional<Prices> prices, OptionalDouble cap) {
         if (cap.isPresent() && prices.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
  * 2015: there "equal jitter").
  *
  * @param limit how many tries may follow the first; 0 or more
- * @param first the scale of the first wait
- * @param longest no wait of our own is longer
+ * @param first the scale of the first wait, above 0
+ * @param longest no wait of our own is longer; at least as long as the first
  */
 public record Retries(int limit, Duration first, Duration longest) {
 
@@ -22,6 +22,7 @@ public record Retries(int limit, Duration first, Duration longest) {
     /** Doubling more often than this would leave the range of a long. */
     private static final int MOST_DOUBLINGS = 30;
 
+    /** @throws IllegalArgumentException if a part is out of its range */
     public Retries {
         if (limit < 0) {
             throw new IllegalArgumentException("a call is tried again 0 times or more, found " + limit);
@@ -32,7 +33,11 @@ public record Retries(int limit, Duration first, Duration longest) {
         }
     }
 
-    /** The same waits with another number of tries. */
+    /**
+     * The same waits with another number of tries.
+     *
+     * @throws IllegalArgumentException if it is below 0
+     */
     public Retries withLimit(int other) {
         return new Retries(other, first, longest);
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * One message to or from a worker. On the wire: the length of the rest in bytes (four bytes, big-endian), one byte for the kind,
  * then every part as its length in four bytes and its bytes. What is longer than {@link #MOST_BYTES} is neither written nor read,
  * so a frame that lies about its length costs the reader nothing.
+ *
+ * @param kind what the message means
+ * @param parts as the kind says; texts are in UTF-8
  */
 public record Frame(Kind kind, List<byte[]> parts) {
 
@@ -77,6 +80,8 @@ public record Frame(Kind kind, List<byte[]> parts) {
     }
 
     /**
+     * Sends the frame at once.
+     *
      * @throws MalformedFrameException when the frame is too long to be read by the other side; nothing has been written then
      */
     public void write(OutputStream out) throws IOException {
@@ -93,6 +98,8 @@ public record Frame(Kind kind, List<byte[]> parts) {
     }
 
     /**
+     * Waits for a whole frame.
+     *
      * @throws java.io.EOFException when the other side has closed its end
      * @throws MalformedFrameException when what has come is no frame
      */

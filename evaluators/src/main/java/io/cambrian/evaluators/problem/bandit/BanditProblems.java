@@ -26,6 +26,7 @@ public record BanditProblems(List<ArmFamily> families, boolean relative) impleme
     static final int ARMS = 10;
     static final int HORIZON = 1_000;
 
+    /** @throws IllegalArgumentException if there is no family */
     public BanditProblems {
         families = List.copyOf(families);
         if (families.isEmpty()) {

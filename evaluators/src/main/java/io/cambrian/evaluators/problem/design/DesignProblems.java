@@ -14,11 +14,12 @@ import java.util.function.Supplier;
  *
  * @param workers makes fresh ones, for one thread each
  * @param abilities what these workers can be asked for
- * @param mostCalls on one problem, at least 1; a design that would make more answers with what it has then
+ * @param mostCalls on one problem, at least 1; a design that would make more answers with what it has by then
  */
 public record DesignProblems(Supplier<? extends Workers> workers, Abilities abilities, int mostCalls)
         implements ProblemSet<AgentDesign> {
 
+    /** @throws IllegalArgumentException if there is no call */
     public DesignProblems {
         if (mostCalls < 1) {
             throw new IllegalArgumentException("a problem takes at least 1 call, found " + mostCalls);

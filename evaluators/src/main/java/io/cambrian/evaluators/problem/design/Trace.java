@@ -51,6 +51,10 @@ public record Trace(List<Call> calls, int answer, float score) {
      * The trace of a design on a problem.
      *
      * @param workers afterwards they still know what the handles of the trace stand for
+     * @param mostCalls on the problem, at least 1
+     * @param problems whose stream of problems
+     * @param problem its number in the stream, from 0
+     * @throws io.cambrian.evaluators.problem.NoAnswerException when a worker could not answer
      */
     public static Trace of(AgentDesign design, Workers workers, int mostCalls, Seed problems, long problem) {
         TracedWorkers traced = new TracedWorkers(workers);

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 public final class GridWorkers implements Workers {
 
+    /** Rules that one call to solve may try on the examples. */
     public static final int TRIALS = 60;
 
     /** The calls on one puzzle. */

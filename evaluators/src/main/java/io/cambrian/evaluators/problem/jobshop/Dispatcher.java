@@ -5,7 +5,7 @@ package io.cambrian.evaluators.problem.jobshop;
 public interface Dispatcher {
 
     /**
-     * Chooses.
+     * Which of them goes first.
      *
      * @param schedule what has been decided so far
      * @param jobs those that compete for one machine, in ascending order, in the first places of the array

@@ -14,7 +14,8 @@ import io.cambrian.searchspace.heuristic.domain.Domain;
  * score = 100 (1 − makespan / bound) ≤ 0
  * </pre>
  *
- * <p>The mean makespan is a reading.
+ * <p>The makespan, in time units of the instance, is a reading. Instance and noise of problem i come from two streams of a child of
+ * the seed, {@code problem} i.
  *
  * @param source where the instances come from
  * @param kind among which operations the rule chooses

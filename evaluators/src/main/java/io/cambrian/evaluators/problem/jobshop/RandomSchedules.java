@@ -7,7 +7,7 @@ public final class RandomSchedules {
 
     private RandomSchedules() {}
 
-    /** The length of the shortest of {@code count} random schedules; at least one is built. */
+    /** The length of the shortest of {@code count} random schedules, in time units; at least one is built. */
     public static int shortest(JobShop shop, ScheduleKind kind, int count, RandomGenerator random) {
         ScheduleBuilder builder = new ScheduleBuilder(kind, shop);
         Dispatcher anyone = (schedule, jobs, competing) -> random.nextInt(competing);

@@ -19,7 +19,11 @@ public final class ScheduleBuilder {
         this.jobs = new int[size.jobs()];
     }
 
-    /** The length of the schedule that a dispatcher makes of an instance. */
+    /**
+     * The length of the schedule that a dispatcher makes of an instance, in time units.
+     *
+     * @throws IllegalArgumentException if the instance has another size than the builder was made for
+     */
     public int makespan(JobShop shop, Dispatcher dispatcher) {
         schedule.begin(shop);
         while (schedule.left() > 0) {

@@ -8,10 +8,15 @@ public sealed interface ShopSource {
     /** An instance. */
     JobShop draw(RandomGenerator random);
 
-    /** A length that no schedule of an instance of this source is below. */
+    /** A length that no schedule of an instance of this source is below, in time units. */
     int bound(JobShop shop);
 
-    /** New instances without end: {@link JobShop#random}, bounded by their longest job and their busiest machine. */
+    /**
+     * New instances without end: {@link JobShop#random}, bounded by their longest job and their busiest machine.
+     *
+     * @param jobs at least 1
+     * @param machines at least 1
+     */
     record Generated(int jobs, int machines) implements ShopSource {
 
         @Override
@@ -28,6 +33,7 @@ public sealed interface ShopSource {
     /**
      * The same instance again and again; only the chance in a rule differs.
      *
+     * @param shop the instance
      * @param bound the proven optimum, or a lower bound
      */
     record Fixed(JobShop shop, int bound) implements ShopSource {

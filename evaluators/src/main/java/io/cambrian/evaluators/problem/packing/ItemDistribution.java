@@ -62,7 +62,7 @@ public enum ItemDistribution {
         return capacity;
     }
 
-    /** Fills an array with sizes. */
+    /** Fills an array with sizes, from one 32-bit word each. */
     public void draw(CounterRandom random, int[] items) {
         for (int i = 0; i < items.length; i++) {
             int word = random.nextInt();

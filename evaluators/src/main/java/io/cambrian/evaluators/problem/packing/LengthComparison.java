@@ -39,8 +39,8 @@ public record LengthComparison(List<Line> lines) {
     /**
      * Compares on fresh instances.
      *
-     * @param lengths in items
-     * @param totalItems for each length, instances of about so many items in all are packed, but at least two
+     * @param lengths in items, each at least 1
+     * @param totalItems for each length, instances of about so many items in all are packed, but at least two instances
      */
     public static LengthComparison of(
             Heuristic rule, ItemDistribution distribution, List<Integer> lengths, int totalItems, Seed seed) {

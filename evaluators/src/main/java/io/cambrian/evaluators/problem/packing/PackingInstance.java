@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public record PackingInstance(String name, int capacity, int[] items) {
 
+    /** @throws IllegalArgumentException if an item is smaller than 1 or larger than the capacity */
     public PackingInstance {
         for (int item : items) {
             if (item < 1 || item > capacity) {
@@ -28,7 +29,7 @@ public record PackingInstance(String name, int capacity, int[] items) {
     }
 
     /**
-     * How many bins a rule uses above the lower bound, in percent of it.
+     * How many bins a rule uses above the lower bound, in percent of it: 100 · (bins / LB − 1).
      *
      * @param rule of the domain of packing
      * @param noise where rules that observe noise draw from

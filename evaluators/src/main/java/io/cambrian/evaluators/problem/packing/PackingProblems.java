@@ -23,6 +23,7 @@ import io.cambrian.searchspace.random.Seed;
  */
 public record PackingProblems(ItemDistribution distribution, int items) implements ProblemSet<Heuristic> {
 
+    /** @throws IllegalArgumentException if there is no item */
     public PackingProblems {
         if (items < 1) {
             throw new IllegalArgumentException("an instance has at least one item, found " + items);

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param bank the questions
  * @param respondents who answers; asked for when a design is first made ready, so that questions can be listed and checked
  *     without an endpoint
- * @param models how many models there are
+ * @param models how many models there are, at least 1
  * @param mostCalls on one question, at least 1
  * @param atOnce how many questions are worked on at once, at least 1
  */
@@ -30,6 +30,7 @@ public record QuestionProblems(
     private static final Set<NodeKind> SERVED =
             EnumSet.complementOf(EnumSet.of(NodeKind.USE_TOOL, NodeKind.RUN_EXAMPLES));
 
+    /** @throws IllegalArgumentException if a number is below 1 */
     public QuestionProblems {
         if (models < 1 || mostCalls < 1 || atOnce < 1) {
             throw new IllegalArgumentException("questions need at least 1 model, 1 call and 1 at once, found " + models

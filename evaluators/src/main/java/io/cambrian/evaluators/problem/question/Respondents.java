@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * Who answers for workers: the models of an endpoint. Safe for use by many threads.
  *
  * @param chat asks them
- * @param models the names of the models, in the order in which designs number them
+ * @param models the names of the models, at least one, in the order in which designs number them
  * @param sampling how they draw their words; a design's temperature takes the place of this one, unless this has none because the
  *     models refuse it
  * @param prompts how they are asked
@@ -28,6 +28,7 @@ public record Respondents(StructuredChat chat, List<String> models, Sampling sam
     /** How often a useless reply is drawn anew before the endpoint counts as failed. */
     private static final int REDRAWS = 2;
 
+    /** @throws IllegalArgumentException if there is no model */
     public Respondents {
         models = List.copyOf(models);
         if (models.isEmpty()) {

@@ -10,8 +10,8 @@ import io.cambrian.searchspace.random.Seed;
 
 /**
  * The workers of a {@link SimWorld}. An answer's handle is the answer. The n-th call on a problem draws from block n of Philox
- * under (seed, problem), so calls share nothing. Solving,
- * verifying and choosing allocate nothing.
+ * under (seed, problem), so calls share nothing. Solving, verifying
+ * and choosing allocate nothing.
  *
  * <p>Notes, prompts, temperatures and models change nothing: plans and the sight of others' answers cost calls and help nobody. A judge
  * looks once: it takes the answer that was given most often, unless it refuses it as a verifier would, and then the next. Parts

@@ -16,11 +16,11 @@ import java.util.Set;
  * @param own an expert's skill in its own family
  * @param other an expert's skill in the other two
  * @param generic the skill of the generic worker
- * @param wrongAnswers how many there are
- * @param trap how often a wrong answer is 1; otherwise it is any of the others, equally often
- * @param acceptsRight how often a verifier accepts the right answer; every verification is independent
- * @param acceptsWrong how often it accepts a wrong one
- * @param routesRight how often the classifier finds the way that is its family's; otherwise it takes any other, equally often
+ * @param wrongAnswers how many there are, at least 1
+ * @param trap how often, from 0 to 1, a wrong answer is 1; otherwise it is any of the others, equally often
+ * @param acceptsRight how often, from 0 to 1, a verifier accepts the right answer; every verification is independent
+ * @param acceptsWrong how often it accepts a wrong one, from 0 to 1
+ * @param routesRight how often, from 0 to 1, the classifier finds the way that is its family's; otherwise it takes any other, equally often
  */
 public record SimWorld(
         Skill own,
@@ -60,6 +60,7 @@ public record SimWorld(
 
     private static final Map<String, SimWorld> NAMED = named();
 
+    /** @throws IllegalArgumentException if there is no wrong answer, or a share is not from 0 to 1 */
     public SimWorld {
         if (wrongAnswers < 1) {
             throw new IllegalArgumentException("there is at least 1 wrong answer, found " + wrongAnswers);
@@ -82,22 +83,27 @@ public record SimWorld(
         return new SimWorld(skill, skill, skill, wrongAnswers, 1.0 / wrongAnswers, 1, 0, 1);
     }
 
+    /** This world with another share of wrong answers that are 1. */
     public SimWorld withTrap(double probability) {
         return new SimWorld(own, other, generic, wrongAnswers, probability, acceptsRight, acceptsWrong, routesRight);
     }
 
+    /** This world with verifiers that accept right and wrong answers so often. */
     public SimWorld withVerifier(double right, double wrong) {
         return new SimWorld(own, other, generic, wrongAnswers, trap, right, wrong, routesRight);
     }
 
+    /** This world with a classifier that finds the family's way so often. */
     public SimWorld withRouter(double probability) {
         return new SimWorld(own, other, generic, wrongAnswers, trap, acceptsRight, acceptsWrong, probability);
     }
 
+    /** This world with other experts. */
     public SimWorld withExperts(Skill inOwn, Skill inOthers) {
         return new SimWorld(inOwn, inOthers, generic, wrongAnswers, trap, acceptsRight, acceptsWrong, routesRight);
     }
 
+    /** This world with another generic worker. */
     public SimWorld withGeneric(Skill skill) {
         return new SimWorld(own, other, skill, wrongAnswers, trap, acceptsRight, acceptsWrong, routesRight);
     }

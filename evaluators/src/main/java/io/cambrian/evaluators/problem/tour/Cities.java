@@ -52,7 +52,11 @@ public final class Cities {
         return new Cities(x.clone(), y.clone(), metric, area);
     }
 
-    /** Cities that are uniform in the unit square, with Euclidean distances. */
+    /**
+     * Cities that are uniform in the unit square, with Euclidean distances.
+     *
+     * @throws IllegalArgumentException if there are fewer than {@link #FEWEST} or more than {@link #MOST}
+     */
     public static Cities random(int count, RandomGenerator random) {
         requireCount(count);
         double[] x = new double[count];
@@ -75,18 +79,22 @@ public final class Cities {
                 - Arrays.stream(values).min().orElseThrow();
     }
 
+    /** How many there are; they are numbered from 0. */
     public int count() {
         return x.length;
     }
 
+    /** Where a city is from left to right. */
     public double x(int city) {
         return x[city];
     }
 
+    /** Where a city is from bottom to top. */
     public double y(int city) {
         return y[city];
     }
 
+    /** How far it is from one city to another, by the metric; the same both ways. */
     public double distance(int from, int to) {
         return distances[from * x.length + to];
     }
@@ -95,7 +103,7 @@ public final class Cities {
         return Arrays.stream(distances).max().orElseThrow();
     }
 
-    /** √(A/n): the side of the square that each of n cities has for itself in a rectangle of the area A. */
+    /** √(A / n): the side of the square that each of n cities has for itself in a rectangle of the area A. */
     public double spacing() {
         return spacing;
     }

@@ -8,7 +8,11 @@ public sealed interface CitySource {
     /** An instance. */
     Cities draw(RandomGenerator random);
 
-    /** New instances without end: {@link Cities#random}. */
+    /**
+     * New instances without end: {@link Cities#random}.
+     *
+     * @param cities from {@link Cities#FEWEST} to {@link Cities#MOST}
+     */
     record Generated(int cities) implements CitySource {
 
         @Override

@@ -7,7 +7,7 @@ public final class RandomTours {
 
     private RandomTours() {}
 
-    /** The length of the shortest of {@code count} random tours, each shortened by a local search; at least one is tried. */
+    /** The length of the shortest of {@code count} random tours, each shortened by a local search first; at least one is tried. */
     public static double shortest(Cities cities, LocalSearch search, int count, RandomGenerator random) {
         int[] tour = new int[cities.count()];
         double shortest = Double.POSITIVE_INFINITY;

@@ -14,7 +14,8 @@ import io.cambrian.searchspace.heuristic.domain.Domain;
  * score = 100 (1 − length / bound) ≤ 0
  * </pre>
  *
- * <p>In the unit square, the shortest tours are about 19 % above that bound. The mean length is a reading.
+ * <p>In the unit square, the shortest tours are about 19 % above that bound. The length is a reading. Instance and noise of
+ * problem i come from two streams of a child of the seed, {@code problem} i.
  *
  * @param source where the instances come from
  * @param search what is done to a tour when it is complete

@@ -15,7 +15,7 @@ public final class Interpreter {
     private final Workers workers;
     private final int mostCalls;
 
-    /** @param mostCalls on one problem, at least 1 */
+    /** @param mostCalls on one problem, at least 1; with fewer no problem is answered */
     public Interpreter(AgentDesign design, Workers workers, int mostCalls) {
         root = Steps.of(design.canonical().root());
         run = new Run(workers);

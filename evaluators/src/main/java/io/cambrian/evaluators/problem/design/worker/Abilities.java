@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param nodes the kinds of nodes that they serve
  * @param tools the tools that they have
- * @param models how many models there are
+ * @param models how many models there are; workers name them by numbers from 0
  */
 public record Abilities(Set<NodeKind> nodes, Set<String> tools, int models) {
 

@@ -22,6 +22,7 @@ public final class Names {
         this.what = what;
     }
 
+    /** Forgets all names. */
     public void clear() {
         size = 0;
     }
@@ -44,7 +45,11 @@ public final class Names {
         return index(name) < size;
     }
 
-    /** The handle that a name stands for. */
+    /**
+     * The handle that a name stands for.
+     *
+     * @throws MisusedCallException when it is no name
+     */
     public int handle(String name) {
         int index = index(name);
         if (index == size) {

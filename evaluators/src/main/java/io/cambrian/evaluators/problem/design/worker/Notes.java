@@ -13,6 +13,7 @@ public final class Notes {
     private int[] handles = new int[16];
     private int size;
 
+    /** None yet. */
     public Notes() {}
 
     /** How many there are. */
@@ -20,6 +21,7 @@ public final class Notes {
         return size;
     }
 
+    /** What the note says about that; notes count from 0. */
     public Note kind(int index) {
         return KINDS[kinds[index]];
     }
@@ -29,6 +31,7 @@ public final class Notes {
         return handles[index];
     }
 
+    /** Adds the innermost note. */
     public void add(Note kind, int handle) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * size);

@@ -66,7 +66,11 @@ public enum Request {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The request that begins with this word. */
+    /**
+     * The request that begins with this word.
+     *
+     * @throws MisusedCallException when there is none
+     */
     public static Request byText(String word) {
         return Arrays.stream(values())
                 .filter(request -> request.text().equals(word))

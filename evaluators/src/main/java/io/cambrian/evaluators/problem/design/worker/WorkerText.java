@@ -8,6 +8,11 @@ public final class WorkerText {
 
     private WorkerText() {}
 
+    /**
+     * The worker; settings that are not named are the usual ones.
+     *
+     * @throws MisusedCallException when the role, a setting or a number is none
+     */
     public static Worker parse(String text) {
         String[] words = text.split(" ");
         if (words.length % 2 == 0) {

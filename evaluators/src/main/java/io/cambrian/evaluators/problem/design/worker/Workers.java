@@ -44,7 +44,7 @@ public interface Workers {
      */
     int judge(Worker judge, int[] answers, int count, Notes notes);
 
-    /** One call: a plan, as a text. */
+    /** One call: a plan, as the handle of a text. */
     int plan(Worker planner, Notes notes);
 
     /**
@@ -66,12 +66,12 @@ public interface Workers {
         throw unserved(NodeKind.DECOMPOSE);
     }
 
-    /** The result of a tool on the problem, as a text. */
+    /** The result of a tool on the problem, as the handle of a text. */
     default int use(String tool, Notes notes) {
         throw unserved(NodeKind.USE_TOOL);
     }
 
-    /** What is remembered about up to so many such problems, as a text. */
+    /** What is remembered about up to so many such problems, as the handle of a text. */
     default int retrieve(int examples, Notes notes) {
         throw unserved(NodeKind.RETRIEVE);
     }
