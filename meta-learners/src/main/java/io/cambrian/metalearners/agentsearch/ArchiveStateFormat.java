@@ -1,6 +1,7 @@
 package io.cambrian.metalearners.agentsearch;
 
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.metalearners.agentsearch.archive.MemberFormat;
 import io.cambrian.metalearners.agentsearch.consultation.DialogueFormat;
 import io.cambrian.metalearners.json.StateJson;
@@ -71,12 +72,16 @@ final class ArchiveStateFormat<C extends Candidate> implements StateFormat<Archi
 
     private static Errand errand(StateJson object) {
         int member = object.count("member");
-        return switch (object.text("for")) {
+        String purpose = object.text("for");
+        return switch (purpose) {
             case "birth" -> new Errand.Birth(member);
             case "race" -> new Errand.Race(member, object.integer("problems"));
             case "consult" ->
                 new Errand.Consult(object.integers("shown"), object.count("island"), object.flag("repairs"));
-            default -> new Errand.Select(member);
+            case "select" -> new Errand.Select(member);
+            default ->
+                throw new StateFormatException(
+                        "what a proposal is out for should be birth, race, consult or select, found '" + purpose + "'");
         };
     }
 

@@ -5,9 +5,6 @@ import io.cambrian.metalearners.json.RatedFormat;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import java.util.ArrayList;
-import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -36,10 +33,7 @@ final class SurrogateStateFormat<C extends Candidate> implements StateFormat<Sur
     @Override
     public SurrogateState<C> read(String json) {
         StateJson object = StateJson.parse(json);
-        List<C> pending = new ArrayList<>();
-        for (JsonNode candidate : object.part("pending")) {
-            pending.add(candidates.read(candidate.toString()));
-        }
-        return new SurrogateState<>(object.seed(), rated.readList(object, "measured"), pending);
+        return new SurrogateState<>(
+                object.seed(), rated.readList(object, "measured"), object.candidates("pending", candidates));
     }
 }

@@ -3,6 +3,7 @@ package io.cambrian.metalearners.json;
 import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
+import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.random.SearchSeed;
 import java.util.ArrayList;
@@ -114,7 +115,8 @@ public final class StateJson {
         return texts;
     }
 
-    private JsonNode array(String name) {
+    /** The part of this name, which must be an array. */
+    public JsonNode array(String name) {
         JsonNode array = part(name);
         if (!array.isArray()) {
             throw new StateFormatException(where(name) + " should be an array, found " + excerpt(array));
@@ -134,7 +136,23 @@ public final class StateJson {
 
     /** The candidate that is the part {@code candidate}. */
     public <C extends Candidate> C candidate(CandidateFormat<C> format) {
-        return format.read(part(CANDIDATE).toString());
+        return candidate(where(CANDIDATE), part(CANDIDATE), format);
+    }
+
+    /** The candidates that are the elements of the part of this name, which must be an array. */
+    public <C extends Candidate> List<C> candidates(String name, CandidateFormat<C> format) {
+        JsonNode array = array(name);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> candidate("element " + i + " of " + where(name), array.get(i), format))
+                .toList();
+    }
+
+    private static <C extends Candidate> C candidate(String place, JsonNode node, CandidateFormat<C> format) {
+        try {
+            return format.read(node.toString());
+        } catch (CandidateFormatException e) {
+            throw new StateFormatException(place + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Writes a candidate whole, including parts that do not change its behaviour, since mutation may act on them. */

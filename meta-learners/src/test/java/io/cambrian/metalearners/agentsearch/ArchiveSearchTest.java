@@ -10,6 +10,7 @@ import io.cambrian.metalearners.MetaLearner;
 import io.cambrian.metalearners.MetaLearnerContract;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.StateFormat;
+import io.cambrian.metalearners.StateFormatException;
 import io.cambrian.metalearners.agentsearch.archive.Feature;
 import io.cambrian.metalearners.agentsearch.archive.Member;
 import io.cambrian.metalearners.agentsearch.archive.Operator;
@@ -90,6 +91,16 @@ class ArchiveSearchTest extends MetaLearnerContract<IntegerVector, ArchiveState<
             return read;
         });
         assertEquals(run(settings, 3), interrupted);
+    }
+
+    @Test
+    void anUnknownPurposeOfAProposalIsRefused() {
+        ArchiveSearch<IntegerVector> search = search(USUAL);
+        StateFormat<ArchiveState<IntegerVector>> format = search.stateFormat();
+        String state = format.write(search.ask(search.init(ROOT.search())).state());
+        StateFormatException refusal =
+                assertThrows(StateFormatException.class, () -> format.read(state.replace("birth", "brith")));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("found 'brith'"), refusal.getMessage());
     }
 
     @ParameterizedTest

@@ -53,18 +53,26 @@ class StateFormatTest {
                 "{\"seed\":1,\"asked\":0,\"told\":0,\"members\":{}}");
         assertNames("element 0 of 'members' of a learner's state lacks 'index'", GOLDEN.replaceFirst("index", "indx"));
         assertNames("'fitness' of element 1 of 'members'", GOLDEN.replace("failed", "lost"));
+        assertNames(
+                "'candidate' of element 1 of 'members' of a learner's state cannot be read: a vector is",
+                GOLDEN.replace("[3, 4]", "7"));
     }
 
     @Test
     void partsOfTheWrongTypeAreNamed() {
         StateJson state = StateJson.parse(
-                "{\"seed\":1,\"long\":4294967296,\"halves\":[1,0.5],\"word\":\"scond\",\"floats\":\"AAA=\"}");
+                "{\"seed\":1,\"long\":4294967296,\"halves\":[1,0.5],\"word\":\"scond\",\"floats\":\"AAA=\","
+                        + "\"pending\":[[1, 2],[]]}");
         assertEquals(new SearchSeed(1), state.seed());
         assertEquals(OptionalLong.of(4_294_967_296L), state.optionalInteger("long"));
         assertEquals(OptionalLong.empty(), state.optionalInteger("absent"));
         assertEquals(Optional.empty(), state.optionalObject("absent"));
         assertNames("'long' of a learner's state should be a 32-bit integer", () -> state.count("long"));
         assertNames("should be an array of 32-bit integers, found 0.5", () -> state.integers("halves"));
+        assertNames("'word' of a learner's state should be an array", () -> state.array("word"));
+        assertNames(
+                "element 1 of 'pending' of a learner's state cannot be read: a vector is",
+                () -> state.candidates("pending", new IntegerVectors(2, 9).format()));
         assertNames(
                 "'word' of a learner's state should be one of [nanoseconds, ",
                 () -> state.constant("word", TimeUnit.values()));

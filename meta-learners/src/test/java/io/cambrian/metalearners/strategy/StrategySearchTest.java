@@ -175,6 +175,7 @@ class StrategySearchTest extends MetaLearnerContract<Point, StrategySearchState<
         String json = format.write(learner().init(SEED));
         assertNames(format, "'first-moment'", json.replace("first-moment\":\"AAAA", "first-moment\":\"AA*A"));
         assertNames(format, "lacks 'sigma'", json.replace("sigma", "sgma"));
+        assertNames(format, "'fitness' of a learner's state should be an array", json.replace("[]", "{}"));
         assertNames(
                 format,
                 "should have 5 numbers",

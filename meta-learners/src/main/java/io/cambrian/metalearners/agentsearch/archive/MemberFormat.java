@@ -3,7 +3,7 @@ package io.cambrian.metalearners.agentsearch.archive;
 import io.cambrian.metalearners.json.StateJson;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
-import java.util.Locale;
+import io.cambrian.searchspace.CandidateJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,7 +97,7 @@ public final class MemberFormat<C extends Candidate> {
 
     private static ObjectNode write(Standing standing) {
         ObjectNode object = StateJson.object();
-        object.put("status", standing.status().name().toLowerCase(Locale.ROOT));
+        object.put("status", CandidateJson.name(standing.status()));
         object.put("problems", standing.problems());
         object.put("mean", standing.mean());
         object.put("end", standing.end());
@@ -123,9 +123,5 @@ public final class MemberFormat<C extends Candidate> {
                         .map(each -> new Reading(each.text("name"), each.number("value")))
                         .toList(),
                 object.text("signature"));
-    }
-
-    private static int integer(StateJson object, String name) {
-        return Math.toIntExact(object.integer(name));
     }
 }

@@ -52,7 +52,7 @@ record StrategySearchStateFormat<S extends StrategyState>(StateFormat<S> strateg
                 strategy.read(object.part("strategy").toString()),
                 object.integer("asked"),
                 object.integer("told"),
-                fitness(object.part("fitness")),
+                fitness(object.array("fitness")),
                 object.optionalObject("centre").map(StrategySearchStateFormat::centre));
     }
 
