@@ -1,5 +1,5 @@
 /**
- * A search space with a known optimum, for testing learners.
+ * Search spaces with known optima, for testing learners: integers, vectors of floats, points of a cube.
  *
  * <p>Open first: {@link io.cambrian.metalearners.toy.IntegerVectors}, then
  * {@link io.cambrian.metalearners.toy.IntegerVector}.
