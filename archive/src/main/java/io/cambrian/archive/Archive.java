@@ -79,7 +79,11 @@ public final class Archive implements AutoCloseable {
                 .toList();
     }
 
-    /** Adds an event; it is durable after the next {@link #force}. Large values in it are durable at once. */
+    /**
+     * Adds an event; it is durable after the next {@link #force}. Large values in it are durable at once.
+     *
+     * @throws ArchiveException when the disk does not take it, or has refused an earlier one
+     */
     public void append(Event event) {
         journal.append(events.write(event));
     }
@@ -94,12 +98,20 @@ public final class Archive implements AutoCloseable {
         journal.force();
     }
 
-    /** Stores a value durably and returns its name; the same bytes are stored once. */
+    /**
+     * Stores a value durably and returns its name; the same bytes are stored once.
+     *
+     * @throws ArchiveException when the disk does not take it
+     */
     public BlobId storeBlob(byte[] content) {
         return blobs.store(content);
     }
 
-    /** A stored value. */
+    /**
+     * A stored value.
+     *
+     * @throws ArchiveException when it is missing or damaged
+     */
     public byte[] blob(BlobId id) {
         return blobs.read(id);
     }

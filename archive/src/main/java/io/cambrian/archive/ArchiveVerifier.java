@@ -43,7 +43,12 @@ public final class ArchiveVerifier {
         this.events = new EventReader(blobs);
     }
 
-    /** Looks at everything; a damaged archive is no exception but a report with findings. */
+    /**
+     * Looks at everything; a damaged archive is no exception but a report with findings.
+     *
+     * @throws io.cambrian.archive.record.NewerFormat when a later version wrote it
+     * @throws ArchiveException when there is no archive in the directory, or its journal is no journal
+     */
     public static VerificationReport verify(Path directory) {
         ArchiveFiles files = new ArchiveFiles(directory);
         try (JournalReader journal = JournalReader.open(files.journal())) {
@@ -56,6 +61,7 @@ public final class ArchiveVerifier {
      *
      * @return how many events were indexed, or left out because their lines are damaged
      * @throws ArchiveInUse when another process has the index open
+     * @throws ArchiveException when there is no archive in the directory, or the disk does not take the index
      */
     public static long rebuildIndex(Path directory) {
         ArchiveFiles files = new ArchiveFiles(directory);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Reads an archive, also while another process writes it; never makes a writer wait.
  *
  * <p>A view shows the journal as it was when it was opened or last {@linkplain #refresh refreshed}. Safe for use by several
- * threads.
+ * threads. Whatever reads events throws an {@link ArchiveException} when a line was damaged since, or a large value is lost.
  */
 public final class ArchiveView implements AutoCloseable {
 
@@ -40,7 +40,8 @@ public final class ArchiveView implements AutoCloseable {
     /**
      * Opens an archive for reading.
      *
-     * @throws ArchiveException when there is no archive in the directory
+     * @throws io.cambrian.archive.record.NewerFormat when a later version wrote it
+     * @throws ArchiveException when there is no archive in the directory, or its journal is no journal
      */
     public static ArchiveView open(Path directory) {
         ArchiveFiles files = new ArchiveFiles(directory);
@@ -90,12 +91,16 @@ public final class ArchiveView implements AutoCloseable {
                         files.directory().toString()));
     }
 
-    /** The run's spec, as it was read when the run was started. */
+    /**
+     * The run's spec, as it was read when the run was started: YAML.
+     *
+     * @throws UnknownId when there is no such run
+     */
     public String specYaml(RunId run) {
         return started(run).specYaml();
     }
 
-    /** The run's events in the order of the journal, read while the stream is consumed. */
+    /** The run's events in the order of the journal, read while the stream is consumed; none of a run that is not known. */
     public Stream<Event> events(RunId run) {
         return journal.ask(index -> index.events(run)).stream().map(journal::event);
     }
@@ -170,12 +175,16 @@ public final class ArchiveView implements AutoCloseable {
         return event(journal.ask(index -> index.latestSnapshot(run)), Event.Snapshot.class);
     }
 
-    /** A stored value. */
+    /**
+     * A stored value.
+     *
+     * @throws ArchiveException when it is missing or damaged
+     */
     public byte[] blob(BlobId id) {
         return blobs.read(id);
     }
 
-    /** SHA-256 over the part of a run that follows from spec and seed; equal digests mean equal searches. */
+    /** SHA-256 over the part of a run that follows from spec and seed, as 64 hexadecimal digits; equal digests mean equal searches. */
     public String digest(RunId run) {
         return RunDigest.of(events(run));
     }

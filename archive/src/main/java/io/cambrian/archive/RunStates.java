@@ -17,7 +17,11 @@ public final class RunStates {
         this.values = values;
     }
 
-    /** Makes a value durable; equal values are stored once. */
+    /**
+     * Makes a value durable; equal values are stored once.
+     *
+     * @throws io.cambrian.archive.record.ArchiveException when the disk does not take it
+     */
     public BlobId store(byte[] content) {
         return values.store(content);
     }

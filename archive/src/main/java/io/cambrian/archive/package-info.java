@@ -4,7 +4,7 @@
  * <p>The journal (checksummed JSON lines, forced to disk before they are acknowledged) is the truth; the MapDB index over
  * it is derived and rebuilt when missing, stale or damaged. What is written down lives in {@code record}; the journal
  * itself in {@code journal}, its JSON in {@code json}, large values in {@code blob}, the index in {@code index} and
- * {@code mapdb}.
+ * {@code mapdb}, whole files and locks in {@code file}.
  *
  * <pre>{@code
  * try (Archive archive = Archive.open(Path.of("cambrian-archive"))) {

@@ -20,11 +20,12 @@ public sealed interface Course {
      * do not live through the same chance.
      *
      * @param from the index of the proposal from whose end it starts, which must have been told; empty for a fresh agent
-     * @param until the environment step of the whole lifetime at which it ends
-     * @param lane which of the populations' places it trains in; its chance comes from the trial's seed and this number
+     * @param until the environment step of the whole lifetime at which it ends; at least 1
+     * @param lane which of the population's places it trains in, from 0 on; its chance comes from the trial's seed and this number
      */
     record Segment(OptionalLong from, long until, int lane) implements Course {
 
+        /** @throws IllegalArgumentException when a number lies outside its range */
         public Segment {
             if (from.isPresent() && from.getAsLong() < 0) {
                 throw new IllegalArgumentException("proposals count from 0 on, found " + from.getAsLong());
@@ -54,11 +55,11 @@ public sealed interface Course {
      * learn. A fresh member acts at random and learns nothing yet.
      *
      * @param from the index of the proposal whose networks it takes over, which must have been told; empty for a fresh member
-     * @param lane the place in the population; with the trial's seed and the proposal's index it decides the turn's chance
+     * @param lane the place in the population, from 0 on; with the trial's seed and the proposal's index it decides the turn's chance
      * @param mutatesWeights whether weights of the policy are mutated before it learns
      * @param memory what it learns from
-     * @param updates gradient steps
-     * @param leastEpisodes it lives for at least so many whole episodes
+     * @param updates gradient steps; at least 0
+     * @param leastEpisodes it lives for at least so many whole episodes; 1 or more
      * @param leastSteps and for at least so many environment steps
      */
     record Turn(
@@ -71,11 +72,12 @@ public sealed interface Course {
             long leastSteps)
             implements Course {
 
+        /** @throws IllegalArgumentException when a number lies outside its range */
         public Turn {
             if (lane < 0 || updates < 0 || leastEpisodes < 1 || leastSteps < 0) {
                 throw new IllegalArgumentException(
-                        "a turn has a lane from 0 on, at least 0 updates, 1 episode and 0 steps," + " found " + lane
-                                + ", " + updates + ", " + leastEpisodes + " and " + leastSteps);
+                        "a turn has a lane from 0 on, at least 0 updates, 1 episode and 0 steps, found " + lane + ", "
+                                + updates + ", " + leastEpisodes + " and " + leastSteps);
             }
         }
     }
@@ -86,11 +88,12 @@ public sealed interface Course {
      * agents that the one before has left in the middle of their lifetimes, under the candidate that is proposed now.
      *
      * @param from the index of the proposal of the same lane whose agents live on, which must have been told; empty for fresh ones
-     * @param metaSteps how many steps the candidate takes
-     * @param lane which of the meta-trainings side by side; with the trial's seed it decides all chance
+     * @param metaSteps how many steps the candidate takes; at least 1
+     * @param lane which of the meta-trainings side by side, from 0 on; with the trial's seed it decides all chance
      */
     record Improvement(OptionalLong from, int metaSteps, int lane) implements Course {
 
+        /** @throws IllegalArgumentException when a number lies outside its range */
         public Improvement {
             if (metaSteps < 1 || lane < 0) {
                 throw new IllegalArgumentException(
@@ -104,10 +107,11 @@ public sealed interface Course {
      * A question to somebody outside of the search, such as a language model: nothing is trained, and the evaluation's outcome is
      * the reply. What the reply proposes is a proposal of its own, later.
      *
-     * @param prompt the whole question
+     * @param prompt the whole question; not blank
      */
     record Consultation(String prompt) implements Course {
 
+        /** @throws IllegalArgumentException when the prompt is blank */
         public Consultation {
             if (prompt.isBlank()) {
                 throw new IllegalArgumentException("a consultation asks something, found an empty prompt");
@@ -132,6 +136,7 @@ public sealed interface Course {
             PRIVATE
         }
 
+        /** @throws IllegalArgumentException when it begins below 0 or ends before it begins */
         public Memory {
             if (first < 0 || below < first) {
                 throw new IllegalArgumentException(

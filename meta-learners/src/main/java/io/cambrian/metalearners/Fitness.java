@@ -27,6 +27,7 @@ public sealed interface Fitness extends Comparable<Fitness> {
      * @param value between 0 and the number of stages
      */
     record Sum(double value) implements Fitness {
+        /** @throws IllegalArgumentException when the value is below 0 or not finite */
         public Sum {
             if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException("a fitness is a finite sum of scores in [0, 1], found " + value);
@@ -52,6 +53,7 @@ public sealed interface Fitness extends Comparable<Fitness> {
      * The fitness of a proposal.
      *
      * @param evaluations one per stage that was reached; not empty
+     * @throws IllegalArgumentException when there is none
      */
     static Fitness of(List<Evaluation> evaluations) {
         if (evaluations.isEmpty()) {

@@ -21,13 +21,19 @@ import java.util.OptionalLong;
  * A search on one stage without an archive around it, one proposal after another, on the calling thread: what a run with the same
  * root seed and one proposal in flight finds, without its journal.
  *
+ * <p>Of a trial only the seed counts here: there is one stage, and lifetimes are whole.
+ *
  * @param learner how it searches
  * @param trainer measures
  * @param stage on what
  */
 public record MemorySearch<C extends Candidate, S>(MetaLearner<C, S> learner, Trainer<C> trainer, Stage stage) {
 
-    /** The state in which the learner has nothing more to propose. */
+    /**
+     * The state in which the learner has nothing more to propose. Does not return if the learner never ends.
+     *
+     * @throws IllegalArgumentException when a proposal asks for something else than a whole training or a segment
+     */
     public S run(RootSeed root) {
         SearchSeed seed = root.search();
         Map<Long, Checkpoint> reached = new HashMap<>();

@@ -33,6 +33,7 @@ public interface MetaLearner<C extends Candidate, S> {
      * The state after learning how a proposal did.
      *
      * @param evaluations one per stage of the evaluation that was reached, in order; never empty
+     * @throws IllegalArgumentException when it is not the proposal's turn to be told
      */
     S tell(S state, Proposal<C> proposal, List<Evaluation> evaluations);
 

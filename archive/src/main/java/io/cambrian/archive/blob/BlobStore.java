@@ -24,11 +24,16 @@ public final class BlobStore {
 
     private final Path directory;
 
+    /** The values below a directory, which the first one creates. */
     public BlobStore(Path directory) {
         this.directory = directory;
     }
 
-    /** Makes these bytes durable and returns their name. */
+    /**
+     * Makes these bytes durable and returns their name.
+     *
+     * @throws StorageFailure when the disk does not take them
+     */
     public BlobId store(byte[] content) {
         BlobId id = BlobId.of(content);
         Path file = file(id);

@@ -30,7 +30,12 @@ public final class DirectoryLock implements AutoCloseable {
         this.file = file;
     }
 
-    /** Takes the lock if it is free; its directory must exist. */
+    /**
+     * Takes the lock if it is free; its directory must exist.
+     *
+     * @param name of the lock file in the directory
+     * @throws ArchiveException when the file cannot be written
+     */
     public static Optional<DirectoryLock> tryTake(Path directory, String name) {
         try {
             Path key = directory.toRealPath().resolve(name);

@@ -19,7 +19,11 @@ public final class DurableFiles {
 
     private DurableFiles() {}
 
-    /** Writes under a temporary name beside {@code target}, forces, renames, and forces the directory. */
+    /**
+     * Writes under a temporary name beside {@code target}, forces, renames, and forces the directory.
+     *
+     * @throws IOException when the disk does not take it; the target then has its old content or the new one, whole
+     */
     public static void write(Path target, byte[] content) throws IOException {
         Path temporary = target.resolveSibling("." + target.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".tmp");

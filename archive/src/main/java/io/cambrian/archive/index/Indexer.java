@@ -9,10 +9,12 @@ import io.cambrian.archive.record.RunId;
 /** Brings an index up to date with its journal: a pure function of the whole lines, however often it is interrupted. */
 public final class Indexer {
 
-    /** The numbers of {@link RunCounts#state()}. */
+    /** {@link RunCounts#state()} of a run that was started or resumed last. */
     public static final int RUNNING = 0;
 
+    /** {@link RunCounts#state()} of a run that was parked last. */
     public static final int PARKED = 1;
+    /** {@link RunCounts#state()} of a run that has ended. */
     public static final int FINISHED = 2;
 
     private final Index index;

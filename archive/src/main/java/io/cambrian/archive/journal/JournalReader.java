@@ -50,6 +50,8 @@ public final class JournalReader implements AutoCloseable {
      * Visits every whole line from a position on.
      *
      * @return the position after the last whole line
+     * @throws io.cambrian.archive.record.NewerFormat when a later version wrote the journal
+     * @throws ArchiveException when the file is no journal, or cannot be read
      */
     public Position scan(Position from, Consumer<Entry> visitor) {
         Position position = from;

@@ -41,7 +41,12 @@ public final class JournalWriter implements AutoCloseable {
         this.warning = warning;
     }
 
-    /** Opens the journal, creating it if there is none; the caller must be the only writer. */
+    /**
+     * Opens the journal, creating it if there is none; the caller must be the only writer.
+     *
+     * @throws io.cambrian.archive.record.NewerFormat when a later version wrote it
+     * @throws ArchiveException when the file cannot be written, or is no journal
+     */
     public static JournalWriter open(Path path) {
         return open(path, AppendFile::open);
     }
@@ -60,7 +65,12 @@ public final class JournalWriter implements AutoCloseable {
         return warning;
     }
 
-    /** Adds a line; it is durable only after the next {@link #force}. */
+    /**
+     * Adds a line; it is durable only after the next {@link #force}. Forces by itself where 4 MiB wait.
+     *
+     * @param json without a line feed
+     * @throws ArchiveException when writing fails, or has failed before
+     */
     public void append(byte[] json) {
         byte[] line = JournalFormat.line(json);
         boolean full;

@@ -40,6 +40,7 @@ public final class EventReader {
      * The event in this line of JSON.
      *
      * @throws MalformedEvent when the text is no event that this version knows; the message says why
+     * @throws io.cambrian.archive.record.ArchiveException when a large value of the event is missing or damaged
      */
     public Event read(byte[] line) {
         try {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes events as one line of JSON each.
  *
- * <p>Doubles are written in the shortest form that reads back to the same bits. Candidate JSON, specs and curves above
+ * <p>Doubles are written in the shortest form that reads back to the same bits. Candidate JSON, specs, curves and payloads above
  * {@value #LARGE_BYTES} bytes are stored as blobs, and the line holds the blob's name under the field's name with
  * {@code -blob} appended. Safe for use by several threads.
  */
@@ -34,7 +34,11 @@ public final class EventWriter {
         this.blobs = blobs;
     }
 
-    /** The event's JSON in UTF-8, without a line feed; large values are durable when this returns. */
+    /**
+     * The event's JSON in UTF-8, without a line feed; large values are durable when this returns.
+     *
+     * @throws io.cambrian.archive.record.StorageFailure when the disk does not take one of them
+     */
     public byte[] write(Event event) {
         return json(json -> {
             json.writeStartObject();

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * Something that happened in a run; one line of the journal.
  *
  * <p>A run's {@link Proposed} and {@link Evaluated} events are identified by their index: appending the same index again
- * changes nothing, the first one counts. Their order in the journal carries no meaning beyond that.
+ * changes nothing, the first one counts. Their order in the journal carries no meaning beyond that. An
+ * {@code at} is the time of day by the clock of whoever wrote it.
  */
 public sealed interface Event {
 
@@ -61,6 +62,7 @@ public sealed interface Event {
             String fingerprint,
             Optional<CourseRecord> course)
             implements Event {
+        /** @throws IllegalArgumentException when the index is below 0 */
         public Proposed {
             requireIndex(index);
             parents = List.copyOf(parents);
@@ -105,6 +107,7 @@ public sealed interface Event {
      */
     record Evaluated(RunId run, long index, OptionalLong inheritedFrom, List<EvaluationRecord> evaluations)
             implements Event {
+        /** @throws IllegalArgumentException when the index is below 0, or it inherits from a later proposal or itself */
         public Evaluated {
             requireIndex(index);
             if (inheritedFrom.isPresent() && inheritedFrom.getAsLong() >= index) {

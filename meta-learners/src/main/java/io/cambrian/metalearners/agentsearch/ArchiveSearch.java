@@ -56,6 +56,7 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
      * A search that asks nobody.
      *
      * @param initial candidates to begin with, proposed as they are, on all islands; at most as many as are proposed
+     * @throws IllegalArgumentException when there are more
      */
     public ArchiveSearch(SearchSpace<C> space, ArchiveSettings settings, List<C> initial) {
         this(space, settings, initial, Optional.empty());
@@ -64,7 +65,10 @@ public final class ArchiveSearch<C extends Candidate> implements MetaLearner<C, 
     /**
      * A search that also asks somebody outside for candidates.
      *
+     * @param initial candidates to begin with, proposed as they are, on all islands; at most as many as are proposed
+     * @param consulting when somebody is asked, and what is shown
      * @param writer puts questions into words
+     * @throws IllegalArgumentException when there are more to begin with than are proposed
      */
     public static <C extends Candidate> ArchiveSearch<C> consulting(
             SearchSpace<C> space,

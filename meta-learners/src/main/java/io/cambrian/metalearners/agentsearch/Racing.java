@@ -16,17 +16,17 @@ package io.cambrian.metalearners.agentsearch;
  * racing after Maron and Moore, 1994.
  *
  * @param problemsPerCandidate the budget of the search is so many for each candidate
- * @param first problems of a new candidate
- * @param batch problems of a further batch
- * @param every after so many new candidates
- * @param batches there are so many further batches
- * @param exploration weight of what is not known while searching
- * @param finalExploration weight of what is not known in the end
- * @param deviation the standard deviation of the normalised score of one problem; 0.5 is the greatest of right or wrong answers
+ * @param first problems of a new candidate; at least 1
+ * @param batch problems of a further batch; at least 1
+ * @param every after so many new candidates; at least 1
+ * @param batches there are so many further batches; at least 0
+ * @param exploration weight of what is not known while searching; at least 0
+ * @param finalExploration weight of what is not known in the end; at least 0
+ * @param deviation the standard deviation of the normalised score of one problem, above 0; 0.5 is the greatest of right or wrong answers
  * @param least problems of a candidate that may win
  * @param most problems of one candidate altogether, the environment steps of the run's only stage
  * @param chance which problems candidates share
- * @param finalists how many of the best the search claims to have found
+ * @param finalists how many of the best the search claims to have found; at least 1
  */
 public record Racing(
         long problemsPerCandidate,

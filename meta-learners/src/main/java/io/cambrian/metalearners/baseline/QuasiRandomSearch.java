@@ -25,6 +25,7 @@ public final class QuasiRandomSearch<C extends Candidate> implements MetaLearner
 
     private final CubeSpace<C> space;
 
+    /** @throws IllegalArgumentException when the space has more than {@value SobolSequence#MOST_DIMENSIONS} coordinates */
     public QuasiRandomSearch(CubeSpace<C> space) {
         if (space.dimension() > SobolSequence.MOST_DIMENSIONS) {
             throw new IllegalArgumentException("quasi-random search has at most " + SobolSequence.MOST_DIMENSIONS

@@ -51,7 +51,10 @@ public final class RegularisedEvolution<C extends Candidate> implements MetaLear
     private final EvolutionSettings settings;
     private final List<C> initial;
 
-    /** @param initial candidates to begin with, proposed as they are; at most as many as the population has members */
+    /**
+     * @param initial candidates to begin with, proposed as they are; at most as many as the population has members
+     * @throws IllegalArgumentException when there are more
+     */
     public RegularisedEvolution(SearchSpace<C> space, EvolutionSettings settings, List<C> initial) {
         if (initial.size() > settings.populationSize()) {
             throw new IllegalArgumentException("a population of " + settings.populationSize()

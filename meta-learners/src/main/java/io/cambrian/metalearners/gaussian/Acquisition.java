@@ -18,6 +18,7 @@ public sealed interface Acquisition {
      * @param kappa κ, how much not knowing is worth; 0 or more
      */
     record UpperConfidenceBound(double kappa) implements Acquisition {
+        /** @throws IllegalArgumentException when κ is below 0 or not finite */
         public UpperConfidenceBound {
             if (!(kappa >= 0 && kappa < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
@@ -35,8 +36,9 @@ public sealed interface Acquisition {
     }
 
     /**
-     * What points are worth.
+     * What points are worth: a number for each of those predicted, in their order, more for a better one.
      *
+     * @param prediction mean μ and variance σ² at the points
      * @param best the greatest mean of what was measured
      */
     default double[] worth(Prediction prediction, double best) {

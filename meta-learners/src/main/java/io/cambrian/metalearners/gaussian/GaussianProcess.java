@@ -59,6 +59,8 @@ public final class GaussianProcess {
      * @param nugget g, above 0; 1e-6 keeps up to some thousands of points apart
      * @param points at least 1, all of as many coordinates
      * @param values one for each point, finite
+     * @throws IllegalArgumentException when points and values do not match, a number is not finite or the nugget not above 0
+     * @throws ArithmeticException when points are so near each other that the nugget does not keep them apart
      */
     public static GaussianProcess of(Kernel kernel, double nugget, List<double[]> points, double[] values) {
         if (points.isEmpty() || points.size() != values.length) {
@@ -97,7 +99,11 @@ public final class GaussianProcess {
         return count;
     }
 
-    /** The process that has seen the first {@code m} values only. */
+    /**
+     * The process that has seen the first {@code m} values only, and nothing that is pending.
+     *
+     * @throws IllegalArgumentException when {@code m} is below 1 or above {@link #count()}
+     */
     public GaussianProcess leading(int m) {
         if (m < 1 || m > count) {
             throw new IllegalArgumentException("of " + count + " values 1 to " + count + " can lead, found " + m);
@@ -105,7 +111,12 @@ public final class GaussianProcess {
         return new GaussianProcess(kernel, nugget, points, m, factor, z, Optional.empty());
     }
 
-    /** The process while these points are being measured; it forgets those that were pending before. */
+    /**
+     * The process while these points are being measured; it forgets those that were pending before.
+     *
+     * @param unmeasured each with as many coordinates as the points seen; possibly none
+     * @throws IllegalArgumentException when one has more or fewer, or one that is not finite
+     */
     public GaussianProcess withPending(List<double[]> unmeasured) {
         if (unmeasured.isEmpty()) {
             return new GaussianProcess(kernel, nugget, points, count, factor, z, Optional.empty());
@@ -148,7 +159,12 @@ public final class GaussianProcess {
         return squares < NO_VARIANCE ? 1 : squares / values;
     }
 
-    /** What is expected at these points. */
+    /**
+     * What is expected at these points, in their order.
+     *
+     * @param at each with as many coordinates as the points seen
+     * @throws IllegalArgumentException when one has more or fewer, or one that is not finite
+     */
     public Prediction predict(List<double[]> at) {
         return predict(PointSet.of(points.dimension(), at));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How strongly what happens at one point says what happens at another: a correlation, 1 for equal points. A process multiplies it
- * by its variance.
+ * by its variance. A length scale that is not above 0 and finite is refused with an {@link IllegalArgumentException}.
  */
 public sealed interface Kernel {
 
@@ -46,6 +46,7 @@ public sealed interface Kernel {
      * @param forgetting ε, what a unit of time takes away; from 0 to below 1
      */
     record TimeVarying(double lengthScale, double forgetting) implements Kernel {
+        /** @throws IllegalArgumentException when the length scale is not above 0 and finite, or ε lies outside [0, 1) */
         public TimeVarying {
             positive(List.of(lengthScale));
             if (!(forgetting >= 0 && forgetting < 1)) {
@@ -54,7 +55,12 @@ public sealed interface Kernel {
         }
     }
 
-    /** Sets each {@code row[j]} from {@code from} on to the correlation of {@code x} and point j. */
+    /**
+     * Sets each {@code row[j]} from {@code from} on to the correlation of {@code x} and point j.
+     *
+     * @param x as many coordinates as the points have
+     * @param row as many numbers as there are points
+     */
     default void correlate(double[] x, PointSet points, int from, double[] row) {
         Arrays.fill(row, from, points.count(), 0);
         switch (this) {

@@ -57,6 +57,7 @@ public final class TimeVaryingProcess {
      * The process that has learnt from these intervals.
      *
      * @param intervals at least {@value #FEWEST_INTERVALS}, in any order, with settings of one dimension
+     * @throws IllegalArgumentException when there are fewer
      */
     public static TimeVaryingProcess fit(List<TrainingInterval> intervals, RandomGenerator random) {
         List<TrainingInterval> latest = latestFirst(intervals);
@@ -82,7 +83,7 @@ public final class TimeVaryingProcess {
     }
 
     /**
-     * The setting to try next, a point of the unit cube.
+     * The setting to try next: a point of the unit cube with as many coordinates as the settings seen.
      *
      * @param inFlight settings that other members have begun with since, and whose gain is not known
      * @param now the time at which the member starts
@@ -94,7 +95,14 @@ public final class TimeVaryingProcess {
         return ACQUISITION_SEARCH.maximise(upperBound, dimension, List.of(), random);
     }
 
-    /** What gains are expected of settings, in standard deviations of the gains seen. */
+    /**
+     * What gains are expected of settings, in their order, in standard deviations of the gains seen.
+     *
+     * @param settings points of the unit cube
+     * @param inFlight settings that other members have begun with since, and whose gain is not known
+     * @param now the time at which the member starts
+     * @param rewardNow its score then
+     */
     public Prediction predict(List<double[]> settings, List<List<Double>> inFlight, double now, double rewardNow) {
         return ahead(inFlight, now, rewardNow).predict(points(settings, now, rewardNow));
     }

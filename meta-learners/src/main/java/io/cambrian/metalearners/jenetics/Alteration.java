@@ -4,11 +4,11 @@ package io.cambrian.metalearners.jenetics;
  * A step in the making of children: what is done to the chosen parents, in the order of a chain.
  *
  * <p>Unless said otherwise, a probability is that of a gene being altered (mutations) or of an individual being recombined with
- * another (crossovers), as the library counts.
+ * another (crossovers), as the library counts. A number outside its range is refused with an {@link IllegalArgumentException}.
  */
 public sealed interface Alteration {
 
-    /** With what probability. */
+    /** With what probability, from 0 to 1. */
     double probability();
 
     /** An alteration that reckons with coordinates, which whole candidates do not have. */
@@ -91,7 +91,7 @@ public sealed interface Alteration {
     /**
      * Exchanges each coordinate of two parents or not.
      *
-     * @param swapProbability of a coordinate being exchanged
+     * @param swapProbability of a coordinate being exchanged; from 0 to 1
      */
     record UniformCrossover(double probability, double swapProbability) implements OfCoordinates {
         public UniformCrossover {
@@ -110,7 +110,7 @@ public sealed interface Alteration {
     /**
      * Exchanges every other stretch of coordinates of two parents.
      *
-     * @param points between stretches
+     * @param points between stretches; at least 1
      */
     record MultiPointCrossover(double probability, int points) implements OfCoordinates {
         public MultiPointCrossover {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Nsga2Settings(int populationSize, List<Alteration> alterations) {
 
+    /** @throws IllegalArgumentException when the population has fewer than 2 members */
     public Nsga2Settings {
         Demand.atLeast("the size of a population", 2, populationSize);
         alterations = List.copyOf(alterations);

@@ -17,6 +17,7 @@ import java.util.List;
 public record Nsga2State<C extends Candidate>(
         SearchSeed seed, long generation, long asked, long told, List<Valued<C>> members, List<Valued<C>> front) {
 
+    /** @throws IllegalArgumentException when more were told than asked for, or the generation is below 0 */
     public Nsga2State {
         members = List.copyOf(members);
         front = List.copyOf(front);

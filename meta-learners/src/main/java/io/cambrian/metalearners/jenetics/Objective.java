@@ -54,7 +54,7 @@ public sealed interface Objective<C extends Candidate> {
     /**
      * The value of a candidate with these evaluations, each of them scored.
      *
-     * @throws IllegalArgumentException when a measure is not finite
+     * @throws IllegalArgumentException when the value is not finite: that of a measure, or where an evaluation has no score
      */
     default double value(C candidate, List<Evaluation> evaluations) {
         double value = switch (this) {

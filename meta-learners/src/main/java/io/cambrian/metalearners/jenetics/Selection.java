@@ -1,16 +1,27 @@
 package io.cambrian.metalearners.jenetics;
 
-/** Who is chosen from a population, by fitness; always with the possibility of being chosen more than once. */
+/**
+ * Who is chosen from a population, by fitness; always with the possibility of being chosen more than once. A number outside its
+ * range is refused with an {@link IllegalArgumentException}.
+ */
 public sealed interface Selection {
 
-    /** The best of some drawn at random. */
+    /**
+     * The best of some drawn at random.
+     *
+     * @param size how many are drawn; at least 2
+     */
     record Tournament(int size) implements Selection {
         public Tournament {
             Demand.atLeast("a tournament's size", 2, size);
         }
     }
 
-    /** The best, each as often as the next; only the first {@code best} count. */
+    /**
+     * The best, each as often as the next.
+     *
+     * @param best only so many count; at least 1
+     */
     record Truncation(int best) implements Selection {
         public Truncation {
             Demand.atLeast("the number of the best that a truncation keeps", 1, best);
@@ -51,7 +62,7 @@ public sealed interface Selection {
     /**
      * With probabilities in proportion to {@code exp(pressure · f)}, where f is fitness scaled to [0, 1] within the population.
      *
-     * @param pressure 0 chooses blindly, below 0 prefers the worst
+     * @param pressure 0 chooses blindly, below 0 prefers the worst; finite
      */
     record Boltzmann(double pressure) implements Selection {
         public Boltzmann {
@@ -62,7 +73,7 @@ public sealed interface Selection {
     /**
      * The best of all first, then others.
      *
-     * @param count how many of the best are certain
+     * @param count how many of the best are certain; at least 1
      * @param others how the rest is chosen
      */
     record Elite(int count, Selection others) implements Selection {

@@ -38,14 +38,22 @@ public final class RatedFormat<C extends Candidate> {
         rated.forEach(one -> array.add(write(one)));
     }
 
-    /** The rated candidate that is the part {@code name} of {@code state}, if there is such a part. */
+    /**
+     * The rated candidate that is the part {@code name} of {@code state}, if there is such a part.
+     *
+     * @throws StateFormatException when the part is no rated candidate
+     */
     public Optional<Rated<C>> readOptional(StateJson state, String name) {
         return state.has(name)
                 ? Optional.of(read(StateJson.element(state.where(name), state.part(name))))
                 : Optional.empty();
     }
 
-    /** The rated candidates that are the part {@code name} of {@code state}. */
+    /**
+     * The rated candidates that are the part {@code name} of {@code state}.
+     *
+     * @throws StateFormatException when there is no such part, or one of its elements is no rated candidate
+     */
     public List<Rated<C>> readList(StateJson state, String name) {
         return state.elements(name).stream().map(this::read).toList();
     }

@@ -7,7 +7,7 @@ import io.cambrian.metalearners.population.exploit.Truncation;
  * The settings of {@link PopulationBasedTraining}.
  *
  * @param populationSize how many members train side by side; at least 2
- * @param intervalSteps how many environment steps a member trains between two decisions
+ * @param intervalSteps how many environment steps a member trains between two decisions; at least 1
  * @param lifetimeSteps how many environment steps a whole training has; at least one interval
  * @param burnInSteps up to which environment step of the population everybody goes on as it is, but for the dead; at least 0
  * @param timing when decisions are made

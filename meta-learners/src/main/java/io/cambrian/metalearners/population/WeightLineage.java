@@ -70,7 +70,11 @@ public final class WeightLineage {
         return List.copyOf(last.values());
     }
 
-    /** The line of descent of a segment's weights: from its founder to itself. */
+    /**
+     * The line of descent of a segment's weights: from its founder to itself.
+     *
+     * @throws IllegalArgumentException when no segment has this index
+     */
     public List<Link> line(long index) {
         List<Link> line = new ArrayList<>();
         Link link = link(index);

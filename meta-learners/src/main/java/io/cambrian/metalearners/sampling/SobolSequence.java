@@ -24,6 +24,7 @@ public final class SobolSequence {
     /**
      * @param dimension d, from 1 to {@value #MOST_DIMENSIONS}
      * @param seed of the shift
+     * @throws IllegalArgumentException when d lies outside its range
      */
     public SobolSequence(int dimension, SearchSeed seed) {
         if (dimension < 1 || dimension > MOST_DIMENSIONS) {
@@ -35,7 +36,11 @@ public final class SobolSequence {
         this.shift = random.doubles(dimension).toArray();
     }
 
-    /** The point of this index, 0, 1, 2, …, in an array of the caller's own. */
+    /**
+     * The point of this index, 0, 1, 2, …: d coordinates in an array of the caller's own.
+     *
+     * @throws ArithmeticException when the index is 2³¹ or more
+     */
     public double[] point(long index) {
         double[] point = new SobolSequenceGenerator(dimension).skipTo(Math.toIntExact(index));
         for (int i = 0; i < dimension; i++) {

@@ -33,8 +33,8 @@ import java.util.Set;
  * <p>Proposal {@code g·N + l} is the turn of the member in place {@code l} of generation {@code g}. Fresh members act at random. When
  * a generation has been told completely, the next one is planned: the best member keeps the first place, tournaments decide who has
  * the others; one operator is applied to each (nothing, weights, architecture, activation, hyper-parameter), and in its turn each
- * makes {@code max(least, fraction × environment steps of the last generation)} gradient steps, if these are not too many. A member whose turn failed is worse
- * than all others. All turns share one trial.
+ * makes {@code min(most, max(least, fraction × environment steps of the last generation))} gradient steps. A member whose turn
+ * failed is worse than all others. All turns share one trial.
  *
  * <p>After the last generation the elite's settings are proposed for whole trainings of fresh agents, which is what the search
  * claims to have found; the agents themselves were not trained by anything that somebody else could repeat with a single agent.

@@ -25,7 +25,7 @@ import java.util.Arrays;
  * 1; constants by Hansen, "The CMA evolution strategy: a tutorial", 2016, without negative weights.
  *
  * @param population P, at least 2
- * @param stepSize σ at the start
+ * @param stepSize σ at the start; above 0 and finite
  */
 public record CmaEs(int population, double stepSize) implements EvolutionStrategy<CmaState> {
 

@@ -43,7 +43,7 @@ public sealed interface EvolutionStrategy<S extends StrategyState>
     /**
      * Writes the points of the state's generation.
      *
-     * @param points {@link #population()} rows with as many coordinates as the mean has
+     * @param points {@code [P, n]}: {@link #population()} rows with as many coordinates as the mean has
      * @throws IllegalArgumentException when they have another shape
      */
     void sample(S state, float[][] points);
@@ -51,7 +51,7 @@ public sealed interface EvolutionStrategy<S extends StrategyState>
     /**
      * The state of the next generation.
      *
-     * @param fitness one number for each point, greater is better; not-a-number for a point that could not be judged
+     * @param fitness {@code [P]}: one number for each point, greater is better; not-a-number for a point that could not be judged
      * @throws IllegalArgumentException when there are more or fewer numbers than points
      */
     S next(S state, double[] fitness);

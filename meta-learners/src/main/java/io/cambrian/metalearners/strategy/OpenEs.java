@@ -24,7 +24,7 @@ import io.cambrian.searchspace.random.SearchSeed;
  * learning", 2017, algorithm 1; mirrored sampling by Brockhoff et al., PPSN 2010; Adam with the first decay of 0.99 as the
  * searches for drift functions used it (Lu et al., "Discovered policy optimisation", NeurIPS 2022).
  *
- * @param population P, even
+ * @param population P, even and at least 2
  * @param shaping how fitness becomes weights
  * @param sigma σ
  * @param rate η

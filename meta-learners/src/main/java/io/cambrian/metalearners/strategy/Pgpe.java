@@ -22,11 +22,11 @@ import io.cambrian.searchspace.random.SearchSeed;
  * <p>Source: Sehnke, Osendorfer, Rückstieß, Graves, Peters and Schmidhuber, "Parameter-exploring policy gradients", Neural
  * Networks 23, 2010, algorithm with symmetric sampling.
  *
- * @param population P, even
+ * @param population P, even and at least 2
  * @param shaping how fitness becomes weights; not {@link Shaping#PAIR_RANK}, which says nothing about deviations
- * @param deviation σ of all coordinates at the start
- * @param meanRate α_μ
- * @param deviationRate α_σ
+ * @param deviation σ of all coordinates at the start; above 0 and finite
+ * @param meanRate α_μ, above 0 and finite
+ * @param deviationRate α_σ, above 0 and finite
  */
 public record Pgpe(int population, Shaping shaping, double deviation, double meanRate, double deviationRate)
         implements EvolutionStrategy<DiagonalState> {

@@ -22,12 +22,12 @@ import io.cambrian.searchspace.random.SearchSeed;
  * <p>Source: Schwefel, "Evolution and optimum seeking", 1995; Beyer and Schwefel, "Evolution strategies: a comprehensive
  * introduction", Natural Computing 1, 2002, §3.3.
  *
- * @param parents μ, below the population
+ * @param parents μ, at least 1 and below the population
  * @param population λ, at least 2
  * @param deviation σ at the start, within its bounds
- * @param learningRate τ
- * @param least the smallest step size
- * @param greatest the greatest
+ * @param learningRate τ, above 0 and finite
+ * @param least the smallest step size, above 0
+ * @param greatest the greatest, finite
  */
 public record SelfAdaptiveEs(
         int parents, int population, double deviation, double learningRate, double least, double greatest)

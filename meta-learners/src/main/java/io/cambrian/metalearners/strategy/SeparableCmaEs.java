@@ -23,7 +23,7 @@ import java.util.function.IntUnaryOperator;
  * <p>Source: Ros and Hansen, "A simple modification in CMA-ES achieving linear time and space complexity", PPSN 2008.
  *
  * @param population P, at least 2
- * @param stepSize σ at the start
+ * @param stepSize σ at the start; above 0 and finite
  */
 public record SeparableCmaEs(int population, double stepSize) implements EvolutionStrategy<CmaState> {
 

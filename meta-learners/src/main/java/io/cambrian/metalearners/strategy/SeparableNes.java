@@ -22,8 +22,8 @@ import io.cambrian.searchspace.random.SearchSeed;
  * 2011; Wierstra et al., "Natural evolution strategies", JMLR 15, 2014.
  *
  * @param population P, at least 2
- * @param deviation σ of all coordinates at the start
- * @param meanRate η_μ
+ * @param deviation σ of all coordinates at the start; above 0 and finite
+ * @param meanRate η_μ, above 0 and finite
  */
 public record SeparableNes(int population, double deviation, double meanRate)
         implements EvolutionStrategy<DiagonalState> {

@@ -71,7 +71,12 @@ public record Archive<C extends Candidate>(List<Member<C>> members, List<Feature
                 .toList();
     }
 
-    /** One of these, which are not empty. */
+    /**
+     * One of these, drawn in proportion to w.
+     *
+     * @param parents not empty
+     * @param steepness how much more likely better ones are; at 0 only the number of children counts
+     */
     public Member<C> draw(List<Member<C>> parents, double steepness, RandomGenerator random) {
         double[] scores =
                 parents.stream().mapToDouble(parent -> parent.standing().mean()).toArray();

@@ -14,7 +14,11 @@ public final class Drawing {
         return seed.child(purpose, time).generator();
     }
 
-    /** The place of a weight, drawn in proportion to it; the last positive one if rounding leaves none. */
+    /**
+     * The place of a weight, drawn in proportion to it; the last positive one if rounding leaves none, 0 if none is positive.
+     *
+     * @param weights at least one; those that are not above 0 are never drawn while another is
+     */
     public static int index(List<Double> weights, RandomGenerator random) {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         double left = random.nextDouble() * sum;
@@ -31,7 +35,7 @@ public final class Drawing {
         return last;
     }
 
-    /** One of these, each as likely. */
+    /** One of these, which are not empty, each as likely. */
     public static <T> T any(List<T> choices, RandomGenerator random) {
         return choices.get(random.nextInt(choices.size()));
     }

@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 
 /**
  * What a candidate is like apart from being good: a reading of its evaluations, such as {@code calls}, or a share of another one,
- * cut into bins. Raw readings are kept and the bins never move, so a candidate's bin can always be computed again.
+ * cut into bins: a value v has the bin {@code ⌊bins · (v − low) / (high − low)⌋}, held within 0 to bins − 1. Raw readings are kept and the bins never move, so a candidate's bin can always be computed again.
  *
  * @param reading the series of the evaluation
  * @param of the series that it is a share of, if any
  * @param low the lower end of the first bin; what is below is in it too
  * @param high the upper end of the last bin; what is above is in it too
- * @param bins how many
+ * @param bins how many; at least 1
  */
 public record Feature(String reading, Optional<String> of, double low, double high, int bins) {
 

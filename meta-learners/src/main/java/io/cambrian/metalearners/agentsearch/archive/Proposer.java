@@ -13,10 +13,10 @@ import java.util.random.RandomGenerator;
  * <p>Source: log-normal self-adaptation after Schwefel; a proposer as part of what is searched after Yin et al., "Gödel agent",
  * 2024, and Zhang et al., "Darwin Gödel machine", 2025.
  *
- * @param weights of the space's variations, in their order
- * @param freshShare the probability of a fresh sample
- * @param steepness how much better parents are preferred
- * @param margin how far below its parent's score a child may lie and still become a parent
+ * @param weights of the space's variations, in their order; 0 for one that is switched off
+ * @param freshShare the probability of a fresh sample; mutation keeps it from {@value #LEAST_FRESH} to {@value #MOST_FRESH}
+ * @param steepness how much better parents are preferred; mutation keeps it at {@value #MOST_STEEPNESS} or less
+ * @param margin how far below its parent's score a child may lie and still become a parent; {@value #MOST_MARGIN} for always
  */
 public record Proposer(List<Double> weights, double freshShare, double steepness, double margin) {
 

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param status whether anything is
  * @param problems how many it has been measured on
- * @param mean its score over all of them; 0 where there is none
+ * @param mean its normalised score over all of them; of several stages the sum that {@link Fitness} makes of theirs; 0 where there
+ *     is none
  * @param end the proposal from whose end a further batch starts
  * @param underWay whether a measurement is out
  * @param failures how many measurements have failed

@@ -71,6 +71,8 @@ public final class Breeding<C extends Candidate> {
     /**
      * A child on an island, or a fresh candidate.
      *
+     * @param members everybody in the archive
+     * @param island whose members may be parents
      * @param proposers where mutated proposers come from
      */
     public Draft<C> draft(List<Member<C>> members, int island, RandomGenerator random, Proposers proposers) {

@@ -26,11 +26,12 @@ public sealed interface Sharing {
      *
      * <p>Source: Jackson et al., "Discovering temporally-aware reinforcement learning algorithms", ICLR 2024.
      *
-     * @param stages how many stages the protocol has; each pair is judged on one of them, all equally likely
+     * @param stages how many stages the protocol has, at least 1; each pair is judged on one of them, all equally likely
      * @param lifetimes from where lifetimes are drawn, log-uniformly
      */
     record Pair(int stages, LifetimeRange lifetimes) implements Sharing {
 
+        /** @throws IllegalArgumentException when there is no stage */
         public Pair {
             if (stages < 1) {
                 throw new IllegalArgumentException("a protocol has at least 1 stage, found " + stages);

@@ -1,6 +1,6 @@
 /**
- * Evolution strategies as meta-learners: candidates are the points that a strategy asks for, and half a generation may share a
- * lifetime.
+ * Evolution strategies as meta-learners: candidates are the points that a strategy asks for, and the points of a generation, or of
+ * an antithetic pair, may share what they are judged by.
  *
  * <p>The strategies themselves, which know vectors and fitness only, are one package above.
  *
