@@ -89,7 +89,8 @@ public final class TaskCatalogue {
      * The task of that name, listed or of a family. {@code NAME@L} is the {@linkplain Task#discretised discretised} task with
      * L values for each number of an action.
      *
-     * @throws UnknownTaskException when there is none; its message offers the nearest name
+     * @throws UnknownTaskException when there is none; its message offers the nearest name, or a few and the command that lists
+     *     all. Also for {@code NAME@L} of a task that cannot be discretised so
      */
     public Task byName(String name) {
         Matcher discretised = DISCRETISED.matcher(name);

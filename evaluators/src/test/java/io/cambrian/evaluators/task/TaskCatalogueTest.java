@@ -73,9 +73,18 @@ class TaskCatalogueTest {
     void anUnknownNameIsAnsweredWithTheNearest() {
         assertTrue(refusal("cartpole_v1").contains("'CartPole-v1'"));
         assertTrue(refusal("Acrobat-v1").contains("'Acrobot-v1'"));
-        assertTrue(refusal("Pong").contains("Catch"));
         assertTrue(refusal("DeepSea-500").contains("2 to 100"));
         assertTrue(refusal("DeepSea-0").contains("2 to 100"));
+    }
+
+    @Test
+    void whereNoNameIsNearAFewAreNamedAndTheCommandThatListsAll() {
+        String refusal = refusal("Pong");
+        assertTrue(refusal.endsWith("'./cambrian tasks' lists all"), refusal);
+        for (String named : List.of("CartPole-v1", "GridWorld-dense", "MinAtar-Breakout")) {
+            assertTrue(refusal.contains(named), refusal);
+            assertTrue(CATALOGUE.names().contains(named), named);
+        }
     }
 
     /**
