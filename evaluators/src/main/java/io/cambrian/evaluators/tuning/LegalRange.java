@@ -12,7 +12,10 @@ public sealed interface LegalRange {
     /** The range in words, to stand behind "is". */
     String text();
 
-    /** Numbers between bounds, both included; {@link Double#MIN_NORMAL} and {@link Double#MAX_VALUE} stand for none. */
+    /**
+     * Numbers between bounds, both included. The least normal number of double or single precision as the lower bound stands for
+     * "above 0", the greatest of either as the upper one for none.
+     */
     record Reals(double low, double high) implements LegalRange {
 
         @Override
@@ -22,9 +25,9 @@ public sealed interface LegalRange {
 
         @Override
         public String text() {
-            boolean positive = low == Double.MIN_NORMAL;
+            boolean positive = low == Double.MIN_NORMAL || low == Float.MIN_NORMAL;
             String most = new Setting.Real(high).text();
-            if (high == Double.MAX_VALUE) {
+            if (high == Double.MAX_VALUE || high == Float.MAX_VALUE) {
                 return positive ? "a number above 0" : "a number of at least " + new Setting.Real(low).text();
             }
             return positive

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cambrian.evaluators.learner.DqnSettings;
 import io.cambrian.evaluators.offpolicy.Td3Settings;
 import io.cambrian.evaluators.onpolicy.PpoSettings;
+import io.cambrian.evaluators.rule.lpg.AgentSettings;
 import io.cambrian.evaluators.selftuning.setting.SelfTuningSettings;
 import io.cambrian.evaluators.selftuning.setting.TwoColourMiniature;
 import io.cambrian.searchspace.Verdict;
@@ -144,6 +145,16 @@ class TunablesTest {
         assertRefused(
                 "'activation' of ppo is one of relu, tanh, elu, found gelu", "activation", new Setting.Word("gelu"));
         assertRefused("the number of minibatches must divide a rollout", "minibatches", new Setting.Whole(3));
+    }
+
+    @Test
+    void boundsOfSinglePrecisionAreWordsToo() {
+        HyperParameters changes = new HyperParameters(Map.of("learning-rate", new Setting.Real(0)));
+        String found = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new RuleTunables().apply(AgentSettings.tabular(1), changes))
+                .getMessage();
+        assertEquals("'learning-rate' of rule is a number above 0, found 0", found);
     }
 
     private static void assertRefused(String message, String name, Setting setting) {
