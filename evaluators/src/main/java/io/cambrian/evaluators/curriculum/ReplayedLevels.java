@@ -67,6 +67,7 @@ public final class ReplayedLevels implements LevelSource {
         buffer = new LevelBuffer(choice.capacity());
     }
 
+    /** @throws IllegalArgumentException when the buffer has less than two levels for each slot */
     @Override
     public List<Task> begin(int slots) {
         if (choice.capacity() < 2 * slots) {
@@ -111,8 +112,10 @@ public final class ReplayedLevels implements LevelSource {
         environmentSteps += compared.environmentSteps();
         if (compared.outcome() instanceof Outcome.Scored scored) {
             double lead = AlgorithmicRegret.of(choice.regret(), life.level(), scored.score(), life.meanReturn());
-            buffer.score(place, lead);
-            return lead;
+            if (Double.isFinite(lead)) {
+                buffer.score(place, lead);
+                return lead;
+            }
         }
         buffer.release(place);
         return 0;
@@ -141,6 +144,7 @@ public final class ReplayedLevels implements LevelSource {
      *
      * @param task that draws the levels
      * @param metaTraining the seed of the whole meta-training
+     * @param number how many levels had come in before it, as the reading {@value #HARDEST_LEVEL} has it
      */
     public static Task level(Task task, Seed metaTraining, long number) {
         return drawn(task, RuleTrainer.levelSeed(metaTraining), number);

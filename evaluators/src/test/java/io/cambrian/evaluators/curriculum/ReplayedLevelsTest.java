@@ -85,6 +85,16 @@ class ReplayedLevelsTest {
         assertEquals(lead, regret, 1e-12);
     }
 
+    @Test
+    void aLifeThatGivesNoNumberLeavesItsLevelUnseen() {
+        ReplayedLevels levels = levels(1, 2 * SLOTS);
+        List<EndedLife> ended = new ArrayList<>(over(levels.begin(SLOTS)));
+        ended.set(0, new EndedLife(0, ended.getFirst().level(), UPDATES, Double.NaN, 0, 0));
+        levels.follow(ended);
+        assertTrue(Double.isFinite(reading(levels, "regret")));
+        assertEquals(0, reading(levels, "share-of-replayed-levels"), "only three of four levels have a score");
+    }
+
     private static double achieved(Task level, int life) {
         return ((Outcome.Scored) ANTAGONIST
                         .live(level, UPDATES, new SearchSeed(8).child("antagonist", life))
