@@ -26,6 +26,9 @@ import java.util.function.ToIntFunction;
  * seed meet the same level as the same agent. To improve is to let a learned rule follow its meta-gradient while many agents live
  * under it: the score is that of the lives that ended meanwhile.
  *
+ * <p>Invalid are tasks without numbered actions, budgets that end before the first update, hand-made rules that are to improve, and
+ * meta-trainings in environments that run outside of this JVM, since lives are saved between pieces.
+ *
  * @param <R> the kind of rule
  * @param <L> those of them that learn
  * @param <P> what is written into the programs of an agent beside the rule; equal ones share programs
@@ -107,7 +110,8 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
     @Override
     public final Evaluation improve(Improvement<R> improvement, Observer observer) {
         Task task = improvement.task();
-        Optional<String> misfit = misfit(task, improvement.budget().environmentSteps());
+        Optional<String> misfit =
+                misfit(task, improvement.budget().environmentSteps()).or(() -> obstacleToSaving(task));
         Optional<L> learned = learned(improvement.candidate());
         if (misfit.isPresent() || learned.isEmpty()) {
             String reason = misfit.orElseGet(
@@ -138,6 +142,16 @@ public abstract class LifeTrainer<R extends Candidate, L extends LearnedRule<?>,
         }
         workshops.giveBack(kind, workshop);
         return evaluation;
+    }
+
+    /** Lives go on from piece to piece, so their environments are saved between. */
+    private static Optional<String> obstacleToSaving(Task task) {
+        try (DiscreteEnvironment environment = task.discreteEnvironment(1)) {
+            return environment.resumable().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("lives go on from one piece of a meta-training to the next, and " + task.name()
+                            + " runs outside of this JVM and cannot be saved: choose a task of this platform");
+        }
     }
 
     private Kind kind(P agent, R rule) {

@@ -13,6 +13,7 @@ import io.cambrian.evaluators.Leg;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
+import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.random.ReportSeed;
@@ -25,7 +26,9 @@ import io.cambrian.searchspace.rule.lpg.LpgShape;
 import io.cambrian.searchspace.rule.lpg.LpgSpace;
 import io.cambrian.searchspace.rule.lpg.ReinforceRule;
 import io.cambrian.searchspace.rule.lpg.Rule;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,34 @@ class RuleTrainerTest {
         says("numbered actions", lived(rule, pendulum, LIFE, new SearchSeed(1)));
         says("before the first update", lived(rule, DEBUG, Budget.ofEnvironmentSteps(10), new SearchSeed(1)));
         says("hand-made", improved(ActorCriticRule.A2C, new Start.Fresh(), 1));
+    }
+
+    @Test
+    void metaTrainingsNeedEnvironmentsThatCanBeSaved() {
+        Task outside = new Task(
+                "Outside",
+                RuleTrainerTest::outside,
+                DEBUG.observationSpace(),
+                DEBUG.actionSpace(),
+                DEBUG.horizon(),
+                DEBUG.scores());
+        Rule rule = SPACE.decode(SPACE.start());
+        says(
+                "Outside runs outside of this JVM",
+                trainer.improve(
+                        new Improvement<>(rule, outside, LIFE, new SearchSeed(1), new Start.Fresh(), 1),
+                        Observer.NONE));
+        scored(lived(rule, outside, LIFE, new SearchSeed(1)));
+    }
+
+    /** The same world without a state that could be saved. */
+    private static DiscreteEnvironment outside(int copies) {
+        DiscreteEnvironment inside = DEBUG.discreteEnvironment(copies);
+        return (DiscreteEnvironment) Proxy.newProxyInstance(
+                DiscreteEnvironment.class.getClassLoader(),
+                new Class<?>[] {DiscreteEnvironment.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("resumable") ? Optional.empty() : method.invoke(inside, arguments));
     }
 
     private static void says(String part, Evaluation evaluation) {
