@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * How an agent's discount and return went, and where they ended.
  *
+ * <p>Throws an {@link IllegalArgumentException} for no point.
+ *
  * @param points in the order of updates, at least one; the last is after the last update
  */
 public record ChainCourse(List<Point> points) {

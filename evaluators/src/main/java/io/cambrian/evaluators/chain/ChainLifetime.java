@@ -23,6 +23,8 @@ public record ChainLifetime(ChainSettings settings, ChainMethod method) {
      *
      * @param updates at least 1
      * @param between how many updates lie between two points of the course, at least 1
+     * @return a point after every {@code between}-th update and one after the last
+     * @throws IllegalArgumentException when either is below 1
      */
     public ChainCourse live(int updates, int between) {
         if (updates < 1 || between < 1) {

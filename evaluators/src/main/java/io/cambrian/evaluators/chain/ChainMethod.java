@@ -19,7 +19,8 @@ public sealed interface ChainMethod {
      * updates of the same kind and one step on the outer loss. The published L is 1. Longer targets lead where the agent goes by
      * itself, and already with L = 4 not even outer values raise the discount.
      *
-     * <p>Source: Flennerhag et al., "Bootstrapped meta-learning", ICLR 2022, §4.
+     * <p>Source: Flennerhag et al., "Bootstrapped meta-learning", ICLR 2022, §4. Throws an {@link IllegalArgumentException} for an
+     * L below 1.
      *
      * @param values whose values judge
      * @param targetLength L, at least 1

@@ -5,10 +5,12 @@ import io.cambrian.evaluators.environment.behaviour.DiscountingChain;
 /**
  * How an agent on the chains learns. The discount is γ = 0.9 + 0.1·σ(w) for a free number w.
  *
- * @param bonusChain the chain that pays 1.1
- * @param learningRate of the policy's plain descent, on losses averaged over the 100 steps of an episode
- * @param entropyWeight of the bonus in the agent's loss and in the outer one
- * @param firstDiscount the γ of the first update, between 0.9 and 1
+ * <p>Throws an {@link IllegalArgumentException} for a chain that there is not or a first discount outside (0.9, 1).
+ *
+ * @param bonusChain the chain that pays 1.1, from 0 to 4
+ * @param learningRate α of the policy's plain descent, on losses averaged over the 100 steps of an episode
+ * @param entropyWeight c of the bonus in the agent's loss and in the outer one
+ * @param firstDiscount the γ of the first update, between 0.9 and 1, both excluded
  * @param metaLearningRate of Adam on w
  */
 public record ChainSettings(

@@ -23,6 +23,10 @@ public final class AlgorithmicRegret {
      * The regret of two mean returns on a level.
      *
      * @param unit returns as they are, or shares of what the best policy has over random play
+     * @param level whose scale of scores says what a share is
+     * @param handMade V(hand-made), undiscounted
+     * @param metaTrained V(meta-trained), undiscounted
+     * @return above 0 where the hand-made algorithm does better
      */
     public static double of(Regret unit, Task level, double handMade, double metaTrained) {
         return switch (unit) {

@@ -34,6 +34,7 @@ public record Antagonist(Rule rule, AgentSettings settings, Backend backend) {
     /**
      * A whole life.
      *
+     * @param level on which it is spent
      * @param updates as many as the life that it is compared with had
      * @return scored by the mean undiscounted return of the final policy
      */

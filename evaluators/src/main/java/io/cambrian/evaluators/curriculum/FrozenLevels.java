@@ -21,7 +21,11 @@ public final class FrozenLevels implements LevelSource {
     private int[] ofSlot = {};
     private long begun;
 
-    /** A source of these levels, at least one. */
+    /**
+     * A source of these levels.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public FrozenLevels(List<Task> set, Seed seed) {
         if (set.isEmpty()) {
             throw new IllegalArgumentException("a frozen set has at least 1 level, found none");
@@ -30,7 +34,11 @@ public final class FrozenLevels implements LevelSource {
         this.seed = seed;
     }
 
-    /** A source of that many levels, as the task draws them. */
+    /**
+     * A source of that many levels, as the task draws them: the i-th with the child {@code level} i of the seed.
+     *
+     * @throws IllegalArgumentException if the count is below 1
+     */
     public static FrozenLevels drawn(int count, Task task, Seed seed) {
         return new FrozenLevels(
                 IntStream.range(0, count)

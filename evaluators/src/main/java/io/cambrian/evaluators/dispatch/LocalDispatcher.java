@@ -28,6 +28,7 @@ public final class LocalDispatcher implements AutoCloseable {
      * Starts with no work; threads start when there is some.
      *
      * @param threads how many pieces of work run at the same time, at least 1
+     * @throws IllegalArgumentException if there are fewer
      */
     public LocalDispatcher(int threads) {
         if (threads < 1) {

@@ -37,13 +37,21 @@ public final class Submission<T> {
         this.environmentSteps = environmentSteps;
     }
 
-    /** Waits until the work has ended. */
+    /**
+     * Waits until the work has ended.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted; the work goes on
+     */
     public Completion<T> await() throws InterruptedException {
         settled.await();
         return completion.orElseThrow();
     }
 
-    /** Waits until the work has ended, at most so long; whether it has. */
+    /**
+     * Waits until the work has ended, at most so long; whether it has.
+     *
+     * @throws InterruptedException when the waiting thread is interrupted; the work goes on
+     */
     public boolean await(Duration patience) throws InterruptedException {
         return settled.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }

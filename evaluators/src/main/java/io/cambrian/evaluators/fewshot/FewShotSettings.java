@@ -6,9 +6,11 @@ import java.util.OptionalLong;
 /**
  * How tasks are adapted to and what an initialisation learns from it.
  *
- * @param shots samples of a task that adaptation sees, K, or episodes before each of its steps; as many further ones judge what
- *     became of it in a meta-step
- * @param tasksPerBatch tasks of a meta-step
+ * <p>Throws an {@link IllegalArgumentException} that says which of them is below 1, or that the rate is not a positive number.
+ *
+ * @param shots samples of a task that adaptation sees, K, at least 1, or episodes before each of its steps; as many further ones
+ *     judge what became of it in a meta-step
+ * @param tasksPerBatch tasks of a meta-step, at least 1
  * @param innerRate α, the learning rate of adaptation, above 0
  * @param method what the initialisation follows
  * @param adaptationSteps steps of adaptation after which an initialisation is judged; its curve has the scores before and after
@@ -37,7 +39,8 @@ public record FewShotSettings(int shots, int tasksPerBatch, double innerRate, Me
 
     /**
      * MAML for goals in the plane: 40 goals with 20 episodes, one step of rate 0.1, Adam with a rate that falls from 0.005 to 0
-     * over 150 meta-steps; judged after 1 step. The source follows the mean of these gradients by trust regions.
+     * over 150 meta-steps; judged after 1 step. The source (Finn, Abbeel and Levine, ICML 2017, §5.3) follows the mean of these
+     * gradients by trust regions.
      */
     public static FewShotSettings navigation() {
         return new FewShotSettings(20, 40, 0.1, new MetaMethod.Maml(1, Curvature.KEPT, 5e-3, OptionalLong.of(150)), 1);

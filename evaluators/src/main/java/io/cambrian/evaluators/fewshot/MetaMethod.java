@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 /**
  * How an initialisation θ follows from what adaptation made of it. On a task i, adaptation with the rate α is descent on the
  * loss of its shots, φᵢ ← φᵢ − α·∇L(φᵢ), from φᵢ = θ.
+ *
+ * <p>All throw an {@link IllegalArgumentException} that names the number which is out of its range.
  */
 public sealed interface MetaMethod {
 
@@ -25,9 +27,9 @@ public sealed interface MetaMethod {
      * @param innerSteps at least 1
      * @param curvature {@link Curvature#KEPT} for the exact gradient; {@link Curvature#DROPPED} for the first-order form, which
      *     treats the gradients of the adaptation steps as constants
-     * @param outerRate Adam's learning rate in the first meta-step
-     * @param annealedOver at which meta-step the rate has fallen linearly to 0; later ones change nothing. Empty for a rate that
-     *     stays
+     * @param outerRate Adam's learning rate in the first meta-step, above 0
+     * @param annealedOver at which meta-step, at least 1, the rate has fallen linearly to 0; later ones change nothing. Empty for a
+     *     rate that stays
      */
     record Maml(int innerSteps, Curvature curvature, double outerRate, OptionalLong annealedOver)
             implements MetaMethod {
@@ -63,7 +65,7 @@ public sealed interface MetaMethod {
      *
      * @param innerSteps at least 2: one step alone is joint pretraining
      * @param firstStep ε of the first meta-step, above 0 and at most 1
-     * @param annealedOver at which meta-step ε is 0; later ones change nothing
+     * @param annealedOver at which meta-step ε is 0, at least 1; later ones change nothing
      */
     record Reptile(int innerSteps, double firstStep, long annealedOver) implements MetaMethod {
 
@@ -91,7 +93,7 @@ public sealed interface MetaMethod {
      * One network for all tasks: Adam on the mean loss of θ itself. The control: what it reaches after adaptation it owes to
      * adaptation alone.
      *
-     * @param outerRate Adam's learning rate
+     * @param outerRate Adam's learning rate, above 0
      */
     record JointPretraining(double outerRate) implements MetaMethod {
 

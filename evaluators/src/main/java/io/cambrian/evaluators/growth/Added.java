@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Source: Cai et al., "Path-level network transformation for efficient architecture search", ICML 2018, §3.1.
  *
- * <p>Throws an {@link IllegalArgumentException} for branches of different widths.
+ * <p>Throws an {@link IllegalArgumentException} for no branch or branches of different widths.
  *
  * @param branches at least one, all with as many inputs and outputs
  */

@@ -8,11 +8,18 @@ import java.util.List;
  */
 public sealed interface Block permits Dense, Added, Concatenated {
 
+    /** Numbers that it reads. */
     int inputs();
 
+    /** Numbers that it gives. */
     int outputs();
 
-    /** The outputs for one input. */
+    /**
+     * The outputs for one input.
+     *
+     * @param x {@code [inputs]}, not written to
+     * @return a new array {@code [outputs]}
+     */
     double[] apply(double[] x);
 
     /** All numbers, in a fixed order. */

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * <p>Source: Cai et al., "Path-level network transformation for efficient architecture search", ICML 2018, §3.1.
  *
+ * <p>Throws an {@link IllegalArgumentException} for no branch or branches of different inputs.
+ *
  * @param branches at least one, all with as many inputs
  */
 public record Concatenated(List<Block> branches) implements Block {

@@ -26,6 +26,9 @@ import java.util.Optional;
  *
  * <p>Source: Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer", ICLR 2016, §2.3.
  *
+ * <p>{@link #applyTo} throws a {@link GrowthRefusedException} behind an activation that is not idempotent, or behind branches of
+ * different ones.
+ *
  * @param position which hidden layer, from 0, it comes behind
  * @param noise on the identity, if any
  */

@@ -13,6 +13,8 @@ import java.util.function.DoubleSupplier;
  * normalised. Moments of new numbers start at 0. Networks that should get different numbers, such as twin critics, need
  * values with different seeds; a network and its target need the same.
  *
+ * <p>Throws a {@link GrowthRefusedException} for fewer than one unit.
+ *
  * @param layer which hidden layer, from 0
  * @param units how many more, at least 1
  * @param seed of the fresh weights

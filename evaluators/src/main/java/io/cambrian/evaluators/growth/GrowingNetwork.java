@@ -9,6 +9,8 @@ import java.util.List;
  * <p>The same structure also holds what an optimiser remembers of each number, so that a change acts on the moments as it does
  * on the weights; {@link Quantity} says which of them it is.
  *
+ * <p>Throws an {@link IllegalArgumentException} for no block or neighbours of different widths.
+ *
  * @param blocks from input to output; each has as many inputs as the one before has outputs
  */
 public record GrowingNetwork(List<Block> blocks) {
@@ -28,7 +30,12 @@ public record GrowingNetwork(List<Block> blocks) {
         }
     }
 
-    /** The outputs for one input. */
+    /**
+     * The outputs for one input.
+     *
+     * @param x one number for each input of the first block
+     * @return a new array with one number for each output of the last
+     */
     public double[] apply(double[] x) {
         double[] h = x;
         for (Block block : blocks) {

@@ -36,6 +36,8 @@ public final class Matrix {
     /**
      * The matrix with these numbers, row after row.
      *
+     * @param columns how many numbers make a row, at least 1
+     * @param numbers {@code [row·column]}, copied
      * @throws IllegalArgumentException if they do not fill whole rows
      */
     public static Matrix of(int columns, float[] numbers) {
@@ -46,11 +48,12 @@ public final class Matrix {
         return of(numbers.length / columns, columns, (row, column) -> numbers[row * columns + column]);
     }
 
-    /** A vector. */
+    /** A vector whose numbers are all the same. */
     public static Matrix vector(int length, double everywhere) {
         return of(1, length, (row, column) -> everywhere);
     }
 
+    /** Ones on the diagonal, zeros elsewhere. */
     public static Matrix identity(int size) {
         return of(size, size, (row, column) -> row == column ? 1 : 0);
     }
@@ -63,6 +66,7 @@ public final class Matrix {
         return columns;
     }
 
+    /** The number in a row and a column, both counted from 0. */
     public double at(int row, int column) {
         return numbers[row * columns + column];
     }

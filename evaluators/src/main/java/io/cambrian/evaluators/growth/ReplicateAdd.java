@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>Source: Cai et al., "Path-level network transformation for efficient architecture search", ICML 2018, §3.1.
  *
+ * <p>Throws a {@link GrowthRefusedException} for fewer than two branches.
+ *
  * @param position which block, from 0
  * @param branches B, at least 2
  * @param noise on the weights of all copies but the first, if any

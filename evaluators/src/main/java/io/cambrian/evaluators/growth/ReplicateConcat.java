@@ -12,6 +12,9 @@ import java.util.List;
  *
  * <p>Source: Cai et al., "Path-level network transformation for efficient architecture search", ICML 2018, §3.1.
  *
+ * <p>Throws a {@link GrowthRefusedException} for fewer than two segments, and {@link #applyTo} for a block that already has
+ * branches, is normalised or has fewer units than segments.
+ *
  * @param position which block, from 0
  * @param branches number of segments, at least 2
  */

@@ -39,6 +39,8 @@ public record UnitMap(int before, List<Integer> sources) {
      * The identity on the old units, each further unit the copy of one drawn uniformly.
      *
      * <p>Source: Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer", ICLR 2016, §2.2.
+     *
+     * @throws GrowthRefusedException when the layer would become narrower
      */
     public static UnitMap random(int before, int after, RandomGenerator random) {
         requireNotNarrower(before, after);
@@ -49,7 +51,12 @@ public record UnitMap(int before, List<Integer> sources) {
         return new UnitMap(before, sources);
     }
 
-    /** Every unit equally often, g(j) = j mod n: the only growth that layer normalisation does not notice. */
+    /**
+     * Every unit equally often, g(j) = j mod n: the only growth that layer normalisation does not notice.
+     *
+     * @param times how often, at least 1
+     * @throws GrowthRefusedException when {@code times} is below 1
+     */
     public static UnitMap even(int before, int times) {
         requireNotNarrower(before, before * times);
         return new UnitMap(

@@ -18,6 +18,9 @@ import java.util.Optional;
  *
  * <p>Source: Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer", ICLR 2016, §2.2.
  *
+ * <p>Throws a {@link GrowthRefusedException} for a map that adds no unit, and {@link #applyTo} for a map of another width than the
+ * layer and for one that is not even where the layer is normalised.
+ *
  * @param layer which hidden layer, from 0
  * @param map g
  * @param noise on the incoming weights of copies, if any

@@ -64,10 +64,10 @@ public interface AgentBody<L> {
     /** Writes everything that it has learnt. */
     void save(CheckpointWriter writer);
 
-    /** Takes over what was saved; says whether it fits. */
+    /** Takes over what was saved; says whether it fits. What does not fit is left to {@link #initialise}. */
     boolean load(CheckpointReader reader);
 
-    /** Environment steps between two updates. */
+    /** Environment steps between two updates, of all copies together. */
     int stretchSize();
 
     /** Whether everything it has learnt is finite. */

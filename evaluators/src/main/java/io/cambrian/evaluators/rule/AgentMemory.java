@@ -54,11 +54,13 @@ public final class AgentMemory {
         all.forEach((name, values) -> System.arraycopy(values, 0, to.values(name), 0, values.length));
     }
 
+    /** Writes all numbers, under the names of their variables. */
     public void save(CheckpointWriter writer) {
         policy.forEach(writer.within("policy")::floats);
         critic.forEach(writer.within("critic")::floats);
     }
 
+    /** Takes over what the memory of an agent of the same kind has written. */
     public void load(CheckpointReader reader) {
         policy.forEach(reader.within("policy")::floats);
         critic.forEach(reader.within("critic")::floats);

@@ -30,6 +30,7 @@ public final class Habitat {
         chosen = new int[environment.copies()];
     }
 
+    /** The copies; whoever made them closes them. */
     public DiscreteEnvironment environment() {
         return environment;
     }
@@ -46,7 +47,12 @@ public final class Habitat {
         environment.step(chosen);
     }
 
-    /** Fills a stretch; {@code afterStep} sees the environment after each of its steps. */
+    /**
+     * Fills a stretch with the steps that follow.
+     *
+     * @param stretch of as many copies as the environment has
+     * @param afterStep sees the environment after each step of all copies
+     */
     public void live(Acting acting, Stretch stretch, Consumer<DiscreteEnvironment> afterStep) {
         int copies = chosen.length;
         for (int from = 0; from < stretch.columns(); from += copies) {
@@ -81,6 +87,11 @@ public final class Habitat {
         environment.resumable().ifPresent(Resumable::record);
     }
 
+    /**
+     * Writes where the dice stand and the environment's state, for which {@link #record} was called before the beginning.
+     *
+     * @throws java.util.NoSuchElementException if the environment runs outside of this JVM
+     */
     public void save(CheckpointWriter writer) {
         writer.longs("dice", dice.position());
         environment.resumable().orElseThrow().save(writer.within("environment"));

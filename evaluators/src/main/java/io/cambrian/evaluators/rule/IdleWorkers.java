@@ -20,7 +20,11 @@ public final class IdleWorkers<K, T> {
     private final Map<K, Deque<T>> byKind = new HashMap<>();
     private int idle;
 
-    /** One that is idle, or a new one. */
+    /**
+     * One that is idle, or a new one. It belongs to the caller until it is given back; one that is never given back is forgotten.
+     *
+     * @param fresh makes a new one, outside of the lock
+     */
     public T take(K kind, Supplier<T> fresh) {
         synchronized (this) {
             Deque<T> waiting = byKind.get(kind);

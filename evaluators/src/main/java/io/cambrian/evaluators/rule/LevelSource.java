@@ -23,7 +23,11 @@ public interface LevelSource {
      */
     record EndedLife(int slot, Task level, int updates, double meanReturn, long lived, long judged) {}
 
-    /** The levels of the first lives, one for each slot. */
+    /**
+     * The levels of the first lives, one for each slot.
+     *
+     * @param slots how many lives go on side by side, at least 1
+     */
     List<Task> begin(int slots);
 
     /**

@@ -13,6 +13,7 @@ public final class ProgramActing implements Acting {
 
     private final Executor executor;
 
+    /** @param executor runs a program from {@value #STATES} to {@value #POLICY} */
     public ProgramActing(Executor executor) {
         this.executor = executor;
     }

@@ -17,7 +17,12 @@ public interface RuleOptimiser {
     /** How long the meta-gradients were that were taken since the last step; not finite if one of them was not. */
     double norm();
 
-    /** Other weights for the rule, by what was taken since the last step. */
+    /**
+     * Other weights for the rule, by what was taken since the last step.
+     *
+     * @param weights of the rule, not written to
+     * @return as many; the array may be written anew by the next step
+     */
     float[] step(float[] weights);
 
     /** Begins anew: averages of nothing. */

@@ -9,7 +9,11 @@ public final class TableActing implements Acting {
     private final float[] states;
     private final float[] logits;
 
-    /** @param table [state][action], as it will be whenever it is asked */
+    /**
+     * Acts in so many copies.
+     *
+     * @param table logits [state][action], read anew whenever it is asked; a negative number of a state has logits of 0
+     */
     public TableActing(float[] table, int actions, int copies) {
         this.table = table;
         states = new float[copies];

@@ -33,7 +33,9 @@ public final class MetaGradientSampler implements AutoCloseable {
      * An agent that has learnt from some rollouts.
      *
      * @param settings of the agent and the estimator
-     * @param rollouts learnt from before the moment
+     * @param rollouts learnt from before the moment, possibly none
+     * @throws IllegalArgumentException without tuning, or when an older policy acts (an actor period above 1)
+     * @throws IllegalStateException when actions of the task are not numbered
      */
     public MetaGradientSampler(SelfTuningSettings settings, Task task, Seed seed, int rollouts) {
         if (settings.tuning().method() instanceof Untuned) {
@@ -63,7 +65,13 @@ public final class MetaGradientSampler implements AutoCloseable {
                 .toArray(float[][]::new);
     }
 
-    /** The next meta-gradient by all weights of the meta-network, in the order of their names. */
+    /**
+     * The next meta-gradient dJ/dw.
+     *
+     * @return a new array with one number for each weight of the meta-network, parameter after parameter
+     * @throws IllegalStateException when derivatives are {@linkplain io.cambrian.evaluators.selftuning.setting.Reverse#FORWARD
+     *     carried forward}
+     */
     public double[] draw() {
         for (int i = 0; i < moment.length; i++) {
             float[] values = agent.variables().values(state.get(i).name());

@@ -3,8 +3,8 @@ package io.cambrian.evaluators.task;
 /**
  * What an algorithm of this platform learnt on a task.
  *
- * @param mean score over the trainings
- * @param reach of its 95 % interval
+ * @param mean return over the trainings
+ * @param reach of its 95 % interval, which is mean ± reach
  * @param seeds how many trainings
  * @param method the algorithm's short name, then, after a comma, how long it was trained
  */

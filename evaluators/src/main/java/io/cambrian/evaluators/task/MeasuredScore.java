@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param randomError its standard error
  * @param episodes how many random episodes
  * @param reference the score that becomes 1, if an algorithm did better than random
- * @param reach of its 95 % interval; 0 when it is exact
+ * @param reach of its 95 % interval, which is reference ± reach; 0 when it is exact
  * @param seeds how many trainings; 0 when there are none
  * @param method how the reference was come by
  * @param others what other algorithms learnt, which is not the reference

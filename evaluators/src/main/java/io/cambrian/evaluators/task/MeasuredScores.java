@@ -33,7 +33,11 @@ public final class MeasuredScores {
         return STANDARD;
     }
 
-    /** The scores in the text of a table. */
+    /**
+     * The scores in the text of a table.
+     *
+     * @throws IllegalArgumentException when a line has another form; blank lines and those that begin with # are passed over
+     */
     public static MeasuredScores parse(String table) {
         Map<String, MeasuredScore> scores = new LinkedHashMap<>();
         table.lines()
@@ -65,7 +69,11 @@ public final class MeasuredScores {
         return of(task).map(MeasuredScore::range).orElse(ScoreRange.RAW);
     }
 
-    /** The text of the table. */
+    /**
+     * The text of the table, tasks in the order in which they came in.
+     *
+     * @param firstLine a comment that stands above all
+     */
     public String table(String firstLine) {
         StringBuilder text =
                 new StringBuilder("# ").append(firstLine).append('\n').append(HEADING);

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 /**
  * The two reference points of a task's scale: normalised = (score − random) / (reference − random).
  *
+ * <p>Throws an {@link IllegalArgumentException} for a reference that is not above the random score or numbers that are not finite.
+ *
  * @param random the mean return of uniformly random actions; becomes 0
  * @param reference the score of a good agent, or the best possible one; becomes 1, and is finite and above the first
  * @param source where the two numbers come from

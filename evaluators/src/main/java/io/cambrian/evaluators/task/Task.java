@@ -29,7 +29,12 @@ import java.util.function.IntFunction;
  */
 public record Task(String name, Content content, ScoreRange scores, Optional<Function<Seed, Task>> levels) {
 
-    /** A task of environments that is one level. */
+    /**
+     * A task of environments that is one level.
+     *
+     * @param environments makes a fresh environment with so many copies
+     * @param horizon the most steps an episode has
+     */
     public Task(
             String name,
             IntFunction<VectorEnvironment> environments,
@@ -75,6 +80,7 @@ public record Task(String name, Content content, ScoreRange scores, Optional<Fun
      * The same task for agents that choose among numbered actions: each number of an action takes {@code levels} evenly
      * spaced values. Scores keep their scale.
      *
+     * @param levels at least 2, both bounds among them
      * @throws IllegalArgumentException when actions are numbered already, have no bounds or too many combinations
      */
     public Task discretised(int levels) {
@@ -104,7 +110,11 @@ public record Task(String name, Content content, ScoreRange scores, Optional<Fun
         return new Task(name, content, scale, levels);
     }
 
-    /** The same task, standing for many levels. */
+    /**
+     * The same task, standing for many levels.
+     *
+     * @param drawing the level of a seed, always the same for the same seed and with the spaces of this task
+     */
     public Task withLevels(Function<Seed, Task> drawing) {
         return new Task(name, content, scores, Optional.of(drawing));
     }
@@ -151,7 +161,12 @@ public record Task(String name, Content content, ScoreRange scores, Optional<Fun
         };
     }
 
-    /** What an agent sees. */
+    /**
+     * What an agent sees.
+     *
+     * @throws IllegalStateException when the task has problems instead of environments; so do {@link #actionSpace}, {@link
+     *     #horizon} and {@link #environment}
+     */
     public ObservationSpace observationSpace() {
         return environments().observationSpace();
     }

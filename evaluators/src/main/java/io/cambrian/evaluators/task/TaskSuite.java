@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /**
  * Tasks that are discovered on, and others that discoveries are judged on. No task is in both lists.
  *
+ * <p>Throws an {@link IllegalArgumentException} that names the tasks which are in both lists.
+ *
  * @param name of the suite
  * @param metaTrain names of the tasks for searching
  * @param metaTest names of the held-out tasks
@@ -35,6 +37,8 @@ public record TaskSuite(String name, List<String> metaTrain, List<String> metaTe
     /**
      * The members that {@code SUITE/train} or {@code SUITE/test} stands for.
      *
+     * @param reference such as {@code minatar/train}
+     * @return names of tasks, in the suite's order
      * @throws UnknownTaskException when there is no such list; its message offers the nearest
      */
     public static List<String> members(String reference) {

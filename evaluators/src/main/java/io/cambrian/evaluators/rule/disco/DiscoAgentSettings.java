@@ -7,16 +7,19 @@ import java.util.List;
 /**
  * The agents that live under a DiscoRL rule, and how they live. Every constant that is not asked for here is the published one.
  *
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one copy, step, judging copy or unit of the model, for fewer than
+ * two bins and for bins up to a number that is not above 0.
+ *
  * @param hidden widths of the torso's layers
- * @param model width of the LSTM that steps once for every action
+ * @param model width of the LSTM that steps once for every action, at least 1
  * @param bins of the values of actions, at least 2; 601 as published
- * @param largestValue of the bins, on the squashed scale; 300 as published
+ * @param largestValue of the bins, on the squashed scale, above 0; 300 as published
  * @param learningRate of Adam
- * @param copies N of the environment
- * @param steps T of each copy between updates
+ * @param copies N of the environment, at least 1
+ * @param steps T of each copy between updates, at least 1
  * @param discount γ of the values
  * @param lambda λ of their Retrace targets
- * @param judgingCopies fresh copies of which each plays one episode with the final policy
+ * @param judgingCopies fresh copies, at least 1, of which each plays one episode with the final policy
  */
 public record DiscoAgentSettings(
         List<Integer> hidden,

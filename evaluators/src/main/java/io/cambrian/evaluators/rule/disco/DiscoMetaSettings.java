@@ -3,8 +3,10 @@ package io.cambrian.evaluators.rule.disco;
 /**
  * How a DiscoRL rule follows its meta-gradient.
  *
- * @param lives agents that live side by side
- * @param updates K, of each agent in a meta-step; 20 as published, 2 in the released small-scale harness
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one life or update, or a limit that is not above 0.
+ *
+ * @param lives agents that live side by side, at least 1
+ * @param updates K, of each agent in a meta-step, at least 1; 20 as published, 2 in the released small-scale harness
  * @param policyEntropy weight of the judged policy's entropy
  * @param predictionEntropy weight of the entropies of y and of z
  * @param targetPenalty weight of the squared means of the logits π̂, ŷ and ẑ

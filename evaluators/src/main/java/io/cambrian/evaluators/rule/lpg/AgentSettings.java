@@ -8,17 +8,20 @@ import java.util.List;
 /**
  * The agents that live under a rule, and how they live.
  *
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one copy, step or judging copy, for a limit that is not above 0
+ * and for a negative weight of predictions.
+ *
  * @param hidden widths of the layers of policy, prediction and value function, each a network of its own; without any they are
  *     linear in what the agent sees, and without bias
  * @param optimiser of policy and prediction
  * @param criticOptimiser of the value function
  * @param gradientNormLimit of all gradients of one optimiser together, above 0
- * @param predictionWeight α of the prediction's divergence
- * @param copies N of the environment
- * @param steps T of each copy between updates
+ * @param predictionWeight α of the prediction's divergence, at least 0
+ * @param copies N of the environment, at least 1
+ * @param steps T of each copy between updates, at least 1
  * @param discount γ of the value function
  * @param lambda λ of its advantages
- * @param judgingCopies fresh copies of which each plays one episode with the final policy
+ * @param judgingCopies fresh copies, at least 1, of which each plays one episode with the final policy
  * @param disclosure what a learned rule sees of them
  */
 public record AgentSettings(

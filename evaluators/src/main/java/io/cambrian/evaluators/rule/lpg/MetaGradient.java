@@ -50,7 +50,12 @@ public record MetaGradient(AgentNetworks networks, AgentSettings agent, LpgShape
     /** The input A, [1][step·copy]. */
     public static final String ADVANTAGES = "advantages";
 
-    /** For agents that see one of so many states. */
+    /**
+     * For agents that see one of so many states.
+     *
+     * @param states rows of the agent's tables
+     * @param actions columns of the policy's table
+     */
     public static MetaGradient tabular(
             int states, int actions, AgentSettings agent, LpgShape shape, MetaSettings meta) {
         StateEncoding encoding = new StateEncoding(states, OptionalInt.of(1));

@@ -5,11 +5,13 @@ import java.util.OptionalInt;
 /**
  * How a rule follows its meta-gradient.
  *
- * @param lives agents that live side by side
- * @param updates K, of each agent in a meta-step
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one life or update, or a shortest life of none.
+ *
+ * @param lives agents that live side by side, at least 1
+ * @param updates K, of each agent in a meta-step, at least 1
  * @param inputs whether derivatives go through what the rule reads
  * @param regularisation what rules gain besides the agents' success
- * @param learningRate of Adam
+ * @param learningRate of the rule's Adam
  * @param shortestLife if any: the updates of a life are then drawn log-uniformly from here to those of the budget
  */
 public record MetaSettings(
@@ -58,7 +60,10 @@ public record MetaSettings(
         }
     }
 
-    /** The coefficients of GROOVE's tables 2 and 3, with that many lives; 512 in the source. */
+    /**
+     * The coefficients of GROOVE's tables 2 and 3: K = 5, β = 0.05, 0.001, 0.005, 0.001, learning rate 10⁻⁴; with that many lives,
+     * 512 in the source.
+     */
     public static MetaSettings published(int lives) {
         return new MetaSettings(lives, UPDATES, RuleInputs.HELD, PUBLISHED, LEARNING_RATE, OptionalInt.empty());
     }

@@ -20,8 +20,10 @@ public sealed interface ToldAge {
      * How old another agent is, a different one for every update: its N is log-uniform over a range, its n uniform below N. The
      * control in which a rule reads as many numbers of the same kind as usual, and learns nothing from them.
      *
-     * @param fewest updates of its life
-     * @param most updates of its life
+     * <p>Throws an {@link IllegalArgumentException} for a range that is empty or begins below 1.
+     *
+     * @param fewest updates of its life, at least 1
+     * @param most updates of its life, at least the fewest
      */
     record Anothers(int fewest, int most) implements ToldAge {
 

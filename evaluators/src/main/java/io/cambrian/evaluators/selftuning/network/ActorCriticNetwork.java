@@ -7,7 +7,11 @@ import java.util.List;
 /** A policy over numbered actions and an estimate of the value of states, with one list of parameters for both. */
 public interface ActorCriticNetwork extends ValueNetwork {
 
-    /** Logits [action][batch] of observations [feature][batch]. */
+    /**
+     * Logits [action][batch] of observations [feature][batch].
+     *
+     * @param parameters one node for each of {@link #parameters()}, in its order
+     */
     Node policy(GraphBuilder graph, List<Node> parameters, Node observations);
 
     /**

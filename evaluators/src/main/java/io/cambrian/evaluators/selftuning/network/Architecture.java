@@ -6,6 +6,10 @@ import io.cambrian.evaluators.environment.ObservationSpace;
 @FunctionalInterface
 public interface Architecture {
 
-    /** The networks for these observations and that many actions. */
+    /**
+     * The networks for these observations and that many actions.
+     *
+     * @throws IllegalArgumentException when there are none for such observations
+     */
     ActorCriticNetwork network(ObservationSpace space, int actions);
 }

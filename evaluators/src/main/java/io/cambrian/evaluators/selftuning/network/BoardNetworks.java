@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /**
  * Policy and values of boards, each with filters of its own ({@link BoardStack}).
  *
+ * <p>{@link #network} throws an {@link IllegalArgumentException} for observations that are not channels of an even number of rows
+ * and columns.
+ *
  * @param filters output channels of both convolutions
  * @param policyHidden widths of the policy's dense layers
  * @param valueHidden widths of the values' dense layers

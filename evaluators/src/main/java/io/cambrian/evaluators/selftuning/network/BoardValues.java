@@ -11,6 +11,9 @@ import java.util.List;
 /**
  * Values of boards ({@link BoardStack}).
  *
+ * <p>{@link #network} throws an {@link IllegalArgumentException} for observations that are not channels of an even number of rows
+ * and columns.
+ *
  * @param filters output channels of both convolutions
  * @param hidden widths of the dense layers
  */

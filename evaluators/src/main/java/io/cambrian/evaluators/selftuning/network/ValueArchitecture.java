@@ -6,6 +6,10 @@ import io.cambrian.evaluators.environment.ObservationSpace;
 @FunctionalInterface
 public interface ValueArchitecture {
 
-    /** The network for these observations. */
+    /**
+     * The network for these observations.
+     *
+     * @throws IllegalArgumentException when there is none for such observations
+     */
     ValueNetwork network(ObservationSpace space);
 }

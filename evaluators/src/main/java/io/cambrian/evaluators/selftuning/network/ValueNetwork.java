@@ -16,6 +16,10 @@ public interface ValueNetwork {
     /** Draws fresh parameters into variables that are declared. */
     void initialise(Variables variables, CounterRandom random);
 
-    /** v(s) [1][batch] of observations [feature][batch]. */
+    /**
+     * v(s) [1][batch] of observations [feature][batch].
+     *
+     * @param parameters one node for each of {@link #parameters()}, in its order
+     */
     Node value(GraphBuilder graph, List<Node> parameters, Node observations);
 }

@@ -8,13 +8,16 @@ import java.util.OptionalDouble;
  * How a self-tuning agent learns. An environment step is one step of one copy; a rollout is {@code rolloutSteps} steps of every
  * copy, and each is learnt from once.
  *
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one copy, step or update between renewals, and for a limit that is
+ * not above 0.
+ *
  * @param architecture of policy and values
  * @param optimiser of their parameters
- * @param gradientNormLimit the largest norm of all gradients together, if any
- * @param environmentCopies N, stepped together
- * @param rolloutSteps T of each copy
- * @param actorPeriod updates between two renewals of the acting policy; from 2 on, rollouts are gathered by an older policy, as
- *     where actors run apart from the learner, and returns are those of leaky V-trace
+ * @param gradientNormLimit the largest norm of all gradients together, above 0, if any
+ * @param environmentCopies N, stepped together, at least 1
+ * @param rolloutSteps T of each copy, at least 1
+ * @param actorPeriod updates between two renewals of the acting policy, at least 1; from 2 on, rollouts are gathered by an older
+ *     policy, as where actors run apart from the learner, and returns are those of leaky V-trace
  */
 public record LearningSettings(
         Architecture architecture,

@@ -16,6 +16,9 @@ import java.util.Map;
  *
  * <p>with returns G and advantages A by γ and λ of the agent's own, on policy λ-returns, off policy leaky V-trace.
  *
+ * <p>Throws an {@link IllegalArgumentException} that names the meta-parameter which has no value, or whose value or bounds lie
+ * outside of its range ({@link MetaParameter}).
+ *
  * @param quantities one for each meta-parameter
  */
 public record LossParameters(Map<MetaParameter, Quantity> quantities) {

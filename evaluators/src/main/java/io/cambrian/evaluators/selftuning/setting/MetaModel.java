@@ -22,8 +22,10 @@ public sealed interface MetaModel {
      * some rollouts (Flennerhag et al., 2022; Luketina et al., 2022). Its inputs are tanh(c·r̄) for the mean reward r̄ of a step
      * in each of the last rollouts, the latest first, 0 where there was none.
      *
-     * @param history H, how many rollouts
-     * @param rewardScale c
+     * <p>Throws an {@link IllegalArgumentException} for a history of no rollout or a scale that is not a positive number.
+     *
+     * @param history H, how many rollouts, at least 1
+     * @param rewardScale c, above 0
      * @param hidden widths of the hidden layers
      * @param activation between the layers
      */

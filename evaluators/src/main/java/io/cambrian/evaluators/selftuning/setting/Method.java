@@ -5,7 +5,7 @@ import io.cambrian.evaluators.tensor.optimiser.Optimiser;
 /** How an agent judges what its meta-parameters did in the last K updates. */
 public sealed interface Method {
 
-    /** Rollouts that are learnt from after the K updates before they are judged. */
+    /** Rollouts that are learnt from after the K updates before they are judged, L − 1 for bootstrapped targets and else 0. */
     int furtherUpdates();
 
     /** It does not: all quantities are held. The baseline of the others. */
@@ -39,6 +39,9 @@ public sealed interface Method {
      *
      * over the states of the last rollout, target first. The agent goes on from where its L − 1 further updates led; the target's
      * last step is discarded. Source: Flennerhag et al., "Bootstrapped meta-learning", ICLR 2022, §3 and §5.1.
+     *
+     * <p>Throws an {@link IllegalArgumentException} for an L below 1, a plain objective with a weight on the policy's change, or a
+     * negative c.
      *
      * @param plain the objective of the last step
      * @param targetLength L, at least 1

@@ -9,7 +9,12 @@ import java.util.Arrays;
  */
 public sealed interface Mixing {
 
-    /** Weights of the losses after update 1 to K, which add up to 1. */
+    /**
+     * Weights of the losses after update 1 to K, which add up to 1.
+     *
+     * @param updates K, at least 1
+     * @return a new array {@code [K]}
+     */
     double[] weights(int updates);
 
     /** Only what the last update led to: plain multi-step meta-gradients. */
@@ -33,7 +38,7 @@ public sealed interface Mixing {
     }
 
     /**
-     * In proportion to qⁱ after update i.
+     * In proportion to qⁱ after update i. Throws an {@link IllegalArgumentException} for a q that is not a positive number.
      *
      * @param ratio q, above 0; below 1 for more weight on the first
      */

@@ -12,12 +12,14 @@ package io.cambrian.evaluators.selftuning.setting;
  * reinforcement learning", NeurIPS 2018, §1.2; Zahavy et al., "A self-tuning actor-critic algorithm", NeurIPS 2020, §3, for the
  * other terms.
  *
- * @param discount γ
- * @param lambda λ
- * @param policyWeight g_p
- * @param valueWeight g_v
- * @param entropyWeight g_e
- * @param changeWeight g_kl
+ * <p>Throws an {@link IllegalArgumentException} for a γ or λ outside [0, 1], a negative weight, or weights that are all 0.
+ *
+ * @param discount γ, from 0 to 1
+ * @param lambda λ, from 0 to 1
+ * @param policyWeight g_p, at least 0
+ * @param valueWeight g_v, at least 0
+ * @param entropyWeight g_e, at least 0
+ * @param changeWeight g_kl, at least 0
  */
 public record OuterLoss(
         double discount,

@@ -15,7 +15,8 @@ public sealed interface Quantity {
     }
 
     /**
-     * A value that follows its meta-gradient between bounds: low + (high − low)·σ(x) for a free number x.
+     * A value that follows its meta-gradient between bounds: low + (high − low)·σ(x) for a free number x. Throws an
+     * {@link IllegalArgumentException} for a start that is not strictly between the bounds.
      *
      * @param low below every value it can take
      * @param high above every value it can take

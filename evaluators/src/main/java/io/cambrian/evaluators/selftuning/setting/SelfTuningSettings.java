@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /**
  * Everything that a self-tuning agent is made of.
  *
+ * <p>Throws an {@link IllegalArgumentException} when parts do not go together: a method without anything to tune or the reverse, an
+ * outer critic without tuning, auxiliary heads without a {@link SharedTorso}, or an optimiser that cannot be differentiated in
+ * single precision.
+ *
  * @param learning how it learns
  * @param parameters of its loss, and which of them it tunes
  * @param auxiliary the losses of auxiliary heads, one for each: they learn on the torso that they share with the policy, but never

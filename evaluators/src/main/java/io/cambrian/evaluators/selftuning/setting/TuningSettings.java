@@ -13,11 +13,14 @@ import java.util.Set;
 /**
  * How a self-tuning agent follows its meta-gradient.
  *
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one update, a limit that is not above 0, and whatever {@link
+ * Reverse#FORWARD} cannot do.
+ *
  * @param method what the agent judges its meta-parameters by
- * @param updates K, that a meta-gradient goes through
+ * @param updates K, that a meta-gradient goes through, at least 1
  * @param model where free numbers come from
  * @param optimiser of its weights
- * @param gradientNormLimit the largest norm of a meta-gradient that is followed, if any
+ * @param gradientNormLimit the largest norm of a meta-gradient that is followed, above 0, if any
  * @param stopped what derivatives of an update by the parameters before it do not go through
  * @param reverse how derivatives get from the judgement to the meta-parameters
  */
