@@ -52,7 +52,12 @@ public sealed interface ActionSpace {
             }
         }
 
-        /** That many numbers, each from −limit to limit. */
+        /**
+         * That many numbers, each from −limit to limit.
+         *
+         * @param size at least 1
+         * @param limit above 0
+         */
         public static Box symmetric(int size, float limit) {
             return new Box(Collections.nCopies(size, -limit), Collections.nCopies(size, limit));
         }

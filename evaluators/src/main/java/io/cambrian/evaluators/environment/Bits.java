@@ -18,7 +18,10 @@ public final class Bits {
         words[row + (bit >>> 6)] |= 1L << bit;
     }
 
-    /** Sets the bits of {@code pattern} (of at most 64 bits) in the row that starts at word {@code row}, shifted up by {@code bit}. */
+    /**
+     * Sets the bits of a pattern in the row that starts at word {@code row}: bit i of the pattern becomes bit {@code bit + i} of
+     * the row.
+     */
     public static void set(long[] words, int row, int bit, long pattern) {
         int word = row + (bit >>> 6);
         int shift = bit & 63;
@@ -38,8 +41,8 @@ public final class Bits {
      * Writes the places of a row's ones, ascending, and {@link #NONE} where there are no more, as the sparse inputs of the
      * engine want them.
      *
-     * @param words the row's words stand at {@code row} to {@code row + count}
-     * @param indices {@code [place][column]}
+     * @param words the row's words stand at {@code row} up to (not including) {@code row + count}
+     * @param indices {@code [place][column]} of {@code columns} columns, of which one is written
      */
     public static void list(long[] words, int row, int count, float[] indices, int column, int columns) {
         int at = column;

@@ -21,7 +21,8 @@ public final class DiscretisedActions implements DiscreteEnvironment {
      * The environment with numbered actions; closing it closes the one below.
      *
      * @param levels how many values each number takes, at least 2, the bounds among them
-     * @throws IllegalArgumentException when the range has no bounds or the combinations are more than a thousand
+     * @throws IllegalArgumentException when the levels are fewer than 2, a number has no bounds or the combinations are more
+     *     than 1,000
      */
     public DiscretisedActions(ContinuousEnvironment environment, int levels) {
         this.environment = environment;
@@ -33,9 +34,10 @@ public final class DiscretisedActions implements DiscreteEnvironment {
     }
 
     /**
-     * How many actions there are when each number takes {@code levels} values.
+     * How many actions there are when each of n numbers takes {@code levels} values: levels<sup>n</sup>.
      *
-     * @throws IllegalArgumentException when the range has no bounds or the combinations are too many
+     * @throws IllegalArgumentException when the levels are fewer than 2, a number has no bounds or the combinations are more
+     *     than 1,000
      */
     public static int actions(ActionSpace.Box space, int levels) {
         if (levels < 2) {

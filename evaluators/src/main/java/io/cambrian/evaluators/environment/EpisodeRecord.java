@@ -2,13 +2,14 @@ package io.cambrian.evaluators.environment;
 
 import java.util.Arrays;
 
-/** How the running episode of one copy came about: where its generator stood at the start, and what was done since. */
+/** How the running episode of one copy came about: where its generator stood and what was carried over, and what was done since. */
 final class EpisodeRecord {
 
     private static final int FIRST_CAPACITY = 64;
 
     private final int numbers;
     private long generatorAtStart;
+    private int carriedOver;
     private float[] actions = new float[0];
     private int steps;
 
@@ -18,8 +19,9 @@ final class EpisodeRecord {
     }
 
     /** A new episode begins. */
-    void start(long generatorPosition) {
+    void start(long generatorPosition, int remembered) {
         generatorAtStart = generatorPosition;
+        carriedOver = remembered;
         steps = 0;
     }
 
@@ -45,9 +47,15 @@ final class EpisodeRecord {
         return generatorAtStart;
     }
 
+    /** What the game carried over from earlier episodes. */
+    int carriedOver() {
+        return carriedOver;
+    }
+
     /** Takes over a record that was saved. */
-    void restore(long generatorPosition, float[] saved, int from, int savedSteps) {
+    void restore(long generatorPosition, int remembered, float[] saved, int from, int savedSteps) {
         generatorAtStart = generatorPosition;
+        carriedOver = remembered;
         steps = savedSteps;
         actions = Arrays.copyOfRange(saved, from, from + savedSteps * numbers);
     }

@@ -2,11 +2,13 @@ package io.cambrian.evaluators.environment;
 
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import java.util.Arrays;
 
 /** The records of all copies, and how they are saved. */
 final class EpisodeRecords {
 
     private static final String STARTS = "generators-at-start";
+    private static final String CARRIED_OVER = "carried-over";
     private static final String STEPS = "steps-since";
     private static final String ACTIONS = "actions-since";
 
@@ -54,12 +56,15 @@ final class EpisodeRecords {
         return longest;
     }
 
+    /** What was carried over has a part only where a game carries something over. */
     void save(CheckpointWriter writer) {
         long[] starts = new long[records.length];
+        int[] carriedOver = new int[records.length];
         int[] steps = new int[records.length];
         int total = 0;
         for (int copy = 0; copy < records.length; copy++) {
             starts[copy] = records[copy].generatorAtStart();
+            carriedOver[copy] = records[copy].carriedOver();
             steps[copy] = records[copy].steps();
             total += steps[copy] * numbers;
         }
@@ -71,20 +76,27 @@ final class EpisodeRecords {
             place += length;
         }
         writer.longs(STARTS, starts);
+        if (Arrays.stream(carriedOver).anyMatch(remembered -> remembered != 0)) {
+            writer.integers(CARRIED_OVER, carriedOver);
+        }
         writer.integers(STEPS, steps);
         writer.floats(ACTIONS, actions);
     }
 
     void load(CheckpointReader reader) {
         long[] starts = new long[records.length];
+        int[] carriedOver = new int[records.length];
         int[] steps = new int[records.length];
         float[] actions = new float[reader.length(ACTIONS)];
         reader.longs(STARTS, starts);
+        if (reader.fits(CARRIED_OVER, records.length)) {
+            reader.integers(CARRIED_OVER, carriedOver);
+        }
         reader.integers(STEPS, steps);
         reader.floats(ACTIONS, actions);
         int place = 0;
         for (int copy = 0; copy < records.length; copy++) {
-            records[copy].restore(starts[copy], actions, place, steps[copy]);
+            records[copy].restore(starts[copy], carriedOver[copy], actions, place, steps[copy]);
             place += steps[copy] * numbers;
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Whole episodes played by a policy, and what they brought.
  *
- * @param returns the sum of rewards of each episode, undiscounted
+ * @param returns the sum of rewards of each episode, undiscounted, in the order in which the episodes ended
  * @param environmentSteps the steps of these episodes together
  */
 public record Episodes(List<Double> returns, long environmentSteps) {
@@ -16,7 +16,7 @@ public record Episodes(List<Double> returns, long environmentSteps) {
         returns = List.copyOf(returns);
     }
 
-    /** The mean return. */
+    /** The mean return; NaN without episodes. */
     public double meanReturn() {
         return returns.stream().mapToDouble(Double::doubleValue).sum() / returns.size();
     }
@@ -24,7 +24,8 @@ public record Episodes(List<Double> returns, long environmentSteps) {
     /**
      * Plays a fixed number of episodes in every copy. To stop when a total is reached instead would favour short episodes.
      *
-     * @param seed of these episodes alone
+     * @param seed of these episodes alone; the environment is reset with it
+     * @param episodesPerCopy at least 1, or nothing is played
      */
     public static Episodes play(DiscreteEnvironment environment, Policy policy, Seed seed, int episodesPerCopy) {
         int[] actions = new int[environment.copies()];

@@ -37,6 +37,17 @@ public sealed interface Game permits DiscreteGame, ContinuousGame {
     void reset(int copy, CounterRandom random);
 
     /**
+     * What one copy remembers of its earlier episodes, such as the last action of a joystick that sticks; 0 for the many games
+     * that remember nothing. Asked right after a {@link #reset}, so that an episode can be saved with what it began from.
+     */
+    default int carriedOver(int copy) {
+        return 0;
+    }
+
+    /** Puts back what was {@link #carriedOver(int) carried over}, right after a {@link #reset} with a fresh stream. */
+    default void carryOver(int copy, int remembered) {}
+
+    /**
      * Writes what the copies {@code from} (inclusive) to {@code to} (exclusive) show.
      *
      * @param observations {@code [feature][copy]} for all copies; the columns of the others stay as they are

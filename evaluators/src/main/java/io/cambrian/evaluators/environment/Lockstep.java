@@ -74,10 +74,11 @@ abstract sealed class Lockstep implements Resumable permits DiscreteLockstep, Co
 
     private void startEpisode(int copy) {
         episodeSteps[copy] = 0;
-        if (recording.isPresent()) {
-            recording.get().of(copy).start(randoms[copy].counter());
-        }
+        long generatorPosition = randoms[copy].counter();
         game.reset(copy, randoms[copy]);
+        if (recording.isPresent()) {
+            recording.get().of(copy).start(generatorPosition, game.carriedOver(copy));
+        }
     }
 
     /** How many numbers one action has. */
@@ -144,6 +145,7 @@ abstract sealed class Lockstep implements Resumable permits DiscreteLockstep, Co
                 randoms[copy] = seed.counterRandom(copy);
                 randoms[copy].seek(record.generatorAtStart());
                 game.reset(copy, randoms[copy]);
+                game.carryOver(copy, record.carriedOver());
             }
             steps[copy] = record.steps() - remaining;
         }

@@ -32,8 +32,9 @@ public final class Trigonometry {
      * Sines and cosines of many angles, the same as one by one; several at a time where the processor can, for which the loops
      * are short and without branches.
      *
-     * @param sines of the same length, written
-     * @param cosines of the same length, written
+     * @param angles in radians, only read
+     * @param sines at least as long, another array, written
+     * @param cosines at least as long, another array, written
      */
     public static void sinesAndCosines(double[] angles, double[] sines, double[] cosines) {
         for (int i = 0; i < angles.length; i++) {

@@ -38,6 +38,7 @@ public final class GymnasiumTasks implements TaskFamily {
         this(PythonCommand.usual());
     }
 
+    /** With a Python of one's own. */
     public GymnasiumTasks(PythonCommand python) {
         this.python = python;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param interpreter a path, or a name that the shell would find
  * @param variables environment variables on top of those of this process, such as {@code PYTHONPATH}
- * @param patience how long the start or a step of all copies may take before the process counts as hung
+ * @param patience how long the start or a step of all copies may take before the process counts as hung, longer than zero
  */
 public record PythonCommand(String interpreter, Map<String, String> variables, Duration patience) {
 

@@ -31,7 +31,7 @@ public final class BernoulliBandit extends Bandit {
     /**
      * With given probabilities, in another random order in each episode.
      *
-     * @param probabilities one for each arm, at least two, such as 0.1 and 0.9
+     * @param probabilities one for each arm, from 0 to 1, at least two, such as 0.1 and 0.9
      * @param pulls of an episode, at least 1
      */
     public BernoulliBandit(int copies, List<Double> probabilities, int pulls) {
@@ -42,7 +42,7 @@ public final class BernoulliBandit extends Bandit {
         given = List.copyOf(probabilities);
     }
 
-    /** The expected return of one who knows all probabilities, for uniform ones. */
+    /** The expected return of one who knows all probabilities, for K uniform ones: K / (K + 1) a pull. */
     public static double oracleReturn(int arms, int pulls) {
         return (double) pulls * arms / (arms + 1);
     }

@@ -16,11 +16,17 @@ public final class GaussianBandit extends Bandit {
 
     private static final double USUAL_RANGE = 3;
 
+    /**
+     * The game.
+     *
+     * @param arms at least 2
+     * @param pulls of an episode, at least 1
+     */
     public GaussianBandit(int copies, int arms, int pulls) {
         super(copies, arms, pulls);
     }
 
-    /** The expected return of one who knows all means. */
+    /** The expected return of one who knows all means: the pulls times the expected greatest of as many standard normal numbers. */
     public static double oracleReturn(int arms, int pulls) {
         return pulls * expectedGreatest(arms);
     }

@@ -26,6 +26,7 @@ public final class Catch implements BitGame {
     /** How many steps the ball falls on the usual board, and so the length of every episode there. */
     public static final int STEPS = 9;
 
+    private static final int FEWEST_ROWS = 3;
     private static final int COLUMNS = 5;
 
     private final int copies;
@@ -34,12 +35,21 @@ public final class Catch implements BitGame {
     private final int[] ballColumn;
     private final int[] paddleColumn;
 
+    /** On the usual board. */
     public Catch(int copies) {
         this(copies, STEPS + 1);
     }
 
-    /** On a board of so many rows, at least 3: with fewer the paddle cannot reach the walls in time. */
+    /**
+     * On a board of so many rows.
+     *
+     * @param rows at least 3: with fewer the paddle cannot reach the walls in time
+     * @throws IllegalArgumentException when there are fewer
+     */
     public Catch(int copies, int rows) {
+        if (rows < FEWEST_ROWS) {
+            throw new IllegalArgumentException("Catch has at least " + FEWEST_ROWS + " rows, found " + rows);
+        }
         this.copies = copies;
         this.rows = rows;
         ballRow = new int[copies];
@@ -68,9 +78,10 @@ public final class Catch implements BitGame {
 
     @Override
     public void observe(int from, int to, long[] bits) {
+        int words = Bits.words(observationSize());
         for (int copy = from; copy < to; copy++) {
-            Bits.set(bits, copy, ballRow[copy] * COLUMNS + ballColumn[copy]);
-            Bits.set(bits, copy, (rows - 1) * COLUMNS + paddleColumn[copy]);
+            Bits.set(bits, copy * words, ballRow[copy] * COLUMNS + ballColumn[copy]);
+            Bits.set(bits, copy * words, (rows - 1) * COLUMNS + paddleColumn[copy]);
         }
     }
 

@@ -42,14 +42,19 @@ public final class Corridor implements BitGame {
     public Corridor(int copies, int cells) {
         if (cells < FEWEST_CELLS) {
             throw new IllegalArgumentException("a corridor has at least " + FEWEST_CELLS
-                    + " cells, or its right end is no farther than its left" + " one; found " + cells);
+                    + " cells, or its right end is no farther than its left one; found " + cells);
         }
         this.copies = copies;
         this.cells = cells;
         cell = new int[copies];
     }
 
-    /** The expected return of uniformly random actions in an episode of so many steps, exactly. */
+    /**
+     * The expected return of uniformly random actions, exactly.
+     *
+     * @param cells C, at least {@value #FEWEST_CELLS}
+     * @param steps the time limit of the episode
+     */
     public static double randomReturn(int cells, int steps) {
         double[] occupied = new double[cells];
         occupied[START] = 1;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Some bits are shown at the start; at the end of a long walk, the agent is asked for one of them.
  *
  * <p>Each episode draws the bits and the number of the one that will be asked for. With t running from 0 to L, the agent sees
- * 1 − t / L, the asked number when t = L − 1 (0 before), and the bits as 1 or −1 when t = 0 (0 after). As in bsuite's code,
+ * 1 − t / L, the asked number when t = L − 1 (0 else), and the bits as 1 or −1 when t = 0 (0 after). As in bsuite's code,
  * what is shown lags the steps by one: the first observation is shown twice, and an episode has L + 1 steps. The last action,
  * taken while the question is shown, pays 1 if it is the bit (0 or 1) and −1 if not; all other rewards are 0. Best return 1;
  * random actions, and agents without memory when L > 1, get 0 on average.

@@ -42,7 +42,11 @@ public final class PointNavigation implements ContinuousGame {
         this(copies, false);
     }
 
-    /** With the same goal in every episode, at most 0.5 from the middle in x and in y. */
+    /**
+     * With the same goal in every episode.
+     *
+     * @throws IllegalArgumentException when a coordinate of the goal is beyond ±0.5
+     */
     public PointNavigation(int copies, double goalX, double goalY) {
         this(copies, true);
         if (!(Math.abs(goalX) <= GOAL_RANGE && Math.abs(goalY) <= GOAL_RANGE)) {

@@ -45,7 +45,7 @@ public record Sinusoid(double amplitude, double phase) {
         return Math.PI * random.nextFloat();
     }
 
-    /** A place to be asked for. */
+    /** A place to be asked for: x, uniform in ±{@value #PLACE_RANGE}. */
     public static double drawPlace(CounterRandom random) {
         return PLACE_RANGE * (2.0 * random.nextFloat() - 1);
     }

@@ -8,7 +8,10 @@ import java.util.Arrays;
 /**
  * One prediction an episode: the observation is a place x, the action a prediction a of the {@link Sinusoid} there, the reward
  * −(y − a)². The sinusoid is fixed or drawn anew in every episode; who sees a new one every time can do no better than
- * {@link Sinusoid#errorWithoutAdaptation}.
+ * {@link Sinusoid#errorWithoutAdaptation}. A prediction beyond ±5, the range of the action, counts as it was given. Every
+ * step ends its episode.
+ *
+ * <p>Source: as {@link Sinusoid}; to call each prediction an episode is this platform's way.
  */
 public final class SinusoidRegression implements ContinuousGame {
 

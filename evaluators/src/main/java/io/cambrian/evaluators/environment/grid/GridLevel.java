@@ -71,7 +71,7 @@ public record GridLevel(
         }
     }
 
-    /** Where an action leads from a cell: there, or nowhere when a wall or the border is in the way. */
+    /** The cell where an action leads from a cell; the same cell when a wall or the border is in the way. */
     public int neighbour(int cell, GridAction action) {
         int row = cell / size + action.rows();
         int column = cell % size + action.columns();

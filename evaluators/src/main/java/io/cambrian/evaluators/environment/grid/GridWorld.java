@@ -58,6 +58,7 @@ public final class GridWorld implements BitGame {
      *
      * @param levels one for each copy
      * @param room what the observation has room for
+     * @throws IllegalArgumentException when a level does not fit into the room
      */
     public GridWorld(List<GridLevel> levels, GridShape room, GridView view) {
         this(levels, room, view, Optional.empty());
@@ -104,7 +105,6 @@ public final class GridWorld implements BitGame {
         randoms[copy] = random;
         cell[copy] = level.start;
         time[copy] = 0;
-        present[copy] = 0;
         for (int object = 0; object < level.objects; object++) {
             objectCell[copy * room.objects() + object] = level.randomPlacement
                     ? freeCell(copy, object)

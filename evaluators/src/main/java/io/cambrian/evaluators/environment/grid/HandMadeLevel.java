@@ -57,7 +57,7 @@ public enum HandMadeLevel {
         return placement;
     }
 
-    /** The level with distinct random cells without wall for the start and then for each object. */
+    /** The level with distinct uniformly drawn cells without wall for the start and then for each object. */
     public GridLevel level(RandomGenerator places) {
         List<Integer> open = IntStream.range(0, size * size)
                 .filter(cell -> !walls.contains(cell))

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A {@link GridWorld} that shows one number more, the last one: 0.001 · the steps since the start. This is the published
- * observation; it is not made of bits, so every number is written in every step.
+ * observation; it is not made of bits, so every number is written in every step, and its shape is a row: the world's numbers
+ * as its {@link GridView} orders them, then the time.
  */
 public final class TimedGridWorld implements DiscreteGame {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A {@link Level} in the making: a canvas that is drawn on, edited and read many times over. It checks nothing; {@link #finish}
- * does.
+ * does. Columns x and rows y run from 0 to {@value Level#SIZE} − 1, rows downwards; directions are those of a level.
  */
 public final class LevelDraft {
 

@@ -64,6 +64,16 @@ final class Joystick {
         }
     }
 
+    /** What a copy executed last, if its next step may repeat it, else {@link #REST}. */
+    int repeatable(int copy) {
+        return sticky ? executed[copy] : REST;
+    }
+
+    /** Makes an action the one that a copy executed last. */
+    void rememberExecuted(int copy, int action) {
+        executed[copy] = action;
+    }
+
     /** What the copies execute in this step; overwritten in the next. */
     int[] execute(int[] chosen) {
         for (int copy = 0; copy < executed.length; copy++) {

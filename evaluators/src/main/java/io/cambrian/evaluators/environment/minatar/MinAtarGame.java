@@ -18,7 +18,8 @@ import java.util.Optional;
  * <p>Actions of {@link Variant#STICKY}: nothing (0), left (1), up (2), right (3), down (4), fire (5); those that a game has no
  * use for do nothing. Actions of {@link Variant#MINIMAL}: those of the six that the game has a use for, in the same order.
  *
- * <p>Observation: channel by channel, row by row from the top, 1 where a thing of that kind is.
+ * <p>Observation: {@code [channel][row][column]}, rows from the top, 1 where a thing of that kind is and 0 elsewhere. The
+ * rules know no time limit, but for {@link Freeway#STEPS}; gymnax limits its games to 1,000 steps and Freeway to 2,500.
  */
 public abstract sealed class MinAtarGame implements BitGame
         permits Asterix, Breakout, Freeway, Seaquest, SpaceInvaders {
@@ -71,6 +72,17 @@ public abstract sealed class MinAtarGame implements BitGame
         dice.restart(copy, random);
         joystick.restart(copy, random);
         start(copy);
+    }
+
+    /** The joystick's action that the copy's first step may repeat. */
+    @Override
+    public final int carriedOver(int copy) {
+        return joystick.repeatable(copy);
+    }
+
+    @Override
+    public final void carryOver(int copy, int action) {
+        joystick.rememberExecuted(copy, action);
     }
 
     @Override

@@ -3,7 +3,11 @@ package io.cambrian.evaluators.environment.minigrid;
 import io.cambrian.searchspace.random.CounterRandom;
 import java.util.random.RandomGenerator;
 
-/** The grid of one copy while its level is drawn. Columns x run to the right, rows y downwards, both from 0. */
+/**
+ * The grid of one copy while its level is drawn. Columns x run to the right, rows y downwards, both from 0.
+ *
+ * <p>What is put anywhere within a rectangle is drawn until a cell fits: the layout sees to it that there is one.
+ */
 public final class Canvas {
 
     private final World world;
@@ -77,7 +81,11 @@ public final class Canvas {
         }
     }
 
-    /** Puts the agent into a cell. */
+    /**
+     * Puts the agent into a cell.
+     *
+     * @param direction where it looks: 0 right, 1 down, 2 left, 3 up
+     */
     public void agent(int x, int y, int direction) {
         world.putAgent(copy, world.cell(copy, x, y), direction);
     }
@@ -104,7 +112,7 @@ public final class Canvas {
         putWithin(left, top, columns, rows, 0, tile);
     }
 
-    /** The same, at least {@code distance} steps from the agent. */
+    /** The same, at least {@code distance} steps along rows and columns from the agent. */
     public void putWithin(int left, int top, int columns, int rows, int distance, int tile) {
         world.put(emptyCellWithin(left, top, columns, rows, distance), tile);
     }

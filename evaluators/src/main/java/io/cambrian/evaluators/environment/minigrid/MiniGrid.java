@@ -62,17 +62,29 @@ public abstract sealed class MiniGrid implements DiscreteGame permits PartialMin
         world = new World(layout, copies);
     }
 
-    /** The game that shows what the agent sees, as numbers. */
+    /**
+     * The game that shows what the agent sees, as numbers.
+     *
+     * @param layout owned by this game from now on
+     */
     public static MiniGrid partial(Layout layout, int copies) {
         return new PartialMiniGrid(layout, copies);
     }
 
-    /** The game that shows the whole grid, as numbers. */
+    /**
+     * The game that shows the whole grid, as numbers.
+     *
+     * @param layout owned by this game from now on
+     */
     public static MiniGrid full(Layout layout, int copies) {
         return new FullMiniGrid(layout, copies);
     }
 
-    /** The game that shows what the agent sees, as bits. */
+    /**
+     * The game that shows what the agent sees, as bits.
+     *
+     * @param layout owned by this game from now on
+     */
     public static MiniGrid oneHot(Layout layout, int copies) {
         return new OneHotMiniGrid(layout, copies);
     }

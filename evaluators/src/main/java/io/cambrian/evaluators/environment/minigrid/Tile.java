@@ -63,7 +63,11 @@ public final class Tile {
 
     private Tile() {}
 
-    /** A door that anyone can open. */
+    /**
+     * A door that anyone can open.
+     *
+     * @param colour 0 to {@value #COLOURS} − 1, as for all tiles that have one
+     */
     public static int closedDoor(int colour) {
         return door(colour, CLOSED);
     }

@@ -69,6 +69,7 @@ public final class Hopper extends PlanarBody {
 
     private final SoftConstraints touches = new SoftConstraints(HopperGround.MOST_ROWS + STOPS.length);
 
+    /** Copies on the ground of today's MuJoCo. */
     public Hopper(int copies) {
         this(copies, CONTACT_MARGIN);
     }
@@ -76,8 +77,8 @@ public final class Hopper extends PlanarBody {
     /**
      * Copies on a ground that is felt from some height on.
      *
-     * @param contactMargin in metres, from 0 and below 0.1; {@link #CONTACT_MARGIN}, or 0.001 as in older releases of MuJoCo, which took the greater of
-     *     the two margins and with which the older published scores were measured
+     * @param contactMargin in metres, from 0 and below 0.1; {@link #CONTACT_MARGIN}, or 0.001 as in older releases of MuJoCo,
+     *     which took the greater of the two margins and with which the older published scores were measured
      */
     public Hopper(int copies, double contactMargin) {
         super(copies, VARIABLES, MOTORS, 0.002, 4);

@@ -31,6 +31,8 @@ import java.util.Optional;
  * normal with deviation 0.1. Observation: x, sin θ₁, sin θ₂, cos θ₁, cos θ₂, the velocities ẋ, θ̇₁, θ̇₂ clipped to ±10, and f
  * clipped to ±10. Gymnasium's {@code InvertedDoublePendulum-v5} allows 1,000 steps. The tip and f are those of the
  * integrator's last stage, as there.
+ *
+ * <p>Source: Gymnasium's environment of that name on MuJoCo's model of it, both told anew here.
  */
 public final class InvertedDoublePendulum extends PlanarBody {
 

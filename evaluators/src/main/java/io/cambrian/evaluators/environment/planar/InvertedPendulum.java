@@ -23,6 +23,8 @@ import java.util.Optional;
  * worth 1, except the one that ends the episode with |θ| > 0.2. It starts with all four variables uniform in ±0.01.
  * Observation: x, θ, ẋ, θ̇. Gymnasium's {@code InvertedPendulum-v5} allows 1,000 steps. The stops of its hinge at ±90° cannot
  * be reached before the episode ends.
+ *
+ * <p>Source: Gymnasium's environment of that name on MuJoCo's model of it, both told anew here.
  */
 public final class InvertedPendulum extends PlanarBody {
 

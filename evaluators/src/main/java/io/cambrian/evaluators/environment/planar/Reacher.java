@@ -28,7 +28,9 @@ import java.util.Optional;
  * u₁² − u₂², with u as it was given and the tip after the step; no state ends the episode. It starts with angles uniform in
  * ±0.1, velocities in ±0.005 and the target uniform in the disc of radius 0.2. Observation: cos q₁, cos q₂, sin q₁, sin q₂, the
  * target, q̇₁, q̇₂, tip − target. Gymnasium's {@code Reacher-v5} allows 50 steps. The tip is that of the integrator's last
- * stage, as there.
+ * stage, as there; walls that the target cannot reach are left out.
+ *
+ * <p>Source: Gymnasium's environment of that name on MuJoCo's model of it, both told anew here.
  */
 public final class Reacher extends PlanarBody {
 

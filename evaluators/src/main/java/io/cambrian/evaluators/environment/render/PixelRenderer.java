@@ -23,7 +23,7 @@ public final class PixelRenderer {
         this.width = width;
     }
 
-    /** The picture. */
+    /** The picture: a board's cells are square, a drawing keeps its proportions; at least one pixel high. */
     public BufferedImage render(Scene scene) {
         return switch (scene) {
             case Scene.Board board -> board(board);

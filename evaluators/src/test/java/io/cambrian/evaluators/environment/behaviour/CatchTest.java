@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.environment.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.DiscreteLockstep;
@@ -59,6 +60,28 @@ class CatchTest extends VectorEnvironmentConformance {
             assertEquals(i == 4, environment.terminated()[0]);
         }
         assertEquals(1f, environment.successors()[4 * 5], "the paddle is at the left wall");
+    }
+
+    /** A board of 100 cells has two words of bits for each copy. */
+    @Test
+    void onATallBoardCopiesDoNotDrawOnEachOther() {
+        DiscreteEnvironment many = new DiscreteLockstep(new Catch(3, 20), 19);
+        DiscreteEnvironment alone = new DiscreteLockstep(new Catch(1, 20), 19);
+        many.reset(new RootSeed(3).search());
+        alone.reset(new RootSeed(3).search());
+        for (int i = 1; i <= 19; i++) {
+            many.step(new int[] {0, 1, 2});
+            alone.step(new int[] {0});
+            for (int cell = 0; cell < 100; cell++) {
+                assertEquals(alone.successors()[cell], many.successors()[3 * cell], "cell " + cell);
+            }
+            assertEquals(1f, many.successors()[3 * (19 * 5 + Math.min(4, 2 + i)) + 2], "the paddle of the last copy");
+        }
+    }
+
+    @Test
+    void aBoardTooLowForThePaddleIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Catch(1, 2));
     }
 
     private static void follow(float[] observations, int[] actions) {

@@ -1,8 +1,11 @@
 package io.cambrian.evaluators.environment.minatar;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cambrian.evaluators.checkpoint.CheckpointReader;
+import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
 import io.cambrian.evaluators.environment.DiscreteLockstep;
 import io.cambrian.evaluators.environment.Episodes;
@@ -160,6 +163,33 @@ abstract class MinAtarConformance extends VectorEnvironmentConformance {
                 .mapToDouble(value -> (value - mean) * (value - mean))
                 .sum();
         return Math.sqrt(squares) / episodes.returns().size();
+    }
+
+    /** A joystick that sticks may repeat, in an episode's first step, what was executed before the episode. */
+    @ParameterizedTest
+    @EnumSource
+    void savedEpisodesGoOnAsIfNothingHadHappened(Variant variant) {
+        DiscreteEnvironment original = environment(COPIES, variant, 40);
+        DiscreteEnvironment resumed = environment(COPIES, variant, 40);
+        CounterRandom random = SEED.child("saved").counterRandom(0);
+        int[] actions = new int[COPIES];
+        original.resumable().orElseThrow().record();
+        original.reset(SEED);
+        for (int step = 0; step < 60; step++) {
+            Arrays.setAll(actions, copy -> random.nextInt(original.actions()));
+            original.step(actions);
+        }
+        CheckpointWriter writer = new CheckpointWriter();
+        original.resumable().orElseThrow().save(writer);
+        resumed.resumable()
+                .orElseThrow()
+                .resume(SEED, CheckpointReader.of(writer.checkpoint("test", 1, 60), "test", 1));
+        for (int step = 0; step < 60; step++) {
+            assertArrayEquals(original.observations(), resumed.observations(), "after step " + step);
+            Arrays.setAll(actions, copy -> random.nextInt(original.actions()));
+            original.step(actions);
+            resumed.step(actions);
+        }
     }
 
     @Test
