@@ -89,7 +89,7 @@ public final class CheckpointFormat {
                 parts.put(in.readUTF(), readPart(in));
             }
             return new Checkpoint(learner, version, environmentSteps, parts);
-        } catch (IOException | NegativeArraySizeException e) {
+        } catch (IOException | NegativeArraySizeException | ArithmeticException e) {
             throw new CheckpointException("a checkpoint of " + table.length + " bytes is cut off or damaged", e);
         }
     }

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
  * from the beginning it settles in the room, since the little that it knows of the corridor promises less. With a scheduled discount
  * it comes to the end, as it does with a discount that stays small: this corridor asks for no foresight.
  *
- * @param fixedDiscount below 1; if it is empty, the discount is that of the {@link DiscountSchedule}
- * @param episodes of the whole life
+ * <p>Throws an {@link IllegalArgumentException} for a discount outside of its range.
+ *
+ * @param fixedDiscount from 0 to below 1; if it is empty, the discount is that of the {@link DiscountSchedule}
+ * @param episodes of the whole life; what is left over after the last 200 is not evaluated
  */
 public record CorridorImitator(OptionalDouble fixedDiscount, int episodes) {
 
@@ -24,6 +26,16 @@ public record CorridorImitator(OptionalDouble fixedDiscount, int episodes) {
     private static final int EVALUATED_EPISODES = 10;
     private static final int DEMONSTRATIONS = 10;
 
+    public CorridorImitator {
+        fixedDiscount.ifPresent(discount -> {
+            if (!(discount >= 0 && discount < 1)) {
+                throw new IllegalArgumentException(
+                        "a fixed discount is from 0 to below 1, so that what is not known has a finite value, found "
+                                + discount);
+            }
+        });
+    }
+
     /**
      * What an evaluation found.
      *
@@ -34,7 +46,12 @@ public record CorridorImitator(OptionalDouble fixedDiscount, int episodes) {
      */
     public record Point(int episode, int mastered, double discount, int reached) {}
 
-    /** Lives, and is evaluated after every 200 episodes. */
+    /**
+     * Lives, and is evaluated after every 200 episodes.
+     *
+     * @param seed of the agent's chance and of the demonstrations
+     * @return one point for each evaluation, in order
+     */
     public List<Point> live(Seed seed) {
         CorridorValues values = new CorridorValues(seed.counterRandom(0));
         Demonstrations demonstrations = DecoyCorridor.demonstrations(DEMONSTRATIONS, seed.counterRandom(1));

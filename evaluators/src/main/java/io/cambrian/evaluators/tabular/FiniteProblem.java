@@ -9,9 +9,12 @@ import java.util.List;
  * once. So the list of steps is at once the model and a replay memory in which every transition stands as often as its
  * probability says. Episodes start in each state with equal probability.
  *
+ * <p>Throws an {@link IllegalArgumentException} for numbers outside of the ranges below, and for steps that are out of order, lead
+ * nowhere, or are more for one pair than for another.
+ *
  * @param name what people call it
- * @param states how many states there are, called from 0; the number {@code states} itself stands for the end of the episode
- * @param actions how many actions there are, called from 0
+ * @param states how many states there are, at least 1, called from 0; the number {@code states} itself stands for the end of the episode
+ * @param actions how many actions there are, at least 1, called from 0
  * @param discount γ, from 0 to 1, of transitions that do not end the episode
  * @param steps all transitions, ordered by state, then action
  */
@@ -29,6 +32,11 @@ public record FiniteProblem(String name, int states, int actions, double discoun
 
     public FiniteProblem {
         steps = List.copyOf(steps);
+        if (states < 1 || actions < 1 || !(discount >= 0 && discount <= 1)) {
+            throw new IllegalArgumentException(name
+                    + " needs at least 1 state, at least 1 action and a discount from 0 to 1, found " + states + ", "
+                    + actions + " and " + discount);
+        }
         int pairs = states * actions;
         if (steps.isEmpty() || steps.size() % pairs != 0) {
             throw new IllegalArgumentException(name + " lists equally many outcomes for each of its " + pairs
@@ -37,7 +45,9 @@ public record FiniteProblem(String name, int states, int actions, double discoun
         int outcomes = steps.size() / pairs;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (step.state() * actions + step.action() != i / outcomes || step.next() < 0 || step.next() > states) {
+            int pair = i / outcomes;
+            boolean inOrder = step.state() == pair / actions && step.action() == pair % actions;
+            if (!inOrder || step.next() < 0 || step.next() > states) {
                 throw new IllegalArgumentException(
                         "step " + i + " of " + name + " is out of order or leads nowhere: " + step);
             }

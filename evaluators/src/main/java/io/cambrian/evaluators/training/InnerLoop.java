@@ -62,7 +62,7 @@ public final class InnerLoop<L extends Learner> {
             Optional<String> lost = leg.misfit(learner.environment());
             if (lost.isPresent()) {
                 Evaluation invalid = Evaluation.of(assignment, new Outcome.Invalid(lost.get()), 0);
-                return new Trained<>(invalid.with(learner.series()), Optional.of(learner));
+                return new Trained<>(invalid.with(learner.series()), Optional.empty());
             }
             return run(new Training<>(learner, assignment, leg, observer), assignment);
         }

@@ -62,11 +62,14 @@ public final class LiveTrainings<T> {
     }
 
     /**
-     * Keeps a training that has handed over; the oldest are let go when there are too many.
+     * Keeps a training that has handed over, unless it is too large by itself; the oldest are let go when there are too many.
      *
      * @param size bytes that it takes in memory
      */
     public synchronized void keep(Checkpoint reached, Assignment<?> assignment, T training, long size) {
+        if (size > MOST_BYTES) {
+            return;
+        }
         newestFirst.addFirst(new Live<>(reached, assignment, training, size));
         bytes += size;
         while (newestFirst.size() > MOST || bytes > MOST_BYTES) {

@@ -66,6 +66,15 @@ class CheckpointFormatTest {
         assertTrue(refusal(table).startsWith("there is no page "));
     }
 
+    @Test
+    void refusesAPartThatIsLongerThanAnyArray() {
+        CheckpointWriter writer = new CheckpointWriter();
+        writer.longs("a", 1);
+        byte[] table = format.write(writer.checkpoint("dqn", 1, 5));
+        table[table.length - Long.BYTES - Integer.BYTES] = 0x7f;
+        assertEquals("a checkpoint of " + table.length + " bytes is cut off or damaged", refusal(table));
+    }
+
     private String refusal(byte[] table) {
         return String.valueOf(assertThrows(CheckpointException.class, () -> format.read(table))
                 .getMessage());

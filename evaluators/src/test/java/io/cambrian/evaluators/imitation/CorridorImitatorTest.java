@@ -1,6 +1,7 @@
 package io.cambrian.evaluators.imitation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.random.RootSeed;
@@ -36,5 +37,16 @@ class CorridorImitatorTest {
         CorridorImitator.Point end = life(OptionalDouble.of(0.99), seed).getLast();
         assertTrue(end.reached() > CorridorImitator.END, end.toString());
         assertEquals(0.99, end.discount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, -0.1, Double.NaN})
+    void refusesADiscountThatLeavesValuesWithoutBound(double discount) {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> new CorridorImitator(OptionalDouble.of(discount), EPISODES));
+        assertEquals(
+                "a fixed discount is from 0 to below 1, so that what is not known has a finite value, found "
+                        + discount,
+                refused.getMessage());
     }
 }
