@@ -7,6 +7,7 @@ import io.cambrian.searchspace.random.Seed;
 /**
  * What a trainer is asked to do.
  *
+ * @param <C> the kind of candidate
  * @param candidate what to train with
  * @param task what to train on
  * @param budget how much may be spent

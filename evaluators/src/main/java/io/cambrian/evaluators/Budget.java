@@ -21,6 +21,7 @@ public record Budget(long environmentSteps, Optional<Duration> time) {
         }
     }
 
+    /** A limit in environment steps alone, at least 1. */
     public static Budget ofEnvironmentSteps(long environmentSteps) {
         return new Budget(environmentSteps, Optional.empty());
     }

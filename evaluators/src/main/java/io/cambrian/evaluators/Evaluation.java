@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param environmentSteps what was spent, evaluation episodes included; of a leg, what it spent itself
  * @param checkpoint what the training had reached, if the assignment asked for it and the training did not fail
  * @param series what else was watched while training, each under a name of its own; possibly nothing
- * @param payload numbers for a meta-learner that follows gradients, if there are any
+ * @param payload numbers beside the score, if there are any: the point that a meta-training has reached, or the scores of
+ *     problems one by one
  */
 public record Evaluation(
         CandidateId candidate,

@@ -7,6 +7,7 @@ import io.cambrian.searchspace.random.Seed;
 /**
  * A piece of a meta-training: agents live and learn under a candidate while it follows the gradient of what becomes of them.
  *
+ * @param <C> the kind of candidate
  * @param candidate what is improved; the piece begins at it, whatever an earlier piece has ended at
  * @param task what the agents learn
  * @param budget of one whole lifetime of one agent

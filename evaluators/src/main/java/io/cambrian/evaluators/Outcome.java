@@ -9,6 +9,8 @@ public sealed interface Outcome {
     /**
      * The budget was used and the agent was judged.
      *
+     * <p>Throws an {@link IllegalArgumentException} when one of the two scores is not finite.
+     *
      * @param score the task's score, in the task's own unit (mean return per episode unless the task says otherwise)
      * @param normalisedScore the score on the task's scale, where 0 and 1 are its two reference points
      * @param curve the score while training
@@ -23,10 +25,10 @@ public sealed interface Outcome {
     }
 
     /**
-     * A loss, gradient or weight became infinite or not a number.
+     * A loss, gradient or weight became infinite or not a number, or a value left the bounds that its learner sets.
      *
      * @param environmentStep when it was noticed
-     * @param what what was no longer finite
+     * @param what which number it was, or what was seen of it
      */
     record Diverged(long environmentStep, String what) implements Outcome {}
 
@@ -47,7 +49,7 @@ public sealed interface Outcome {
     record EnvironmentFailed(long environmentStep, String reason) implements Outcome {}
 
     /**
-     * Candidate and task do not fit; nothing was trained.
+     * Candidate, task and budget do not fit: nothing was trained, or no episode ended that could be scored.
      *
      * @param reason one sentence that names the part that does not fit
      */

@@ -27,7 +27,7 @@ import java.util.concurrent.CancellationException;
  * <p>The seed draws the problems: candidates with equal seeds attempt the same ones. The leg of a longer measurement goes on with
  * the next problems of the stream, or, with another seed than before, begins that seed's stream at the same place. An evaluation
  * carries the scores of its own leg, problem by problem, as {@linkplain Evaluation#payload() payload}, and the mean of every
- * {@linkplain Attempts.Reading reading} as a series with one point.
+ * {@linkplain Attempts.Reading reading} as a series with one point. A limit of the budget in elapsed time is not looked at.
  *
  * @param <C> the kind of candidate
  */

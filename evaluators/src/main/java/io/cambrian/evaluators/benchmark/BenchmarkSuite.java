@@ -20,6 +20,8 @@ public interface BenchmarkSuite {
      *
      * @param names which measurements; each is one of {@link #names()}
      * @param progress told one line about each measurement as it begins
+     * @return the figures of those measurements, in the order of {@link #names()}
+     * @throws InterruptedException if the thread is interrupted while a measurement waits
      */
     BenchmarkReport run(List<String> names, Consumer<String> progress) throws InterruptedException;
 }

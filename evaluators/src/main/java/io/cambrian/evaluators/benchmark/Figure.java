@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param name what was measured
  * @param value the number, unless it was not measured
  * @param unit of the value, such as {@code µs}
- * @param shareOfPeak nominal operations per second as a share of what the core could do, for figures that count operations
+ * @param shareOfPeak nominal operations per second as a share of what the core could do, from 0 to 1, for figures that count
+ *     operations
  * @param goal what it has to reach, if anything
  * @param mark how it stands to the goal
  * @param note what a reader must know: why it was not measured, what it was compared with; may be empty

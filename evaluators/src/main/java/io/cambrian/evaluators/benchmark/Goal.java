@@ -14,7 +14,9 @@ public record Goal(Quantity quantity, Direction direction, OptionalDouble bar, O
 
     /** The number that is judged. */
     public enum Quantity {
+        /** {@link Figure#value()}, in its unit. */
         VALUE,
+        /** {@link Figure#shareOfPeak()}, from 0 to 1. */
         SHARE_OF_PEAK
     }
 
@@ -34,18 +36,22 @@ public record Goal(Quantity quantity, Direction direction, OptionalDouble bar, O
         return new Goal(Quantity.SHARE_OF_PEAK, Direction.AT_LEAST, OptionalDouble.empty(), OptionalDouble.of(aim));
     }
 
+    /** A value of at least {@code bar}, in the unit of the figure. */
     public static Goal atLeast(double bar) {
         return new Goal(Quantity.VALUE, Direction.AT_LEAST, OptionalDouble.of(bar), OptionalDouble.empty());
     }
 
+    /** A value of at least {@code bar}, and of {@code aim} if all goes well. */
     public static Goal atLeast(double bar, double aim) {
         return new Goal(Quantity.VALUE, Direction.AT_LEAST, OptionalDouble.of(bar), OptionalDouble.of(aim));
     }
 
+    /** A value of at most {@code bar}, in the unit of the figure. */
     public static Goal atMost(double bar) {
         return new Goal(Quantity.VALUE, Direction.AT_MOST, OptionalDouble.of(bar), OptionalDouble.empty());
     }
 
+    /** A value of at most {@code bar}, and of {@code aim} if all goes well. */
     public static Goal atMost(double bar, double aim) {
         return new Goal(Quantity.VALUE, Direction.AT_MOST, OptionalDouble.of(bar), OptionalDouble.of(aim));
     }

@@ -6,6 +6,7 @@ public enum Mark {
     AIM_REACHED("aim reached"),
     /** Good enough. */
     REACHED("reached"),
+    /** On the wrong side of the bar. */
     MISSED("missed"),
     /** There is no bar; the figure is for information. */
     REPORTED("reported"),

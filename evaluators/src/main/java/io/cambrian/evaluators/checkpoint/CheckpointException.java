@@ -5,10 +5,12 @@ public final class CheckpointException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was found, and what was expected. */
     public CheckpointException(String message) {
         super(message);
     }
 
+    /** The same with what was thrown below. */
     public CheckpointException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * Puts the state of a checkpoint back. Objects read the parts that they have written, and say of what they do not take over
  * why not ({@link #recreated}).
+ *
+ * <p>Whatever reads a part throws a {@link CheckpointException} when there is no part of that name, when its numbers are of another
+ * type, and when they are more or fewer than asked for. Names are relative to {@link #within}.
  */
 public final class CheckpointReader {
 

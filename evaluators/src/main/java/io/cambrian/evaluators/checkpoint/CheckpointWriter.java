@@ -7,6 +7,8 @@ import java.util.Map;
 /**
  * Collects the state of a training. Every object that holds some of it writes its own parts, below a name of its own
  * ({@link #within}).
+ *
+ * <p>Whatever writes a part throws an {@link IllegalArgumentException} when there is one of that name already.
  */
 public final class CheckpointWriter {
 

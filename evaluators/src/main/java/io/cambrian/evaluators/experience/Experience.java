@@ -25,7 +25,13 @@ public final class Experience implements TransitionSource {
         this.rows = rows;
     }
 
-    /** The transitions of some rows, of {@code width} numbers each. */
+    /**
+     * The transitions of some rows.
+     *
+     * @param width numbers of a row, at least 1
+     * @param rows [transition][number] in one array, which is copied
+     * @throws IllegalArgumentException if the numbers are no whole rows
+     */
     public static Experience copyOf(int width, float[] rows) {
         if (width < 1 || rows.length % width != 0) {
             throw new IllegalArgumentException(

@@ -21,6 +21,7 @@ public final class SharedMemory implements TransitionSource {
      *
      * @param pages from the oldest to the newest, all with transitions of the same width
      * @param capacity at least 1
+     * @throws IllegalArgumentException if the capacity is below 1, or the pages differ in width
      */
     public SharedMemory(List<Experience> pages, int capacity) {
         if (capacity < 1) {

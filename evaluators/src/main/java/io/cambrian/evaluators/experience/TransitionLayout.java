@@ -7,8 +7,10 @@ package io.cambrian.evaluators.experience;
  * action is which it was, from 0 on. A next state counts (1) unless the episode ended
  * there by the rules (0): an episode whose time was up could have gone on, so its last state still has a value.
  *
+ * <p>Throws an {@link IllegalArgumentException} when either is below 1.
+ *
  * @param features numbers of a state
- * @param actionNumbers numbers of an action
+ * @param actionNumbers numbers of an action; 1 where actions are numbered
  */
 public record TransitionLayout(int features, int actionNumbers) {
 

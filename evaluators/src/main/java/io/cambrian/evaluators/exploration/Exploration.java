@@ -6,6 +6,8 @@ public sealed interface Exploration {
     /**
      * Always as often.
      *
+     * <p>Throws an {@link IllegalArgumentException} when ε is outside of its range.
+     *
      * @param epsilon ε, from 0 to 1
      */
     record Fixed(double epsilon) implements Exploration {
@@ -19,11 +21,13 @@ public sealed interface Exploration {
     /**
      * As a network says that reads the latest rewards and follows bootstrapped targets.
      *
-     * @param targetLength L, the steps of learning after which the greedy policy is the target; ε is renewed as often
-     * @param history how many means over L steps the network reads
+     * <p>Throws an {@link IllegalArgumentException} for what lies outside of the ranges below.
+     *
+     * @param targetLength L, the steps of learning after which the greedy policy is the target, at least 2; ε is renewed as often
+     * @param history how many means over L steps the network reads, at least 1
      * @param rewardScale c in its inputs tanh(c·mean reward)
-     * @param hidden width of its hidden layer
-     * @param start ε before anything was learnt, between 0 and 1
+     * @param hidden width of its hidden layer, at least 1
+     * @param start ε before anything was learnt, between 0 and 1, both excluded
      * @param learningRate of Adam
      */
     record Tuned(int targetLength, int history, double rewardScale, int hidden, double start, double learningRate)
@@ -35,7 +39,7 @@ public sealed interface Exploration {
             }
             if (history < 1 || hidden < 1) {
                 throw new IllegalArgumentException(
-                        "the network of an exploration reads at least 1 mean with at least 1 hidden" + " unit, found "
+                        "the network of an exploration reads at least 1 mean with at least 1 hidden unit, found "
                                 + history + " and " + hidden);
             }
             if (!(start > 0 && start < 1)) {

@@ -28,7 +28,11 @@ public record ExploringLifetime(QSettings learning, Exploration exploration) {
         return withExploration(new Exploration.Tuned(8, 10, 5, 32, 0.05, 3e-4));
     }
 
-    /** The same with an ε that never changes. */
+    /**
+     * The same with an ε that never changes.
+     *
+     * @param epsilon ε, from 0 to 1
+     */
     public static ExploringLifetime fixed(double epsilon) {
         return withExploration(new Exploration.Fixed(epsilon));
     }
@@ -37,7 +41,11 @@ public record ExploringLifetime(QSettings learning, Exploration exploration) {
         return new ExploringLifetime(new QSettings(0.1, 0.99, 0.5), exploration);
     }
 
-    /** One life. */
+    /**
+     * One life.
+     *
+     * @param seed of the world, of the actions and of the network that tunes ε
+     */
     public Life live(Seed seed) {
         try (DiscreteEnvironment world = TwoColourMiniature.task().discreteEnvironment(1)) {
             world.reset(seed.child("world"));

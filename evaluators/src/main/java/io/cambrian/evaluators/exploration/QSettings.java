@@ -1,11 +1,12 @@
 package io.cambrian.evaluators.exploration;
 
 /**
- * How values are learnt.
+ * How values are learnt. All three numbers lie between 0 and 1, both included; for others an {@link IllegalArgumentException} is
+ * thrown.
  *
  * @param stepSize α of each of the two weights of a value
- * @param discount γ
- * @param lambda λ, how far a temporal difference reaches back
+ * @param discount γ, of the rewards of later steps
+ * @param lambda λ, how far a temporal difference reaches back: every step before counts γ·λ times as much
  */
 public record QSettings(double stepSize, double discount, double lambda) {
 

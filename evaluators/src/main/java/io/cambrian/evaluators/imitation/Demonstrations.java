@@ -22,7 +22,11 @@ public record Demonstrations(List<Trajectory> trajectories) {
         }
     }
 
-    /** The median progress of one demonstration along another, over all ordered pairs, within the first states. */
+    /**
+     * r: the median {@linkplain Progress progress} of one demonstration along another, over all ordered pairs.
+     *
+     * @param states k, the number of first states that count; at least 1
+     */
     public double ownProgress(int states) {
         return quantile(
                 MEDIAN,
@@ -32,7 +36,12 @@ public record Demonstrations(List<Trajectory> trajectories) {
                                 .map(j -> Progress.along(trajectories.get(j), trajectories.get(i), states))));
     }
 
-    /** The 90th percentile of the progress of agents along demonstrations, over all pairs, within the first states. */
+    /**
+     * m: the 90th percentile of the {@linkplain Progress progress} of agents along demonstrations, over all pairs.
+     *
+     * @param agents at least one trajectory, with the features of the demonstrations
+     * @param states k, the number of first states that count; at least 1
+     */
     public double progress(List<Trajectory> agents, int states) {
         return quantile(
                 NEARLY_BEST,

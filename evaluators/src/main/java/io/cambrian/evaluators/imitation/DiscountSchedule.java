@@ -41,7 +41,11 @@ public record DiscountSchedule(int horizon, int mastered) {
         return Math.pow(WEIGHT_AT_MASTERED, 1.0 / mastered);
     }
 
-    /** The schedule after an evaluation of the agent. */
+    /**
+     * The schedule after an evaluation of the agent.
+     *
+     * @param evaluated at least one episode of the agent without exploration, with the features of the demonstrations
+     */
     public DiscountSchedule after(List<Trajectory> evaluated, Demonstrations demonstrations) {
         int k = mastered;
         while (k < Math.min(horizon, mastered + INCREMENTS) && isMastered(k, evaluated, demonstrations)) {

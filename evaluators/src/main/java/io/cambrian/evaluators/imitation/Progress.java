@@ -14,7 +14,9 @@ public final class Progress {
     /**
      * From 1 to k.
      *
-     * @param states k, the number of first states that count; shorter trajectories count as a whole
+     * @param followed the demonstration
+     * @param follower who follows it, with the same features
+     * @param states k, at least 1, the number of first states that count; shorter trajectories count as a whole
      */
     public static int along(Trajectory followed, Trajectory follower, int states) {
         int[] positions = new int[Math.min(states, follower.length())];

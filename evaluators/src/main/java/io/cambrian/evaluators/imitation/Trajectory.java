@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * The states that an agent or a demonstrator went through.
  *
- * @param states each a vector of features, all of one length
+ * <p>Throws an {@link IllegalArgumentException} when there is no state, or when states differ in length.
+ *
+ * @param states [state][feature], at least one state, each a vector of features, all of one length
  */
 public record Trajectory(List<List<Double>> states) {
 
@@ -24,7 +26,11 @@ public record Trajectory(List<List<Double>> states) {
         return states.size();
     }
 
-    /** The Euclidean distance of a state of this trajectory to a state of another one. */
+    /**
+     * √Σᵢ (aᵢ − bᵢ)², the Euclidean distance of a state a of this trajectory to a state b of another one.
+     *
+     * @throws IllegalArgumentException if the two have different numbers of features
+     */
     public double distance(int state, Trajectory other, int otherState) {
         List<Double> a = states.get(state);
         List<Double> b = other.states.get(otherState);

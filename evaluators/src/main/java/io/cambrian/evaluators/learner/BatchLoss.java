@@ -36,6 +36,9 @@ public final class BatchLoss {
     /**
      * The loss for batches of one size.
      *
+     * @param observationSize |S|, numbers of a state
+     * @param actions |A|
+     * @param transitions B
      * @param noise where the numbers come from if the program draws any; fresh ones for every run
      */
     public BatchLoss(LossProgram loss, int observationSize, int actions, int transitions, Backend backend, Seed noise) {
@@ -76,7 +79,7 @@ public final class BatchLoss {
         return executor.input(DqnPrograms.NEXT_STATE);
     }
 
-    /** B numbers of actions for the caller to write. */
+    /** B numbers of actions for the caller to write, each from 0 to |A| − 1. */
     public float[] actions() {
         return executor.input(DqnPrograms.ACTION);
     }
@@ -97,20 +100,21 @@ public final class BatchLoss {
         executor.run();
     }
 
-    /** The loss of each transition. */
+    /** B numbers: the loss of each transition, as the last run left it. */
     public float[] perTransition() {
         return executor.output(EACH);
     }
 
-    /** The mean loss. */
+    /** The mean loss over the batch, as the last run left it. */
     public float mean() {
         return executor.output(DqnPrograms.LOSS)[0];
     }
 
     /**
-     * |A| × B numbers: the gradient of the mean loss.
+     * |A| × B numbers: the gradient of the mean loss, as the last run left it.
      *
      * @param list one of the two that are trained
+     * @throws IllegalArgumentException if the list is not trained
      */
     public float[] gradient(ActionValues list) {
         return find(gradients, list);

@@ -7,6 +7,8 @@ import java.util.List;
  * The numbers of a network of dense layers with an activation between them: h₀ = x, hₗ₊₁ = φ(Wₗᵀ·hₗ + bₗ), the last layer
  * without φ. It is what a trained agent leaves behind, for export and for use without any engine.
  *
+ * <p>Throws an {@link IllegalArgumentException} when there is no layer, or when two that follow each other do not fit.
+ *
  * @param layers from input to output; each has as many inputs as the one before has outputs
  * @param activation φ
  */
@@ -78,6 +80,8 @@ public record DenseNetwork(List<Layer> layers, Activation activation) {
         /**
          * A layer with copies of these numbers; the number of biases says how many outputs there are.
          *
+         * @param weights W, {@code [input][output]} in one array
+         * @param biases b, one for each output
          * @throws IllegalArgumentException if the weights are not a multiple of the biases
          */
         public Layer(float[] weights, float[] biases) {
@@ -92,10 +96,12 @@ public record DenseNetwork(List<Layer> layers, Activation activation) {
             this.biases = biases.clone();
         }
 
+        /** How many numbers go in. */
         public int inputs() {
             return inputs;
         }
 
+        /** How many numbers come out. */
         public int outputs() {
             return outputs;
         }

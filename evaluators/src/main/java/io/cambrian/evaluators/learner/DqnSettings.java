@@ -22,13 +22,13 @@ import java.util.OptionalDouble;
  * @param replayCapacity transitions remembered, the oldest are forgotten first; 50,000 (the paper has a million)
  * @param learningStarts environment steps before the first update; 1,000
  * @param targetCopyPeriod updates between two copies of the online network to the target network; 100
- * @param discount γ; 0.99
- * @param epsilonStart the chance of a random action at the start; 1
+ * @param discount γ, from 0 to 1; 0.99
+ * @param epsilonStart ε, the chance of a random action, at the start; 1
  * @param epsilonEnd and from {@code epsilonSteps} on, linear in between; 0.02
  * @param epsilonSteps in environment steps; 1,000
  * @param environmentCopies stepped together; 8. Copies share the network between steps, so many of them explore with an
  *     older one
- * @param environmentStepsPerUpdate 1
+ * @param environmentStepsPerUpdate environment steps between two updates, all copies together; 1
  * @param gradientNormLimit the largest norm of all gradients together; none
  * @param scoring how the training is judged; the last 50 training episodes, as in the code released with the paper
  */

@@ -32,7 +32,12 @@ public final class DqnUpdate {
     private final DqnPrograms.Learning learning;
     private final int actions;
 
-    /** The update of {@code loss} for an agent that sees {@code observationSize} numbers. */
+    /**
+     * The update of {@code loss}.
+     *
+     * @param observationSize numbers of a state
+     * @param actions how many actions there are
+     */
     public DqnUpdate(DqnSettings settings, LossProgram loss, int observationSize, int actions) {
         this.programs = new DqnPrograms(settings, StateEncoding.numbers(observationSize), actions);
         this.learning = programs.learn(loss);

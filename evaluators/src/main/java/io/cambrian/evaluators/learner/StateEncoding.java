@@ -25,7 +25,10 @@ public record StateEncoding(int features, OptionalInt places) {
         return new StateEncoding(features, OptionalInt.empty());
     }
 
-    /** The better one for a task. */
+    /**
+     * The better one for a task: lists of ones where at most a quarter of the numbers of a state are ones, as far as the task
+     * says.
+     */
     public static StateEncoding of(ObservationSpace space) {
         boolean few =
                 space.mostSetBits().isPresent() && space.mostSetBits().getAsInt() * FEATURES_PER_PLACE <= space.size();
@@ -39,7 +42,11 @@ public record StateEncoding(int features, OptionalInt places) {
                 : graph.input(input, Shape.of(features, batch));
     }
 
-    /** An empty memory of what an environment shows before a step. */
+    /**
+     * An empty memory of what an environment shows before a step.
+     *
+     * @param capacity how many states there is room for
+     */
     public StateMemory ofObservations(VectorEnvironment environment, int capacity) {
         return places.isPresent()
                 ? new BitMemory(
@@ -47,7 +54,11 @@ public record StateEncoding(int features, OptionalInt places) {
                 : new NumberMemory(environment.observations(), features, capacity);
     }
 
-    /** An empty memory of what an environment shows after a step. */
+    /**
+     * An empty memory of what an environment shows after a step, before a new episode begins.
+     *
+     * @param capacity how many states there is room for
+     */
     public StateMemory ofSuccessors(VectorEnvironment environment, int capacity) {
         return places.isPresent()
                 ? new BitMemory(

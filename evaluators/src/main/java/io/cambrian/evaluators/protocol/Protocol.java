@@ -8,6 +8,8 @@ import java.util.List;
  * <p>Hurdles save most of the work of a search: a loss that cannot balance a pole is not tried on anything harder (Co-Reyes
  * et al., "Evolving reinforcement learning algorithms", ICLR 2021, §3.3).
  *
+ * <p>Throws an {@link IllegalArgumentException} when there is no stage, or when the last one has a hurdle.
+ *
  * @param stages in order; at least one, and the last has no hurdle, because nothing comes after it
  */
 public record Protocol(List<Stage> stages) {
@@ -24,6 +26,7 @@ public record Protocol(List<Stage> stages) {
         }
     }
 
+    /** The protocol of these stages, in this order. */
     public static Protocol of(Stage... stages) {
         return new Protocol(List.of(stages));
     }

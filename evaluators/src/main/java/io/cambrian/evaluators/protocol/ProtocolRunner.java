@@ -19,6 +19,7 @@ public final class ProtocolRunner<C extends Candidate> {
 
     private final Trainer<C> trainer;
 
+    /** @param trainer what trains every stage */
     public ProtocolRunner(Trainer<C> trainer) {
         this.trainer = trainer;
     }

@@ -7,7 +7,7 @@ import io.cambrian.evaluators.task.Task;
 import java.util.OptionalDouble;
 
 /**
- * One training of a protocol.
+ * One training of a protocol. Throws an {@link IllegalArgumentException} for a hurdle that is not finite.
  *
  * @param task what to train on
  * @param budget how much may be spent

@@ -37,10 +37,12 @@ public final class AugmentedRandomSearch {
     /**
      * What the search is run with.
      *
-     * @param stepSize α
-     * @param noise ν
+     * <p>Throws an {@link IllegalArgumentException} for what lies outside of the ranges below.
+     *
+     * @param stepSize α, above 0
+     * @param noise ν, above 0
      * @param directions N
-     * @param best b, at most N
+     * @param best b, from 1 to N
      * @param rewardShift subtracted from every step's reward while searching, so that staying alive alone earns nothing
      * @param normalised whether observations are shifted and scaled
      */
@@ -57,8 +59,9 @@ public final class AugmentedRandomSearch {
     }
 
     /**
-     * Trains a policy for at most that many environment steps and judges it.
+     * Trains a policy until that many environment steps have been made, the last iteration to its end, and judges it.
      *
+     * @param environmentSteps of the search; those of judging come on top
      * @return the mean return of 100 further episodes
      */
     public double score(Task task, long environmentSteps, Seed seed) {

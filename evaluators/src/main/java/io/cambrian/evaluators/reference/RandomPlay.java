@@ -14,7 +14,7 @@ import java.util.List;
  * range (in ±1 where it has no bounds).
  *
  * @param mean of the returns
- * @param standardError of that mean; 0 where all returns are equal
+ * @param standardError of that mean, √(Σ (R − mean)² / (n − 1) / n) over n returns R; 0 where all are equal
  * @param episodes how many were played
  */
 public record RandomPlay(double mean, double standardError, long episodes) {
@@ -26,6 +26,7 @@ public record RandomPlay(double mean, double standardError, long episodes) {
      * Plays until at least that many steps have been made. The same number of episodes in every copy, so that short ones are
      * not favoured.
      *
+     * @param environmentSteps at least 1, all copies together
      * @param seed of these episodes alone
      */
     public static RandomPlay of(Task task, long environmentSteps, Seed seed) {

@@ -11,7 +11,11 @@ public sealed interface ReferenceMethod {
     /** In a few words, with the environment steps of one training where there is one. */
     String description();
 
-    /** The mean of deep Q-learning with known settings. */
+    /**
+     * The mean of deep Q-learning with known settings.
+     *
+     * @param settings also say for how long
+     */
     record DeepQLearning(TunedDqn settings) implements ReferenceMethod {
 
         @Override
@@ -21,7 +25,11 @@ public sealed interface ReferenceMethod {
         }
     }
 
-    /** The mean of proximal policy optimisation with known settings. */
+    /**
+     * The mean of proximal policy optimisation with known settings.
+     *
+     * @param settings also say for how long
+     */
     record ProximalPolicy(TunedPpo settings) implements ReferenceMethod {
 
         @Override
@@ -31,7 +39,11 @@ public sealed interface ReferenceMethod {
         }
     }
 
-    /** The mean of TD3 with known settings. */
+    /**
+     * The mean of TD3 with known settings.
+     *
+     * @param settings also say for how long
+     */
     record TwinDelayed(TunedTd3 settings) implements ReferenceMethod {
 
         @Override
@@ -41,7 +53,12 @@ public sealed interface ReferenceMethod {
         }
     }
 
-    /** The mean of random search for a linear policy. */
+    /**
+     * The mean of random search for a linear policy.
+     *
+     * @param settings of {@link AugmentedRandomSearch}
+     * @param environmentSteps of one search
+     */
     record LinearSearch(AugmentedRandomSearch.Settings settings, long environmentSteps) implements ReferenceMethod {
 
         @Override
@@ -53,6 +70,7 @@ public sealed interface ReferenceMethod {
     /**
      * No measurement: a number that follows from the rules.
      *
+     * @param score the number, in the unit of the task
      * @param why what the number is
      */
     record Known(double score, String why) implements ReferenceMethod {

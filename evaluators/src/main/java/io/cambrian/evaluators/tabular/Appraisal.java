@@ -26,7 +26,7 @@ public sealed interface Appraisal {
      *
      * <p>Only the order of the values counts: adding to all of them or scaling them changes nothing.
      *
-     * @param horizon the time limit, in steps
+     * @param horizon the time limit, in steps; at least 1
      */
     record EpisodeReturn(int horizon) implements Appraisal {
 
@@ -59,7 +59,7 @@ public sealed interface Appraisal {
      * <p>Source of the idea: proper scoring rules by random prices (Becker, DeGroot and Marschak, "Measuring utility by a
      * single-response sequential method", 1964).
      *
-     * @param limit L
+     * @param limit L, above 0, in the unit of the rewards
      */
     record EntranceFee(double limit) implements Appraisal {
 

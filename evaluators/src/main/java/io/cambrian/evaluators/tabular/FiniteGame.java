@@ -15,6 +15,7 @@ public final class FiniteGame implements DiscreteGame {
     private final int[] state;
     private final CounterRandom[] randoms;
 
+    /** @param copies how many are played side by side */
     public FiniteGame(FiniteProblem problem, int copies) {
         this.problem = problem;
         this.copies = copies;

@@ -14,6 +14,7 @@ public record FiniteTask(FiniteProblem problem, Appraisal appraisal, int horizon
 
     private static final double DIGITS = 1e9;
 
+    /** What people call the problem. */
     public String name() {
         return problem.name();
     }

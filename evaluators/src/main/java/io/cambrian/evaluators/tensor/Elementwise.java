@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface Elementwise extends Operation {
 
-    /** y = f(x), number by number. */
+    /** y = f(x), number by number; what f is, is stated at {@link UnaryFunction}. */
     record Unary(UnaryFunction function, Node x) implements Elementwise {
         @Override
         public Shape shape() {

@@ -32,7 +32,7 @@ public interface Executor {
     /**
      * The same as {@link #run()} with the clock read before and after every step, which itself takes some 20 ns.
      *
-     * @param nanoseconds one number for each of {@link #steps()}: receives how long that step took
+     * @param nanoseconds one number for each of {@link #steps()}: receives how long that step took, in ns
      */
     void runTimed(long[] nanoseconds);
 }

@@ -30,6 +30,7 @@ public record Graph(List<Operation> operations) {
         return new Node(index, operations.get(index).shape());
     }
 
+    /** How many operations there are. */
     public int size() {
         return operations.size();
     }

@@ -15,6 +15,10 @@ import java.util.Map;
  * Collects the operations of a graph. An operation that is already there is not added again, so common
  * subexpressions are shared by construction.
  *
+ * <p>What is added two by two, number by number, may differ in shape where one side has a single row or a single column, which is
+ * repeated ({@link Elementwise.Binary}). Operands that do not fit, or are of another graph, are refused with an
+ * {@link IllShapedOperationException}.
+ *
  * <p>Mutable, for one thread, while a graph is being written.
  */
 public final class GraphBuilder {
@@ -54,6 +58,7 @@ public final class GraphBuilder {
         return add(new Leaf.Variable(name, shape));
     }
 
+    /** A 1×1 tensor of a number that is known now; refuses what is not a number. */
     public Node constant(float value) {
         return add(new Constant(value));
     }
@@ -63,22 +68,27 @@ public final class GraphBuilder {
         return broadcast(constant(0), shape);
     }
 
+    /** −x. */
     public Node negate(Node x) {
         return unary(UnaryFunction.NEGATE, x);
     }
 
+    /** |x|. */
     public Node abs(Node x) {
         return unary(UnaryFunction.ABS, x);
     }
 
+    /** −1, 0 or 1. */
     public Node sign(Node x) {
         return unary(UnaryFunction.SIGN, x);
     }
 
+    /** max(x, 0). */
     public Node relu(Node x) {
         return unary(UnaryFunction.RELU, x);
     }
 
+    /** tanh x. */
     public Node tanh(Node x) {
         return unary(UnaryFunction.TANH, x);
     }
@@ -88,30 +98,37 @@ public final class GraphBuilder {
         return unary(UnaryFunction.SIGMOID, x);
     }
 
+    /** eˣ. */
     public Node exp(Node x) {
         return unary(UnaryFunction.EXP, x);
     }
 
+    /** ln x: −∞ at 0, not a number below. */
     public Node log(Node x) {
         return unary(UnaryFunction.LOG, x);
     }
 
+    /** √x. */
     public Node sqrt(Node x) {
         return unary(UnaryFunction.SQRT, x);
     }
 
+    /** x, but 0 where |x| &lt; 10⁻³⁰; its derivative is taken as 1. */
     public Node flushTiny(Node x) {
         return unary(UnaryFunction.FLUSH_TINY, x);
     }
 
+    /** x². */
     public Node square(Node x) {
         return multiply(x, x);
     }
 
+    /** a + b number by number. */
     public Node add(Node a, Node b) {
         return binary(BinaryFunction.ADD, a, b);
     }
 
+    /** a − b number by number. */
     public Node subtract(Node a, Node b) {
         return binary(BinaryFunction.SUBTRACT, a, b);
     }
@@ -127,26 +144,32 @@ public final class GraphBuilder {
         return binary(BinaryFunction.MULTIPLY, a, b);
     }
 
+    /** a / b number by number. */
     public Node divide(Node a, Node b) {
         return binary(BinaryFunction.DIVIDE, a, b);
     }
 
+    /** The smaller of each pair; its derivative goes to a where both are equal. */
     public Node minimum(Node a, Node b) {
         return binary(BinaryFunction.MINIMUM, a, b);
     }
 
+    /** The larger of each pair; its derivative goes to a where both are equal. */
     public Node maximum(Node a, Node b) {
         return binary(BinaryFunction.MAXIMUM, a, b);
     }
 
+    /** a &gt; b ? 1 : 0; without a derivative. */
     public Node greater(Node a, Node b) {
         return binary(BinaryFunction.GREATER, a, b);
     }
 
+    /** a ≥ b ? 1 : 0; without a derivative. */
     public Node greaterOrEqual(Node a, Node b) {
         return binary(BinaryFunction.GREATER_OR_EQUAL, a, b);
     }
 
+    /** a = b ? 1 : 0; without a derivative. */
     public Node equal(Node a, Node b) {
         return binary(BinaryFunction.EQUAL, a, b);
     }
@@ -171,6 +194,7 @@ public final class GraphBuilder {
         return add(new Contraction.Product(a, transposeA, b, transposeB));
     }
 
+    /** xᵀ. */
     public Node transpose(Node x) {
         return add(new Layout.Transpose(x));
     }
@@ -185,6 +209,7 @@ public final class GraphBuilder {
         return x.shape().equals(shape) ? x : add(new Layout.Broadcast(x, shape));
     }
 
+    /** The sum over an axis: of m×n, 1×n over rows, m×1 over columns, 1×1 over all. */
     public Node sum(Node x, Axis axis) {
         return axis.reduce(x.shape()).equals(x.shape()) ? x : add(new Reduction.Sum(x, axis));
     }
@@ -194,10 +219,12 @@ public final class GraphBuilder {
         return multiply(sum(x, Axis.ALL), constant(1f / x.shape().size()));
     }
 
+    /** The largest number of each column: m×n becomes 1×n. */
     public Node maxOverRows(Node x) {
         return add(new Reduction.MaxOverRows(x));
     }
 
+    /** The row of the largest number of each column, the first of equals: m×n becomes 1×n; without a derivative. */
     public Node argMaxOverRows(Node x) {
         return add(new Reduction.ArgMaxOverRows(x));
     }
@@ -213,6 +240,10 @@ public final class GraphBuilder {
         return add(new Selection.FewHot(indices, rows));
     }
 
+    /**
+     * For each column of x [m][n] the number in the row that {@code indices} [1][n] names, 0 to m − 1: 1×n. A run throws an
+     * {@link IndexOutOfBoundsException} for an index that names no row.
+     */
     public Node gather(Node x, Node indices) {
         return add(new Selection.Gather(x, indices));
     }
@@ -242,6 +273,7 @@ public final class GraphBuilder {
         return add(new Contraction.Convolution(kind, geometry, a, b));
     }
 
+    /** x itself, through which no derivative goes. */
     public Node stopGradient(Node x) {
         return add(new Elementwise.StopGradient(x));
     }

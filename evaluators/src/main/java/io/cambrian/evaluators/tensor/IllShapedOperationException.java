@@ -5,6 +5,7 @@ public final class IllShapedOperationException extends IllegalArgumentException 
 
     private static final long serialVersionUID = 1L;
 
+    /** @param message names the operation, its operands and their shapes */
     public IllShapedOperationException(String message) {
         super(message);
     }

@@ -69,21 +69,30 @@ public record Program(Graph graph, List<Output> outputs, List<Update> updates) {
             this.graph = graph;
         }
 
+        /** Names a value that can be read after a run. */
         public Builder output(String name, Node value) {
             outputs.add(new Output(name, value));
             return this;
         }
 
+        /** Gives a variable a new value, of its shape, at the end of a run. */
         public Builder update(Node variable, Node value) {
             updates.add(new Update(variable, value));
             return this;
         }
 
+        /** The same for several variables, as optimisers give them. */
         public Builder updates(List<Update> more) {
             updates.addAll(more);
             return this;
         }
 
+        /**
+         * The program of all that the graph has so far.
+         *
+         * @throws IllShapedOperationException if what is updated is no variable, or has another shape than its new value
+         * @throws IllegalArgumentException if an output or a variable is named twice
+         */
         public Program build() {
             return new Program(graph.graph(), outputs, updates);
         }

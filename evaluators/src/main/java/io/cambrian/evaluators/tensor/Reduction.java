@@ -24,7 +24,7 @@ public sealed interface Reduction extends Operation {
         }
     }
 
-    /** The largest number of each column. */
+    /** y[j] = maxᵢ x[i][j], the largest number of each column. */
     record MaxOverRows(Node x) implements Reduction {
         @Override
         public Shape shape() {

@@ -32,7 +32,12 @@ public sealed interface Selection extends Operation {
         }
     }
 
-    /** For each column the number of x in the row that {@code indices} names. */
+    /**
+     * y[j] = x[indices[j]][j]: for each column the number of x in the row that {@code indices} names.
+     *
+     * @param x [row][column]
+     * @param indices one row of row numbers, as many as x has columns
+     */
     record Gather(Node x, Node indices) implements Selection {
         public Gather {
             requireOneRow("gather", indices);

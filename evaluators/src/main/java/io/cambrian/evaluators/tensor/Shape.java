@@ -21,15 +21,21 @@ public record Shape(int rows, int columns) {
         }
     }
 
+    /** {@code rows} × {@code columns}. */
     public static Shape of(int rows, int columns) {
         return new Shape(rows, columns);
     }
 
-    /** How many numbers. */
+    /**
+     * How many numbers: rows · columns.
+     *
+     * @throws ArithmeticException if they are more than an array can hold
+     */
     public int size() {
         return Math.multiplyExact(rows, columns);
     }
 
+    /** {@code columns} × {@code rows}. */
     public Shape transposed() {
         return new Shape(columns, rows);
     }

@@ -30,12 +30,20 @@ public final class Variables {
         }
     }
 
-    /** The numbers of a variable themselves, row after row; what is written here is what programs see. */
+    /**
+     * The numbers of a variable themselves, row after row; what is written here is what programs see.
+     *
+     * @throws IllegalArgumentException if there is no such variable
+     */
     public float[] values(String name) {
         return found(values, name);
     }
 
-    /** The shape with which a variable was declared. */
+    /**
+     * The shape with which a variable was declared.
+     *
+     * @throws IllegalArgumentException if there is no such variable
+     */
     public Shape shape(String name) {
         return found(shapes, name);
     }
@@ -48,6 +56,7 @@ public final class Variables {
         return found;
     }
 
+    /** The names of all variables, in no order. */
     public Set<String> names() {
         return Set.copyOf(values.keySet());
     }

@@ -20,7 +20,8 @@ public final class EpisodeReturns {
     /**
      * Nothing yet.
      *
-     * @param kept how many of the last returns the score is taken from
+     * @param copies of the environment, stepped together
+     * @param kept how many of the last returns the score is taken from; at least 1
      */
     public EpisodeReturns(int copies, int kept) {
         running = new double[copies];
@@ -59,11 +60,15 @@ public final class EpisodeReturns {
         points.clear();
     }
 
+    /** How many episodes have ended. */
     public long finished() {
         return finished;
     }
 
-    /** The mean of the kept returns, in the order of the ring, so that equal trainings have equal sums. */
+    /**
+     * The mean of the kept returns, or of all if there are fewer, in the order of the ring, so that equal trainings have equal
+     * sums; not a number before an episode has ended.
+     */
     public double meanOfLast() {
         int count = (int) Math.min(finished, last.length);
         double sum = 0;
@@ -73,6 +78,7 @@ public final class EpisodeReturns {
         return sum / count;
     }
 
+    /** The points so far. */
     public Curve curve() {
         return new Curve(points);
     }

@@ -132,7 +132,11 @@ public final class LegState {
         }
     }
 
-    /** Writes what {@link #begin} reads. */
+    /**
+     * Writes what {@link #begin} reads.
+     *
+     * @param environment one that {@link #misfit} has no objection to
+     */
     public void save(CheckpointWriter writer, VectorEnvironment environment, EpisodeReturns returns) {
         chance.save(writer);
         returns.save(writer.within(RETURNS));

@@ -15,6 +15,7 @@ public final class Pacing {
     private final long nanosecondsAllowed;
     private long nextReport;
 
+    /** The clock begins to run now; a hundredth of the budget lies between two reports. */
     public Pacing(Budget budget, Observer observer) {
         this.observer = observer;
         this.stepsPerReport = Math.max(1, budget.environmentSteps() / REPORTS);

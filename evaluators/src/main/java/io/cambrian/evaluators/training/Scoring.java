@@ -15,6 +15,8 @@ public sealed interface Scoring {
     /**
      * The last episodes of the training itself, with the exploration they had; all of them, if there are fewer. Costs no
      * environment steps.
+     *
+     * @param episodes at least 1
      */
     record LastTrainingEpisodes(int episodes) implements Scoring {
         public LastTrainingEpisodes {
@@ -22,7 +24,11 @@ public sealed interface Scoring {
         }
     }
 
-    /** Episodes played after the training without exploration; their steps are spent on top of the budget and counted. */
+    /**
+     * Episodes played after the training without exploration; their steps are spent on top of the budget and counted.
+     *
+     * @param episodes at least 1
+     */
     record GreedyEpisodes(int episodes) implements Scoring {
         public GreedyEpisodes {
             requirePositive(episodes);
@@ -36,6 +42,9 @@ public sealed interface Scoring {
      *
      * <p>Action values close to each other change their order from update to update, so that one network that balances a pole
      * for ever may stand between two that drift off the track; this finds the one.
+     *
+     * @param episodes of every judgement, at least 1
+     * @param checkpoints how many networks are tried, at least 1
      */
     record BestGreedyEpisodes(int episodes, int checkpoints) implements Scoring {
         public BestGreedyEpisodes {

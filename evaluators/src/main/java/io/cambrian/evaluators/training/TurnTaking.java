@@ -37,7 +37,13 @@ public final class TurnTaking {
         pacing = new Pacing(turn.budget(), observer);
     }
 
-    /** Takes the turn. */
+    /**
+     * Takes the turn.
+     *
+     * @throws java.util.concurrent.CancellationException when the observer asked to stop
+     * @throws io.cambrian.evaluators.checkpoint.CheckpointException when the turn starts from a checkpoint of another learner or
+     *     task
+     */
     public TurnTaken take() {
         Outcome outcome = outcome();
         Evaluation evaluation = turn.ended(outcome, environmentSteps());

@@ -27,11 +27,12 @@ public final class Stopwatch {
         warmUp(this::runPeak);
     }
 
+    /** How much time measurements may take. */
     public Effort effort() {
         return effort;
     }
 
-    /** Warms {@code work} up and times it. */
+    /** Warms {@code work} up and times it, in nanoseconds of elapsed time for one call. */
     public Timing time(Runnable work) {
         warmUp(work);
         int calls = callsWithin(effort.segment().toNanos(), work);

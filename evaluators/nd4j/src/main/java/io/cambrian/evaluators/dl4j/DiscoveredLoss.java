@@ -23,7 +23,8 @@ import org.nd4j.shade.jackson.annotation.JsonProperty;
  *
  * <p>Value and gradient come from the graph that our own learner uses. DL4J divides sums by the number of rows, 2n for n
  * transitions; so a batch's sum is stated as 2n times its mean, and a step of DL4J follows the gradient of the mean loss,
- * at s and at s'. Masks are refused, since a loss may couple the transitions of a batch.
+ * at s and at s'. Masks are refused with an {@link IllegalArgumentException}, since a loss may couple the transitions of a batch, and
+ * so are labels that are not of that form.
  *
  * <p>It is written into DL4J's model files and read back from them.
  */

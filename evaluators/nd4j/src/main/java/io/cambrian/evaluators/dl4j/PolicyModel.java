@@ -64,6 +64,8 @@ public final class PolicyModel {
     /**
      * Writes the policy's network as a model file that {@link ModelSerializer#restoreMultiLayerNetwork(java.io.File)} loads.
      * The file appears whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be written
      */
     public static void write(DenseNetwork policy, Path file) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");

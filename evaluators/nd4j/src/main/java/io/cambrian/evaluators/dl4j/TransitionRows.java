@@ -36,9 +36,10 @@ public final class TransitionRows {
      * @param states [n, |S|]
      * @param actions n numbers of actions
      * @param rewards n numbers
-     * @param discounts n numbers
+     * @param discounts n numbers, 0 where the next state is terminal
      * @param nextStates [n, |S|]
      * @param target gives Q' for [2n, |S|]
+     * @throws IllegalArgumentException if states, actions, rewards, discounts and next states are not equally many
      */
     public static DataSet of(
             INDArray states,

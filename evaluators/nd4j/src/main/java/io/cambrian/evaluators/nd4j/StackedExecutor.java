@@ -76,12 +76,20 @@ public final class StackedExecutor {
         return agents.size();
     }
 
-    /** The numbers of an input, agent after agent, row after row, for the caller to write. */
+    /**
+     * The numbers [agent][row][column] of an input, in one array for the caller to write.
+     *
+     * @throws IllegalArgumentException if the program has no such input
+     */
     public float[] input(String name) {
         return find("input", inputs, name);
     }
 
-    /** The numbers of an output, agent after agent, row after row, as the last run left them. */
+    /**
+     * The numbers [agent][row][column] of an output, in one array, as the last run left them.
+     *
+     * @throws IllegalArgumentException if the program has no such output
+     */
     public float[] output(String name) {
         return find("output", outputs, name);
     }

@@ -18,6 +18,7 @@ import io.cambrian.evaluators.tensor.Node;
  * <tr><td>exp(x)<td>g·y<td>a where b &gt; 0<td>g where b &gt; 0; nothing
  * <tr><td>log(x)<td>g/x<td>a &gt; b, a ≥ b, a = b<td>nothing
  * <tr><td>√x<td>g/2y, 0 at 0<td>sign(x), stop(x)<td>nothing
+ * <tr><td>x, tiny numbers as 0<td>g<td><td>
  * </table>
  *
  * <p>What was repeated over an axis is summed over it.

@@ -2,9 +2,13 @@ package io.cambrian.evaluators.tensor.kernel;
 
 /** What can be done to each pair of numbers of two tensors. */
 public enum BinaryFunction {
+    /** a + b. */
     ADD,
+    /** a − b. */
     SUBTRACT,
+    /** a·b. */
     MULTIPLY,
+    /** a / b. */
     DIVIDE,
     /** As {@link Math#min(float, float)}. */
     MINIMUM,

@@ -4,5 +4,6 @@ package io.cambrian.evaluators.tensor.kernel;
 @FunctionalInterface
 public interface ConvolutionKernel {
 
+    /** Convolves a batch; which of a, b and y is what, is stated at the kind of the convolution. */
     void apply(Span a, Span b, Span y);
 }

@@ -13,7 +13,10 @@ package io.cambrian.evaluators.tensor.kernel;
  * three are derivatives of the one trilinear form Σ w·x·z, hence of each other.
  */
 public enum ConvolutionKind {
+    /** Results of boards and weights. */
     FORWARD,
+    /** The adjoint of boards, of the adjoint of results and weights. */
     INPUT_GRADIENT,
+    /** The adjoint of weights, of boards and the adjoint of results. */
     WEIGHT_GRADIENT
 }

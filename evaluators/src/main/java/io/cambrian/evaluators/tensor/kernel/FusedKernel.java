@@ -4,5 +4,6 @@ package io.cambrian.evaluators.tensor.kernel;
 @FunctionalInterface
 public interface FusedKernel {
 
+    /** Computes the results from what the operands hold now. */
     void run();
 }

@@ -5,8 +5,10 @@ import java.util.List;
 /** One complete set of kernels. All sets give the same bits. */
 public interface Kernels {
 
+    /** The kernel of a function of single numbers. */
     UnaryKernel unary(UnaryFunction function);
 
+    /** The kernel of a function of pairs of numbers. */
     BinaryKernel binary(BinaryFunction function);
 
     /**

@@ -7,6 +7,7 @@ public enum ScanDirection {
     /** From the last row to the first. */
     BACKWARDS;
 
+    /** The other one, in which derivatives run. */
     public ScanDirection opposite() {
         return this == FORWARDS ? BACKWARDS : FORWARDS;
     }

@@ -4,5 +4,6 @@ package io.cambrian.evaluators.tensor.kernel;
 @FunctionalInterface
 public interface UnaryKernel {
 
+    /** y[yOffset + i] = f(x[xOffset + i]) for i from 0 to length − 1. */
     void apply(float[] x, int xOffset, float[] y, int yOffset, int length);
 }

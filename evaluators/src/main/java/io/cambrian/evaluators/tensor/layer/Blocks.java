@@ -17,8 +17,10 @@ public final class Blocks {
     /**
      * The blocks of boards [channel·row·column][batch].
      *
-     * @param side of a block; divides height and width
-     * @throws IllegalArgumentException if the side divides height or width with a rest
+     * @param boards of channels · height · width rows
+     * @param side of a block, in cells; divides height and width
+     * @return as many rows in the order of blocks, and the same columns
+     * @throws IllegalArgumentException if the side does not divide height and width without a rest
      */
     public static Node of(GraphBuilder graph, Node boards, int channels, int height, int width, int side) {
         if (height % side != 0 || width % side != 0) {

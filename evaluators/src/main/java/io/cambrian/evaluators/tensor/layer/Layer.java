@@ -13,7 +13,11 @@ public interface Layer {
     /** Names and shapes of the parameters, in the order in which the layer is given them. */
     List<Variable> parameters();
 
-    /** Draws fresh parameters into variables that are declared. */
+    /**
+     * Draws fresh parameters into variables that are declared and still zero.
+     *
+     * @throws IllegalArgumentException if a parameter is not declared
+     */
     void initialise(Variables variables, CounterRandom random);
 
     /** The parameters as variables of a graph. */

@@ -10,7 +10,11 @@ public final class GradientNorm {
 
     private GradientNorm() {}
 
-    /** √(Σ g²) over all numbers of all gradients. */
+    /**
+     * √(Σ g²) over all numbers of all gradients, 1×1.
+     *
+     * @throws IllegalArgumentException if there are no gradients
+     */
     public static Node of(GraphBuilder graph, List<Node> gradients) {
         return graph.sqrt(gradients.stream()
                 .map(gradient -> graph.sum(graph.square(gradient), Axis.ALL))

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 /**
  * Parameters and the memory of their optimiser at one moment, as nodes of a graph: variables, or what some steps made of
  * them.
+ *
+ * @param parameters what is optimised
+ * @param memory what the optimiser remembers, in the order of {@link Optimiser#memory}
  */
 public record OptimiserState(List<Node> parameters, List<Node> memory) {
 

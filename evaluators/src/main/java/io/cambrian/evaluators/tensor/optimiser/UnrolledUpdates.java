@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * "Model-agnostic meta-learning", ICML 2017, §2.2 and §5.2 (the first-order approximation).
  *
  * @param states θ₀ with its memory, then the state after each step
- * @param losses the loss before each step
+ * @param losses the loss before each step, each 1×1
  */
 public record UnrolledUpdates(List<OptimiserState> states, List<Node> losses) {
 
@@ -49,6 +49,7 @@ public record UnrolledUpdates(List<OptimiserState> states, List<Node> losses) {
     /**
      * Writes {@code updates} steps.
      *
+     * @param updates K, at least 0
      * @param start θ₀ and its memory; cut it off with {@link GraphBuilder#stopGradient} if derivatives should end there
      * @param treatment of the gradients before each step, for example a limit of their norm
      */

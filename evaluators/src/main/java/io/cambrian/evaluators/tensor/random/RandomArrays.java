@@ -37,18 +37,18 @@ public final class RandomArrays {
         return block;
     }
 
-    /** Continues from a position. */
+    /** Continues from a {@link #position()} of this stream. */
     public void seek(long position) {
         block = position;
     }
 
-    /** Numbers uniform in [0, 1) with 24 bits. */
+    /** Fills an array with numbers uniform in [0, 1) with 24 bits. */
     public void fillUniform(float[] y) {
         kernels.uniform(seed, stream, block, y, y.length);
         advance(y.length);
     }
 
-    /** Standard normal numbers, at most 5.42 in magnitude. */
+    /** Fills an array with standard normal numbers, at most 5.42 in magnitude. */
     public void fillNormal(float[] y) {
         kernels.normal(seed, stream, block, y, y.length);
         advance(y.length);

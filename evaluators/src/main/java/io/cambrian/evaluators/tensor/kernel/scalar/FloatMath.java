@@ -135,15 +135,18 @@ public final class FloatMath {
         return 1f / (1f + exp(-x));
     }
 
+    /** −1, 0 or 1; not a number stays so. */
     public static float sign(float x) {
         float negative = x < 0f ? -1f : x;
         return x > 0f ? 1f : negative;
     }
 
+    /** x ≤ 0 ? 0 : x; not a number stays so. */
     public static float relu(float x) {
         return x <= 0f ? 0f : x;
     }
 
+    /** |x| &lt; {@value #TINY} ? 0 : x. */
     public static float flushTiny(float x) {
         return Math.abs(x) < TINY ? 0f : x;
     }

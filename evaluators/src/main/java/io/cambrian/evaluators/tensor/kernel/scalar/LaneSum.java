@@ -6,6 +6,7 @@ package io.cambrian.evaluators.tensor.kernel.scalar;
  */
 public final class LaneSum {
 
+    /** How many partial sums there are. */
     public static final int LANES = 16;
 
     private LaneSum() {}
