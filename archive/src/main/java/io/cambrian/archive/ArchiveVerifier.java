@@ -127,8 +127,7 @@ public final class ArchiveVerifier {
             try {
                 blobs.read(id);
             } catch (ArchiveException e) {
-                findings.add(
-                        new Finding(e.place(), "the content of this file does not have the hash it is named after"));
+                findings.add(new Finding(e.place(), e.what()));
             }
         }
         return stored.size();

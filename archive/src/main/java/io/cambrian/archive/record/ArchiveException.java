@@ -5,6 +5,7 @@ public class ArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final String place;
     private final String remedy;
 
@@ -15,6 +16,7 @@ public class ArchiveException extends RuntimeException {
      */
     public ArchiveException(String what, String place, String remedy) {
         super(what + " (" + place + "): " + remedy);
+        this.what = what;
         this.place = place;
         this.remedy = remedy;
     }
@@ -22,8 +24,14 @@ public class ArchiveException extends RuntimeException {
     /** With the exception that was the cause. */
     public ArchiveException(String what, String place, String remedy, Throwable cause) {
         super(what + " (" + place + "): " + remedy, cause);
+        this.what = what;
         this.place = place;
         this.remedy = remedy;
+    }
+
+    /** What happened, without place and remedy. */
+    public String what() {
+        return what;
     }
 
     /** The file or directory, with line and byte where it helps. */

@@ -93,13 +93,20 @@ final class Recording implements AutoCloseable {
     }
 
     private void append(String line) {
+        FileChannel open = channel.orElseThrow(() -> new IllegalStateException(file + " is open for reading only"));
         try {
-            FileChannel open = channel.orElseThrow(() -> new IllegalStateException(file + " is open for reading only"));
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                open.write(bytes);
+            long whole = open.position();
+            try {
+                ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    open.write(bytes);
+                }
+                open.force(false);
+            } catch (IOException e) {
+                // a next line must not be joined to a torn one
+                open.truncate(whole);
+                throw e;
             }
-            open.force(false);
         } catch (IOException e) {
             throw new EndpointException("the recording " + file + " cannot be written: " + e.getMessage(), e);
         }
