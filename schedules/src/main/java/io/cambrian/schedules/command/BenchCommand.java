@@ -81,8 +81,7 @@ final class BenchCommand implements Callable<Integer> {
     private void requireKnown(String name, List<String> known) {
         if (!known.contains(name)) {
             throw new UnknownNameException(
-                    "There is no measurement '" + name + "'" + NearestName.suggestion(name, known),
-                    new IllegalArgumentException(name));
+                    "There is no measurement '" + name + "'" + NearestName.suggestion(name, known));
         }
     }
 }

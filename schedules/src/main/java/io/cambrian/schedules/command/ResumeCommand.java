@@ -62,7 +62,7 @@ final class ResumeCommand implements Callable<Integer> {
         return opened.view().runs().stream()
                 .filter(summary -> summary.state() != RunState.FINISHED)
                 .max(RunParameter.BY_START)
-                .orElseThrow(() -> new UnknownNameException(
-                        "No run is waiting to be resumed; './cambrian runs' lists all.", new IllegalStateException()));
+                .orElseThrow(() ->
+                        new UnknownNameException("No run is waiting to be resumed; './cambrian runs' lists all."));
     }
 }

@@ -10,7 +10,7 @@ public enum ExitCode {
     DEFECT(1, "a defect of Cambrian itself; a stack trace says where"),
     USAGE(2, "the command line cannot be understood"),
     SPEC(3, "a run spec, file or option value cannot be used"),
-    UNKNOWN_NAME(4, "no such run, candidate, task, suite or backend"),
+    UNKNOWN_NAME(4, "no such run, candidate, task, suite, backend, measurement or algorithm"),
     ARCHIVE(5, "the archive cannot be read: missing, damaged, of a newer format, or not accessible"),
     ARCHIVE_IN_USE(6, "another process writes to the archive"),
     STORAGE(7, "the disk refused what had to be stored"),

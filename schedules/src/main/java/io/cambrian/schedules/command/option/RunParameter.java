@@ -26,7 +26,6 @@ public final class RunParameter {
                 .orElseGet(() -> view.runs().stream()
                         .max(BY_START)
                         .orElseThrow(() -> new UnknownNameException(
-                                "The archive holds no run yet; './cambrian run' starts one.",
-                                new IllegalStateException())));
+                                "The archive holds no run yet; './cambrian run' starts one.")));
     }
 }

@@ -4,6 +4,7 @@ import io.cambrian.evaluators.task.MeasuredScores;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.schedules.command.option.Counts;
+import io.cambrian.schedules.command.option.UnknownNameException;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.schedules.study.task.TaskScores;
 import io.cambrian.schedules.study.task.TaskStudy;
@@ -66,11 +67,12 @@ final class TaskStudyCommand extends RepeatedStudyRun<TaskScores> {
     void check() {
         super.check();
         Counts.requireAtLeast(1, "--random-steps", randomSteps);
+        scores.ifPresent(file -> requirePlace("--scores", file));
+        table.ifPresent(file -> requirePlace("--table", file));
         for (String algorithm : algorithms) {
             if (!ALGORITHMS.contains(algorithm)) {
-                String nearest = NearestName.suggestion(algorithm, ALGORITHMS);
-                throw new SpecException("There is no algorithm '" + algorithm + "' to measure tasks with" + nearest
-                        + (nearest.endsWith("?") ? "" : "."));
+                throw new UnknownNameException("There is no algorithm '" + algorithm + "' to measure tasks with"
+                        + NearestName.suggestion(algorithm, ALGORITHMS));
             }
         }
     }
@@ -93,6 +95,14 @@ final class TaskStudyCommand extends RepeatedStudyRun<TaskScores> {
             Files.writeString(table.get(), TaskTable.of(catalogue, all));
         }
         return measured;
+    }
+
+    /** Hours of measuring should not end at a directory that is not there. */
+    private static void requirePlace(String option, Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || directory == null || !Files.isDirectory(directory)) {
+            throw new SpecException(option + " names a file in a directory that exists, found '" + file + "'.");
+        }
     }
 
     private MeasuredScores known() throws IOException {
