@@ -62,7 +62,15 @@ public final class KillStudy {
         }
     }
 
-    /** Runs the study for each number of threads. */
+    /**
+     * Runs the study for each number of threads.
+     *
+     * @param kills how often each run is killed at most; what it is asked to park in between is not counted
+     * @param threads with how many threads the killed runs compute; the one that is left alone computes with one
+     * @param seed from which the moments are drawn
+     * @param progress a line for the run that is left alone, then one for each number of threads
+     * @throws IllegalStateException if a run that is not killed ends with an error, or does not end within ten minutes
+     */
     public List<Result> run(int kills, List<Integer> threads, long seed, PrintWriter progress)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -114,12 +122,14 @@ public final class KillStudy {
             int wait = random.nextInt(starting ? LONGEST_START_MILLISECONDS : LONGEST_WAIT_MILLISECONDS);
             boolean park = random.nextInt(ONE_IN) == 0;
             boolean lose = random.nextInt(ONE_IN) == 0;
-            if (awaitJournal(process, archive, length) && !process.waitFor(wait, TimeUnit.MILLISECONDS)) {
-                end(process, park);
-                strokes = strokes.andOne(park);
-                if (lose) {
-                    throwAway(archive.resolve("states"));
-                }
+            if (!awaitJournal(process, archive, length) || process.waitFor(wait, TimeUnit.MILLISECONDS)) {
+                requireEnd(process, archive); // one that cannot go on would otherwise be resumed for ever
+                continue;
+            }
+            end(process, park);
+            strokes = strokes.andOne(park);
+            if (lose) {
+                throwAway(archive.resolve("states"));
             }
         }
         return strokes;
@@ -130,11 +140,12 @@ public final class KillStudy {
         return 1 + random.nextLong(Math.max(1, 2 * bytesLeft / (strokesLeft + 1)));
     }
 
-    /** Waits until the journal has a length; false if the process ended before. */
+    /** Waits until the journal has a length; false if the process ended before, or does not get there in the time of a run. */
     private static boolean awaitJournal(Process process, Path archive, long length)
             throws IOException, InterruptedException {
+        long start = System.nanoTime();
         while (journalBytes(archive) < length) {
-            if (process.waitFor(1, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(1, TimeUnit.MILLISECONDS) || System.nanoTime() - start > LONGEST_RUN.toNanos()) {
                 return false;
             }
         }
@@ -226,6 +237,9 @@ public final class KillStudy {
 
     private void requireEnd(Process process, Path archive) throws InterruptedException {
         boolean ended = process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS);
+        if (!ended) {
+            end(process, false);
+        }
         if (!ended || process.exitValue() != 0) {
             throw new IllegalStateException("a run did not end well within " + LONGEST_RUN + "; its output is in "
                     + directory.resolve(archive.getFileName() + ".log"));
