@@ -17,7 +17,7 @@ public final class FloatText {
     }
 
     /**
-     * The numbers of a text.
+     * The numbers of a text, one for each 4 bytes of it.
      *
      * @throws CandidateFormatException when it is not Base64, or its bytes are not whole floats
      */

@@ -16,6 +16,7 @@ public record MutationMixture<C extends Candidate>(SearchSpace<C> space, List<Sh
     /**
      * One mutation of a mixture.
      *
+     * @param mutation makes the mutants
      * @param probability that a mutant is made by it, from 0 to 1
      */
     public record Share<C extends Candidate>(Mutation<C> mutation, double probability) {}

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A way to answer a problem with a bounded number of calls of workers. Every node maps the problem, and the notes that outer
- * nodes have made about it, to one answer. {@link NodeKind} has the bounds of all numbers.
+ * nodes have made about it, to one answer. {@link NodeKind} has the bounds of all numbers; the constructors refuse numbers and counts of
+ * members beyond them with an {@link IllegalArgumentException} that says which.
  *
  * <p>Votes are pluralities; on a tie the answer that was seen first wins. So the order of members counts, and no node is
  * commutative. When calls run out, a node answers with what it has so far.

@@ -13,6 +13,7 @@ public sealed interface Choice {
      */
     record Frozen(int levels) implements Choice {
 
+        /** @throws IllegalArgumentException if there is less than 1 level */
         public Frozen {
             if (levels < 1) {
                 throw new IllegalArgumentException("a set of levels has at least 1, found " + levels);
@@ -36,6 +37,7 @@ public sealed interface Choice {
         /** As published: by rank, in returns as they are. */
         public static final Replay GROOVE = new Replay(4000, 0.5, new ReplayOrder.Rank(), Regret.RETURN);
 
+        /** @throws IllegalArgumentException if the capacity is below 2, or the probability outside [0, 1] */
         public Replay {
             if (capacity < 2) {
                 throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ public sealed interface ReplayOrder {
      */
     record Proportional(double temperature) implements ReplayOrder {
 
+        /** @throws IllegalArgumentException if the temperature is not above 0 and finite */
         public Proportional {
             if (!(temperature > 0) || Double.isInfinite(temperature)) {
                 throw new IllegalArgumentException("a temperature is above 0 and finite, found " + temperature);

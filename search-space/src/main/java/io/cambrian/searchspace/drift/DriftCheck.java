@@ -44,6 +44,7 @@ public final class DriftCheck {
     /** A function of r, A and p. */
     @FunctionalInterface
     public interface Values {
+        /** D(r, A, p) for r above 0 and p in [0, 1]. */
         double at(double ratio, double advantage, double progress);
     }
 

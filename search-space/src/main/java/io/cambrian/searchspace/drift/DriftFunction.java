@@ -21,7 +21,7 @@ public final class DriftFunction {
      */
     public record Point(double value, double slope) {}
 
-    /** D and ∂D/∂r. */
+    /** D and ∂D/∂r at r above 0, A, and p in [0, 1]. */
     public static Point at(Drift drift, double ratio, double advantage, double progress) {
         double[] value = new double[1];
         double[] slope = new double[1];
@@ -32,10 +32,11 @@ public final class DriftFunction {
     /**
      * D and ∂D/∂r at many points of the same progress: the same numbers as one by one, but much faster.
      *
-     * @param ratios r of each point
-     * @param advantages A of each point
-     * @param values receives D
-     * @param slopes receives ∂D/∂r
+     * @param ratios r of each point, {@code [points]}
+     * @param advantages A of each point, {@code [points]}
+     * @param progress p of all points, in [0, 1]
+     * @param values receives D, {@code [points]}
+     * @param slopes receives ∂D/∂r, {@code [points]}
      */
     public static void at(
             Drift drift, double[] ratios, double[] advantages, double progress, double[] values, double[] slopes) {

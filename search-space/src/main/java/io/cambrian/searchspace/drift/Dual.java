@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
  * Numbers at many points at once, each with its derivative with respect to r: rows of one number for each point, row after row.
  * A single row goes with any number of rows, and a single number with anything.
  */
-@SuppressWarnings("ArrayRecordComponent") // never leaves this package
+@SuppressWarnings("ArrayRecordComponent") // filled when it is made, read ever after
 public record Dual(double[] values, double[] slopes) {
 
     /** A derivative, which may make use of the value. */
@@ -33,14 +33,17 @@ public record Dual(double[] values, double[] slopes) {
         return of(Math.max(a.size(), b.size()), value, slope);
     }
 
+    /** Rows · points, or 1 for a single number. */
     public int size() {
         return values.length;
     }
 
+    /** Number i; a shorter column begins again from its first. */
     public double value(int i) {
         return values[i < values.length ? i : i % values.length];
     }
 
+    /** The derivative of number i with respect to r. */
     public double slope(int i) {
         return slopes[i < slopes.length ? i : i % slopes.length];
     }

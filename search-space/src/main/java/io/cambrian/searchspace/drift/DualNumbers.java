@@ -19,7 +19,9 @@ public final class DualNumbers implements DriftAlgebra<Dual> {
     /**
      * The algebra at these points; beyond the least and the greatest ratio a drift no longer changes with r.
      *
-     * @param progress p of each point, or one for all
+     * @param ratios r of each point, {@code [points]}
+     * @param advantages A of each point, {@code [points]}
+     * @param progress p of each point, {@code [points]}, or one for all, {@code [1]}
      */
     public DualNumbers(double[] ratios, double[] advantages, double[] progress) {
         this.points = ratios.length;

@@ -47,13 +47,21 @@ public final class NamedDrifts {
 
     private NamedDrifts() {}
 
-    /** PPO's with another ε above 0. */
+    /**
+     * PPO's with another ε.
+     *
+     * @throws IllegalArgumentException if ε is not above 0 and finite
+     */
     public static SymbolicDrift clipped(double epsilon) {
         return new SymbolicDrift(
                 new Penalty.Rectified(new Flat.TimesAdvantage(new Flat.Beyond(epsilon, new Signal.Step()))));
     }
 
-    /** The divergence with another weight above 0. */
+    /**
+     * The divergence with another weight.
+     *
+     * @throws IllegalArgumentException if the weight is not above 0 and finite
+     */
     public static SymbolicDrift divergence(double weight) {
         return new SymbolicDrift(new Penalty.Weighted(new Weight.Constant(weight), new Penalty.Excess()));
     }

@@ -22,7 +22,7 @@ import java.util.List;
  * Jackson et al., "Discovering temporally-aware reinforcement learning algorithms", ICLR 2024, eq. 10 (temporal features).
  *
  * @param shape which features, base and margin
- * @param hidden W₁, width × features
+ * @param hidden W₁, width × features, whose columns are in the order of x
  * @param output w₂, 1 × width
  */
 public record NeuralDrift(NeuralShape shape, WeightMatrix hidden, WeightMatrix output) implements Drift {
@@ -42,6 +42,7 @@ public record NeuralDrift(NeuralShape shape, WeightMatrix hidden, WeightMatrix o
     /**
      * The drift whose weights are W₁ row after row, then w₂.
      *
+     * @param weights {@code [width · features + width]}
      * @throws IllegalArgumentException if there are not as many numbers as the shape has weights
      */
     public static NeuralDrift of(NeuralShape shape, float[] weights) {

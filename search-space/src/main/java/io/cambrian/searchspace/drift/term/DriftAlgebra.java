@@ -58,6 +58,6 @@ public interface DriftAlgebra<T> {
     /** The values one below the other. */
     T stack(List<T> parts);
 
-    /** W·x. */
+    /** W·x: a column of as many numbers as W has columns becomes one of as many as it has rows. */
     T product(WeightMatrix weights, T x);
 }

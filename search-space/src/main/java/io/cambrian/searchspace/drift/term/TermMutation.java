@@ -88,7 +88,8 @@ public enum TermMutation {
     /**
      * The changed term, if the term can be changed in this way.
      *
-     * @param size how large the result may be
+     * @param size how many terms the result may have
+     * @param sampler draws what is new
      */
     public abstract Optional<Term> apply(Term term, int size, TermSampler sampler, RandomGenerator random);
 

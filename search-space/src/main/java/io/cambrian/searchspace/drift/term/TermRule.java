@@ -97,6 +97,8 @@ public final class TermRule {
     /**
      * A term by this rule.
      *
+     * @param numbers its {@link #constants} constants
+     * @param terms its operands, of the sorts that the rule asks for
      * @throws IllegalArgumentException if a constant is out of range
      */
     public Term make(List<Double> numbers, List<Term> terms) {

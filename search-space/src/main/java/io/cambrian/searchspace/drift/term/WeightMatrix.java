@@ -44,7 +44,12 @@ public final class WeightMatrix {
         return values[row * columns + column];
     }
 
-    /** y = W·x at many points, for x and y rows of one number for each point; each sum runs from left to right. */
+    /**
+     * y = W·x at many points; each sum runs from left to right.
+     *
+     * @param x {@code [columns, points]}, row after row
+     * @return y, {@code [rows, points]}, row after row
+     */
     public double[] times(double[] x, int points) {
         double[] y = new double[rows * points];
         for (int row = 0; row < rows; row++) {

@@ -1,5 +1,5 @@
 /**
- * A drift function as a Java class: value and slope of ln r for a sample, or a column of them, and a golden test.
+ * A drift function as a Java class: the drift, the objective r·A − D and their slopes, for a sample or many, and a golden test.
  *
  * <p>Open first: {@link io.cambrian.searchspace.export.drift.DriftExporter}, then {@code DriftCode}, the algebra that writes Java.
  */
