@@ -36,20 +36,35 @@ final class FindingsOption {
     }
 
     private static void create(Path directory) {
+        String refusal = "--to names a directory that can be written into, found '" + directory + "'.";
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new SpecException("--to names a directory that can be written into, found '" + directory + "'.", e);
+            throw new SpecException(refusal, e);
+        }
+        if (!Files.isWritable(directory)) {
+            throw new SpecException(refusal);
         }
     }
 
-    /** Writes {@code NAME.md} and draws, if a directory was given; says which files there are. */
-    List<Path> write(String name, String page, Drawing drawing) throws IOException {
+    /**
+     * Writes {@code NAME.md} and draws, if a directory was given; says which files there are.
+     *
+     * @throws SpecException in one sentence, when a file cannot be written
+     */
+    List<Path> write(String name, String page, Drawing drawing) {
         List<Path> files = new ArrayList<>();
-        if (directory.isPresent()) {
-            files.add(Files.writeString(directory.get().resolve(name + ".md"), page));
-            files.addAll(drawing.draw(directory.get()));
-        }
+        directory.ifPresent(folder -> {
+            try {
+                files.add(Files.writeString(folder.resolve(name + ".md"), page));
+                files.addAll(drawing.draw(folder));
+            } catch (IOException e) {
+                throw new SpecException(
+                        "What was found cannot be written to '" + folder + "' (" + e.getMessage()
+                                + "); give a directory that you may write to.",
+                        e);
+            }
+        });
         return files;
     }
 }

@@ -107,15 +107,6 @@ final class RetuneCommand extends RepeatedStudyRun<RetuneReport> {
                 .orElseGet(() -> new RetuneProgram(member.className(), member.canonicalJson()));
     }
 
-    /** With all that it depends on, but for the threads, which change nothing. */
-    @Override
-    String command() {
-        return "./cambrian study retune" + specFile.map(file -> " " + file).orElse("")
-                + profile.map(name -> " --profile " + name).orElse("") + " --programs " + String.join(",", programs)
-                + " --trials " + trials + " --seeds " + options.seeds() + " --seed "
-                + options.root().value();
-    }
-
     /** The example stands beside the launcher; without launcher it is looked for in the working directory. */
     private static Path example() {
         return Path.of(System.getProperty("cambrian.home", "")).resolve(EXAMPLE);

@@ -10,13 +10,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
  * The way of every study through the command line: its options are checked before anything is spent, it measures, and its report is
- * kept, if {@code --to} asks for that, and printed: as text with a line for each bar, or as JSON. A missed bar ends with
+ * printed, as text with a line for each bar or as JSON, and kept, if {@code --to} asks for that. A missed bar ends with
  * {@link ExitCode#BAR_MISSED}.
  *
  * <p>A new study is a class that measures, a {@link StudyReport}, and one subclass of this with its options, or of
@@ -50,9 +51,12 @@ abstract class StudyRun<R extends StudyReport> implements Callable<Integer> {
      */
     abstract R measure(PrintWriter progress) throws InterruptedException, IOException;
 
-    /** The command that gives the same figures again, for the page. */
-    String command() {
-        return "./" + spec.qualifiedName();
+    /** The command with all its words, which gives the same figures again, for the page. */
+    private String command() {
+        CommandSpec root = spec.root();
+        return root.commandLine().getParseResult().originalArgs().stream()
+                .map(word -> word.contains(" ") ? "'" + word + "'" : word)
+                .collect(Collectors.joining(" ", "./" + root.name() + " ", ""));
     }
 
     /** Draws the report, if it can be drawn. */
@@ -67,12 +71,13 @@ abstract class StudyRun<R extends StudyReport> implements Callable<Integer> {
         check();
         findings.check();
         R report = measure(output.messages());
-        List<Path> written = findings.write(
-                spec.name(), report.page(spec.name(), command()) + bars(report), directory -> draw(report, directory));
+        // printed first: a disk that is full in the end must not swallow what has taken hours
         output.print(report, out -> {
             report.print(out);
             report.bars().stream().map(Bar::line).forEach(out::println);
         });
+        List<Path> written = findings.write(
+                spec.name(), report.page(spec.name(), command()) + bars(report), directory -> draw(report, directory));
         written.forEach(file -> output.messages().println("written: " + file));
         return (report.passed() ? ExitCode.OK : ExitCode.BAR_MISSED).number();
     }

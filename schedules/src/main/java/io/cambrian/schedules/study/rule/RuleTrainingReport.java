@@ -73,6 +73,6 @@ public record RuleTrainingReport(
 
     @Override
     public String page(String name, String command) {
-        return RuleTrainingTable.of(this);
+        return RuleTrainingTable.page(this, command);
     }
 }

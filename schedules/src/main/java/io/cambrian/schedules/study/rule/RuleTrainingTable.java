@@ -12,22 +12,34 @@ final class RuleTrainingTable {
 
     private RuleTrainingTable() {}
 
-    /** The page. */
-    public static String of(RuleTrainingReport report) {
+    /** As it is printed. */
+    static String of(RuleTrainingReport report) {
+        return of(report, "");
+    }
+
+    /**
+     * The page.
+     *
+     * @param command that it is written by
+     */
+    static String page(RuleTrainingReport report, String command) {
+        return of(report, "Written by `" + command + "`; do not edit.\n\n");
+    }
+
+    private static String of(RuleTrainingReport report, String origin) {
         StringBuilder page = new StringBuilder(String.format(
                 Locale.ROOT,
                 """
                 # A learned rule by meta-gradients and by an evolution strategy, at equal time
 
-                Written by `./cambrian study rule-trainings`; do not edit.
-
-                A rule with %,d weights, trained from %d seeds, both ways from the same first weights; root seed %d. Seconds are of processor
+                %sA rule with %,d weights, trained from %d seeds, both ways from the same first weights; root seed %d. Seconds are of processor
                 time of the training thread. Scores are means over fresh agents on %d levels that no training has seen, 0 for random play and 1
                 for the best policy, with 95 %% intervals over seeds. A2C has %.3f.
 
                 | seconds | meta-gradient | environment steps | agents' updates | evolution strategy | environment steps | agents' updates |
                 |---|---|---|---|---|---|---|
                 """,
+                origin,
                 report.weights(),
                 report.metaGradient().points().getFirst().scores().scores().size(),
                 report.rootSeed(),

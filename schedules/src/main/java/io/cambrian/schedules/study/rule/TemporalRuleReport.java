@@ -128,6 +128,6 @@ public record TemporalRuleReport(
 
     @Override
     public String page(String name, String command) {
-        return TemporalRuleTable.of(this);
+        return TemporalRuleTable.page(this, command);
     }
 }

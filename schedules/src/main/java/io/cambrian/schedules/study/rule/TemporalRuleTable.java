@@ -17,22 +17,34 @@ final class TemporalRuleTable {
 
     private TemporalRuleTable() {}
 
-    /** The page. */
-    public static String of(TemporalRuleReport report) {
+    /** As it is printed. */
+    static String of(TemporalRuleReport report) {
+        return of(report, "");
+    }
+
+    /**
+     * The page.
+     *
+     * @param command that it is written by
+     */
+    static String page(TemporalRuleReport report, String command) {
+        return of(report, "Written by `" + command + "`; do not edit.\n\n");
+    }
+
+    private static String of(TemporalRuleReport report, String origin) {
         StringBuilder page = new StringBuilder(String.format(
                 Locale.ROOT,
                 """
                 # Rules that see the age of their agents, on %s
 
-                Written by `./cambrian study temporal-rules`; do not edit.
-
-                %d generations from each of %d seeds; root seed %d. Mean returns of the final policies of fresh agents with 95 %% intervals over
+                %s%d generations from each of %d seeds; root seed %d. Mean returns of the final policies of fresh agents with 95 %% intervals over
                 the rules, over agents for A2C. The change of π̂ is the greatest over a life, relative to the size of π̂ at its beginning.
 
                 | rule |%s change of π̂ |
                 |---|%s---|
                 """,
                 report.task(),
+                origin,
                 report.generations(),
                 report.arms().getFirst().both().scores().size(),
                 report.rootSeed(),

@@ -38,6 +38,8 @@ class RuleStudiesTest {
         assertEquals(0.4, report.strategy().points().getLast().seconds());
         assertTrue(RuleTrainingTable.of(report).contains("| 0.4 | "), RuleTrainingTable.of(report));
         assertEquals(3, RuleTrainingTable.chart(report).curves().size());
+        String page = report.page("rule-trainings", "./cambrian study rule-trainings --seeds 2");
+        assertTrue(page.contains("\n\nWritten by `./cambrian study rule-trainings --seeds 2`; do not edit.\n\n"), page);
     }
 
     @Test
@@ -82,6 +84,8 @@ class RuleStudiesTest {
         assertEquals(5, report.arms().size());
         assertTrue(TemporalRuleTable.of(report).contains("| blind |"), TemporalRuleTable.of(report));
         assertEquals(2, TemporalRuleTable.charts(report).size());
+        String page = report.page("temporal-rules", "./cambrian study temporal-rules --seeds 2");
+        assertTrue(page.contains("\n\nWritten by `./cambrian study temporal-rules --seeds 2`; do not edit.\n\n"), page);
     }
 
     @Test
