@@ -58,7 +58,7 @@ record HeuristicSearch<S>(
      */
     record Result(Heuristic heuristic, long proposals, long measured) {}
 
-    /** A proposal that may stand for the search, and its fitness on search seeds. */
+    /** A proposal that may stand for the search, and its fitness: on search seeds, of a finalist on selection seeds. */
     private record Standing(Heuristic heuristic, Fitness fitness) {}
 
     private record Behaviour(Fingerprint fingerprint, long trial) {}
@@ -105,8 +105,10 @@ record HeuristicSearch<S>(
 
     private Heuristic selected(List<Standing> finalists, RootSeed root) {
         return finalists.stream()
-                .max(Comparator.comparing(
-                        finalist -> Fitness.of(measure(finalist.heuristic(), SELECTION_FACTOR, root.selection()))))
+                .map(finalist -> new Standing(
+                        finalist.heuristic(),
+                        Fitness.of(measure(finalist.heuristic(), SELECTION_FACTOR, root.selection()))))
+                .max(Comparator.comparing(Standing::fitness))
                 .orElseThrow()
                 .heuristic();
     }
