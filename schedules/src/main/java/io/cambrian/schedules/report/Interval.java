@@ -9,12 +9,12 @@ import org.hipparchus.distribution.continuous.TDistribution;
  *
  * <p>For scores {@code x₁ … xₙ} with mean {@code m} and sample standard deviation {@code s} the interval is
  * {@code m ± t · s / √n}, where {@code t} is the 97.5 % point of Student's distribution with {@code n − 1} degrees of freedom. With
- * the handful of seeds that a run reports, percentile bootstraps are too narrow; Student's is exact for normal scores and
- * errs on the wide side otherwise.
+ * the handful of seeds that a run reports, percentile bootstraps are too narrow; Student's is exact for normal scores, and an
+ * approximation otherwise.
  *
  * @param mean the mean
- * @param low the lower end; equal to the mean's own infinity with a single measurement
- * @param high the upper end
+ * @param low the lower end; there is none, −∞, with fewer than two measurements
+ * @param high the upper end; there is none, ∞, with fewer than two measurements
  * @param count how many measurements
  */
 public record Interval(double mean, double low, double high, int count) {
