@@ -240,8 +240,13 @@ public final class CandidateJson {
 
     /** Numbers in {@linkplain FloatText Base64}. */
     public float[] floats(String key) {
-        return FloatText.read(required(key, object.path(key).isString(), "are a text in Base64")
-                .asString());
+        String text = required(key, object.path(key).isString(), "are a text in Base64")
+                .asString();
+        try {
+            return FloatText.read(text);
+        } catch (CandidateFormatException e) {
+            throw new CandidateFormatException(place(key) + ": " + e.getMessage(), e);
+        }
     }
 
     private JsonNode required(String key, boolean fits, String expected) {

@@ -19,7 +19,16 @@ public record MutationMixture<C extends Candidate>(SearchSpace<C> space, List<Sh
      * @param mutation makes the mutants
      * @param probability that a mutant is made by it, from 0 to 1
      */
-    public record Share<C extends Candidate>(Mutation<C> mutation, double probability) {}
+    public record Share<C extends Candidate>(Mutation<C> mutation, double probability) {
+
+        /** @throws IllegalArgumentException if the probability is not from 0 to 1 */
+        public Share {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException(
+                        "the probability of a mutation is from 0 to 1, found " + probability);
+            }
+        }
+    }
 
     /** @throws IllegalArgumentException when the probabilities add up to more than 1 */
     public MutationMixture {

@@ -12,6 +12,8 @@ import io.cambrian.searchspace.random.RootSeed;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MutationMixtureTest {
 
@@ -63,6 +65,15 @@ class MutationMixtureTest {
         LossProgram own = space.sample(random);
         var share = new MutationMixture.Share<>(new Always(own), 0.6);
         assertThrows(IllegalArgumentException.class, () -> new MutationMixture<>(space, List.of(share, share)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void aProbabilityIsFrom0To1(double probability) {
+        LossProgram own = space.sample(random);
+        String message = assertThrows(IllegalArgumentException.class, () -> mixture(own, probability))
+                .getMessage();
+        assertEquals("the probability of a mutation is from 0 to 1, found " + probability, message);
     }
 
     private MutationMixture<LossProgram> mixture(LossProgram mutant, double probability) {

@@ -5,13 +5,14 @@ import io.cambrian.evaluators.environment.behaviour.DiscountingChain;
 /**
  * How an agent on the chains learns. The discount is γ = 0.9 + 0.1·σ(w) for a free number w.
  *
- * <p>Throws an {@link IllegalArgumentException} for a chain that there is not or a first discount outside (0.9, 1).
+ * <p>Throws an {@link IllegalArgumentException} for a chain that there is not, a first discount outside (0.9, 1), a learning rate
+ * that is not finite and above 0, or an entropy weight that is not finite and at least 0.
  *
  * @param bonusChain the chain that pays 1.1, from 0 to 4
- * @param learningRate α of the policy's plain descent, on losses averaged over the 100 steps of an episode
- * @param entropyWeight c of the bonus in the agent's loss and in the outer one
+ * @param learningRate α of the policy's plain descent, above 0, on losses averaged over the 100 steps of an episode
+ * @param entropyWeight c of the bonus in the agent's loss and in the outer one, at least 0
  * @param firstDiscount the γ of the first update, between 0.9 and 1, both excluded
- * @param metaLearningRate of Adam on w
+ * @param metaLearningRate of Adam on w, above 0
  */
 public record ChainSettings(
         int bonusChain, float learningRate, float entropyWeight, double firstDiscount, float metaLearningRate) {
@@ -29,6 +30,17 @@ public record ChainSettings(
         if (!(firstDiscount > LEAST_DISCOUNT && firstDiscount < 1)) {
             throw new IllegalArgumentException(
                     "the first discount lies between 0.9 and 1, both excluded, found " + firstDiscount);
+        }
+        positive("learning rate", learningRate);
+        positive("meta learning rate", metaLearningRate);
+        if (!(entropyWeight >= 0) || Float.isInfinite(entropyWeight)) {
+            throw new IllegalArgumentException("the entropy weight must be at least 0, found " + entropyWeight);
+        }
+    }
+
+    private static void positive(String what, float found) {
+        if (!(found > 0) || Float.isInfinite(found)) {
+            throw new IllegalArgumentException("the " + what + " must be a positive number, found " + found);
         }
     }
 

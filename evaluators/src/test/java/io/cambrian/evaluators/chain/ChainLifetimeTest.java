@@ -70,7 +70,21 @@ class ChainLifetimeTest {
         assertThrows(IllegalArgumentException.class, () -> new ChainMethod.Bootstrapped(ChainValues.OUTER, 0));
         assertThrows(IllegalArgumentException.class, () -> new ChainSettings(5, 0.5f, 0.005f, 0.95, 0.1f));
         assertThrows(IllegalArgumentException.class, () -> new ChainSettings(3, 0.5f, 0.005f, 0.9, 0.1f));
+        assertRefused("the learning rate must be a positive number, found 0.0", 0, 0.005f, 0.1f);
+        assertRefused("the entropy weight must be at least 0, found NaN", 0.5f, Float.NaN, 0.1f);
+        assertRefused(
+                "the meta learning rate must be a positive number, found Infinity",
+                0.5f,
+                0.005f,
+                Float.POSITIVE_INFINITY);
         ChainLifetime life = new ChainLifetime(ChainSettings.published(), new ChainMethod.Fixed());
         assertThrows(IllegalArgumentException.class, () -> life.live(0, 1));
+    }
+
+    private static void assertRefused(String expected, float rate, float entropy, float metaRate) {
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> new ChainSettings(3, rate, entropy, 0.95, metaRate))
+                .getMessage();
+        assertEquals(expected, message);
     }
 }

@@ -107,19 +107,13 @@ public final class SymbolicDriftSpace implements SearchSpace<Drift> {
 
     @Override
     public Verdict check(Drift drift) {
-        if (!(drift instanceof SymbolicDrift symbolic)) {
-            return Verdict.rejected("the space holds drifts in closed form, not networks");
-        }
-        if (symbolic.size() > greatestSize) {
-            return Verdict.rejected(
-                    "the drift has " + symbolic.size() + " terms; the space has drifts of at most " + greatestSize);
-        }
-        if (symbolic.temporal() && !sampler.temporal()) {
-            return Verdict.rejected("the drift reads the progress of training; the space has drifts that do not");
-        }
+        return foreign(drift).or(() -> violated(drift)).map(Verdict::rejected).orElseGet(Verdict::accepted);
+    }
+
+    private static Optional<String> violated(Drift drift) {
         return DriftCheck.of(drift) instanceof DriftVerdict.Violated violated
-                ? Verdict.rejected(violated.sentence())
-                : Verdict.accepted();
+                ? Optional.of(violated.sentence())
+                : Optional.empty();
     }
 
     @Override

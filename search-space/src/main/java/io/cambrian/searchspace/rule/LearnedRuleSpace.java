@@ -19,7 +19,7 @@ public interface LearnedRuleSpace<R extends Candidate> extends VectorSpace<R> {
     /** The seed of the fresh network that every search begins with. */
     long START_SEED = 1;
 
-    /** What all members have in common. */
+    /** What all members have in common; the {@linkplain #dimension dimension} is the number of its weights. */
     RuleShape shape();
 
     /** The standard deviation of a mutant's steps; above 0. */
@@ -32,7 +32,8 @@ public interface LearnedRuleSpace<R extends Candidate> extends VectorSpace<R> {
      */
     static void requireDeviation(double deviation) {
         if (!(deviation > 0) || Double.isInfinite(deviation)) {
-            throw new IllegalArgumentException("the deviation of learned rules is above 0, found " + deviation);
+            throw new IllegalArgumentException(
+                    "the deviation of learned rules is a finite number above 0, found " + deviation);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.cambrian.searchspace.tuning;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.tuning.field.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,17 +21,28 @@ final class SettingJson {
         return object;
     }
 
-    /** @param place where the object stands, for messages */
+    /**
+     * The settings that an object holds.
+     *
+     * @param place where the object stands, for messages
+     * @throws CandidateFormatException when it is no object, a name is not in kebab case or a value is none of a setting
+     */
     static HyperParameters read(JsonNode json, String place) {
         if (!json.isObject()) {
-            throw new CandidateFormatException(place + " is an object of values by name, found " + json);
+            throw new CandidateFormatException(
+                    place + " is an object of values by name, found " + CandidateJson.found(json));
         }
         Map<String, Setting> settings = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> each : json.properties()) {
+            String name = each.getKey();
+            settings.put(name, placed(place + "." + name, () -> setting(each.getValue(), place + "." + name)));
+        }
+        return placed(place, () -> new HyperParameters(settings));
+    }
+
+    private static <T> T placed(String place, Supplier<T> made) {
         try {
-            for (Map.Entry<String, JsonNode> each : json.properties()) {
-                settings.put(each.getKey(), setting(each.getValue(), place + "." + each.getKey()));
-            }
-            return new HyperParameters(settings);
+            return made.get();
         } catch (IllegalArgumentException e) {
             throw new CandidateFormatException(place + ": " + e.getMessage(), e);
         }

@@ -48,12 +48,12 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
      * @param fields at least one, in the order of the cube's coordinates
      * @param constraints what their values must be to each other
      * @param mutation how a mutant differs from its parent
-     * @throws IllegalArgumentException in one sentence, when two fields share a name, a condition is on an unknown field or value
+     * @throws IllegalArgumentException in one sentence, when there is no field, two share a name, a condition is on an unknown field or value
      *     or on itself in a circle, or constraints are on fields that have no numbers, or can never hold
      */
     public TuningSpace(List<Field> fields, List<Constraint> constraints, Exploration mutation) {
         if (fields.isEmpty()) {
-            throw new IllegalArgumentException("a space of hyper-parameters has at least one");
+            throw new IllegalArgumentException("a space of hyper-parameters has at least one, found none");
         }
         this.fields = List.copyOf(fields);
         this.conditionsFirst = FieldOrder.of(fields);
@@ -93,7 +93,11 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
         return explore(parent, mutation, random);
     }
 
-    /** A member with every value of a parent changed by one exploration, within the bounds. */
+    /**
+     * A member with every value of a parent changed by one exploration, within the bounds.
+     *
+     * @throws IllegalArgumentException if the parent is no member; the message says why
+     */
     public HyperParameters explore(HyperParameters parent, Exploration exploration, RandomGenerator random) {
         requireMember(parent);
         return admitted(() -> assembled(field -> parent.setting(field.name())
@@ -196,7 +200,7 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
         return repair.admits(drawn) ? drawn : repair.nearest(places(drawn));
     }
 
-    /** Whether a tuning is one of this space. */
+    /** Whether a tuning is one of this space; a schedule never is. */
     public Verdict verdict(Tuning tuning) {
         return switch (tuning) {
             case HyperParameters hyperParameters -> check(hyperParameters);
@@ -204,7 +208,11 @@ public final class TuningSpace implements CubeSpace<HyperParameters> {
         };
     }
 
-    /** The tuning as hyper-parameters, which it must be. */
+    /**
+     * The tuning as hyper-parameters, members or not.
+     *
+     * @throws IllegalArgumentException if it is a schedule
+     */
     public HyperParameters member(Tuning tuning) {
         return switch (tuning) {
             case HyperParameters hyperParameters -> hyperParameters;

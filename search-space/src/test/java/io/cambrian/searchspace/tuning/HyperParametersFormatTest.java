@@ -77,7 +77,8 @@ class HyperParametersFormatTest {
                 "{\"kind\":\"loss\"} # \"kind\":\"hyper-parameters\", found kind \"loss\"",
                 "{\"kind\":\"hyper-parameters\",\"version\":2} # version 1 of hyper-parameters, found 2",
                 "{\"kind\":\"hyper-parameters\",\"version\":1,\"setings\":{}} # no key 'setings'; did you mean 'settings'?",
-                "{\"kind\":\"hyper-parameters\",\"version\":1} # settings is an object of values by name",
+                "{\"kind\":\"hyper-parameters\",\"version\":1} # settings is an object of values by name, found nothing",
+                "{\"kind\":\"hyper-parameters\",\"version\":1,\"settings\":{\"a\":\" \"}} # settings.a: the name of a category",
                 "{\"kind\":\"hyper-parameters\",\"version\":1,\"settings\":{\"a\":[]}} # settings.a is a number, a text",
                 "{\"kind\":\"hyper-parameters\",\"version\":1,\"settings\":{\"A b\":1}} # in kebab case"
             })

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * copy, and each is learnt from once.
  *
  * <p>Throws an {@link IllegalArgumentException} for fewer than one copy, step or update between renewals, and for a limit that is
- * not above 0.
+ * not finite and above 0.
  *
  * @param architecture of policy and values
  * @param optimiser of their parameters
@@ -31,9 +31,12 @@ public record LearningSettings(
         atLeast1("number of environment copies", environmentCopies);
         atLeast1("number of rollout steps", rolloutSteps);
         atLeast1("actor period", actorPeriod);
-        if (gradientNormLimit.isPresent() && !(gradientNormLimit.getAsDouble() > 0)) {
-            throw new IllegalArgumentException(
-                    "the gradient norm limit must be a positive number, found " + gradientNormLimit.getAsDouble());
+        gradientNormLimit.ifPresent(LearningSettings::positive);
+    }
+
+    private static void positive(double limit) {
+        if (!(limit > 0) || Double.isInfinite(limit)) {
+            throw new IllegalArgumentException("the gradient norm limit must be a positive number, found " + limit);
         }
     }
 

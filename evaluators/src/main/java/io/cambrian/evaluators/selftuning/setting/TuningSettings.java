@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * How a self-tuning agent follows its meta-gradient.
  *
- * <p>Throws an {@link IllegalArgumentException} for fewer than one update, a limit that is not above 0, and whatever {@link
- * Reverse#FORWARD} cannot do.
+ * <p>Throws an {@link IllegalArgumentException} for fewer than one update, a limit that is not finite and above 0, and
+ * whatever {@link Reverse#FORWARD} cannot do.
  *
  * @param method what the agent judges its meta-parameters by
  * @param updates K, that a meta-gradient goes through, at least 1
@@ -49,9 +49,13 @@ public record TuningSettings(
         if (reverse == Reverse.FORWARD) {
             requireForward(method, updates, model);
         }
-        if (gradientNormLimit.isPresent() && !(gradientNormLimit.getAsDouble() > 0)) {
-            throw new IllegalArgumentException("the limit of the meta-gradient's norm must be a positive number, found "
-                    + gradientNormLimit.getAsDouble());
+        gradientNormLimit.ifPresent(TuningSettings::positive);
+    }
+
+    private static void positive(double limit) {
+        if (!(limit > 0) || Double.isInfinite(limit)) {
+            throw new IllegalArgumentException(
+                    "the limit of the meta-gradient's norm must be a positive number, found " + limit);
         }
     }
 

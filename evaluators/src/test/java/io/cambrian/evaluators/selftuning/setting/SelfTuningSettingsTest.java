@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelfTuningSettingsTest {
 
@@ -60,6 +62,20 @@ class SelfTuningSettingsTest {
                         SelfTuningCases.tuning(method, 1, free),
                         Optional.empty(),
                         new Scoring.LastTrainingEpisodes(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, Double.NaN, Double.POSITIVE_INFINITY})
+    void limitsOfNormsAreFiniteAndAbove0(double limit) {
+        OptionalDouble limited = OptionalDouble.of(limit);
+        assertMessage(
+                "the gradient norm limit must be a positive number, found " + limit,
+                () -> new LearningSettings(new LinearNetworks(), new Sgd(1), limited, 1, 1, 1));
+        TuningSettings none = TuningSettings.none();
+        assertMessage(
+                "the meta-gradient's norm must be a positive number, found " + limit,
+                () -> new TuningSettings(
+                        none.method(), 1, none.model(), new Sgd(1), limited, none.stopped(), none.reverse()));
     }
 
     private static void assertMessage(String part, Executable action) {

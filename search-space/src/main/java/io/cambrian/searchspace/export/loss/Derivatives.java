@@ -10,7 +10,7 @@ import java.util.Map;
  * How the reverse pass refers to the derivative with respect to each node's value. A derivative that equals another one, or
  * a plain number, has no variable of its own.
  */
-public final class Derivatives {
+final class Derivatives {
 
     private final LossPlan plan;
     private final BodyFrame frame;

@@ -37,7 +37,7 @@ public final class DiscoPass {
     /**
      * What a rule says about a stretch of several copies.
      *
-     * @param targets for each copy, one for each step
+     * @param targets [copies][steps]
      * @param lifetime after the update
      */
     public record Advice(List<List<DiscoTarget>> targets, DiscoLifetime lifetime) {
@@ -55,11 +55,12 @@ public final class DiscoPass {
     /**
      * The rule's advice on one update.
      *
-     * @param copies that the agent lived in
+     * @param copies what happened in each copy of its environment that the agent lived in, at least one
      * @param lifetime before the update
-     * @throws IllegalArgumentException if predictions have another length than the rule's
+     * @throws IllegalArgumentException if there is no copy, or predictions or lifetime have another length than the rule's
      */
     public Advice over(List<DiscoTrajectory> copies, DiscoLifetime lifetime) {
+        requireFitting(copies.size(), lifetime.hidden().size());
         double[] gate = weights.linear("gate", array(lifetime.hidden()));
         double[] sum = new double[shape.lifetimeEmbedding()];
         int steps = 0;
@@ -79,6 +80,16 @@ public final class DiscoPass {
         double[] cell = array(lifetime.cell());
         weights.lstm("lifetime", sum, hidden, cell);
         return new Advice(targets, new DiscoLifetime(list(hidden), list(cell)));
+    }
+
+    private void requireFitting(int copies, int width) {
+        if (copies < 1) {
+            throw new IllegalArgumentException("a rule reads the experience of at least 1 copy, found none");
+        }
+        if (width != shape.lifetime()) {
+            throw new IllegalArgumentException(
+                    "the rule remembers a life in " + shape.lifetime() + " numbers, the lifetime has " + width);
+        }
     }
 
     /** g of every step. */

@@ -54,7 +54,11 @@ public record OrderedField(String name, List<Setting.Numeric> values, Optional<C
                 .orElseThrow();
     }
 
-    /** The number before or after, each with chance ½; at an end of the list, the number itself instead of what lies beyond. */
+    /**
+     * The number before or after, each with chance ½; at an end of the list, the number itself instead of what lies beyond.
+     *
+     * @throws IllegalArgumentException if the setting is no number of the list
+     */
     public Setting.Numeric neighbour(Setting setting, RandomGenerator random) {
         int step = random.nextBoolean() ? 1 : -1;
         return values.get(Math.clamp(index(setting) + (long) step, 0, values.size() - 1));
@@ -63,7 +67,8 @@ public record OrderedField(String name, List<Setting.Numeric> values, Optional<C
     @Override
     public Optional<String> objection(Setting setting) {
         boolean legal = setting instanceof Setting.Numeric numeric && values.contains(numeric);
-        return Legality.unless(legal, this, "one of " + texts(values), setting);
+        String point = setting instanceof Setting.Whole && !whole() ? " with a decimal point" : "";
+        return Legality.unless(legal, this, "one of " + texts(values) + point, setting);
     }
 
     @Override

@@ -32,6 +32,12 @@ class DiscoFormatTest {
         assertRefused("\"disco\" or \"actor-critic\"", learned.replace("\"form\":\"disco\"", "\"form\":\"x\""));
         assertRefused("found kind", "{}");
         assertRefused("one JSON object", "{");
+        assertRefused("weights: numbers are a text in Base64", withWeights(learned, "#"));
+        assertRefused("weights: numbers are 32-bit floats, 4 bytes each, found 3 bytes", withWeights(learned, "AAAA"));
+    }
+
+    private static String withWeights(String json, String weights) {
+        return json.replaceFirst("\"weights\":\".*\"", "\"weights\":\"" + weights + "\"");
     }
 
     private static void assertRefused(String expected, String json) {

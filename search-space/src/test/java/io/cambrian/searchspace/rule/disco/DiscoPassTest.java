@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -161,5 +162,19 @@ class DiscoPassTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> other.over(List.of(trajectory(1, 3)), LIFETIME));
         assertTrue(refused.getMessage().contains("6"), refused.getMessage());
+    }
+
+    @Test
+    void anUpdateWithoutExperienceOrWithAnotherRulesMemoryIsRefused() {
+        assertRefused("at least 1 copy, found none", () -> PASS.over(List.of(), LIFETIME));
+        assertRefused(
+                "a life in 3 numbers, the lifetime has 2",
+                () -> PASS.over(List.of(trajectory(1, 3)), DiscoLifetime.begun(DiscoShape.of(5, 4, 2))));
+        assertRefused("found 1 and 2 numbers", () -> new DiscoLifetime(List.of(0.0), List.of(0.0, 0.0)));
+    }
+
+    private static void assertRefused(String part, Executable refused) {
+        String message = assertThrows(IllegalArgumentException.class, refused).getMessage();
+        assertTrue(message.contains(part), message);
     }
 }

@@ -121,6 +121,7 @@ class FieldTest {
     void aListHasNumbersOfOneKind() {
         OrderedField field = new OrderedField("a", List.of(new Setting.Whole(0), new Setting.Real(0.5)));
         assertEquals(new Setting.Real(0), field.decode(0));
+        assertRefused("'a' is one of [0, 0.5] with a decimal point, found 0", () -> field.encode(new Setting.Whole(0)));
     }
 
     @Test
