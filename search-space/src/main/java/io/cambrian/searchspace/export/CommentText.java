@@ -7,6 +7,7 @@ public final class CommentText {
 
     private final SourceText out;
 
+    /** A comment that is written to a source, from {@link #open} to {@link #close}. */
     public CommentText(SourceText out) {
         this.out = out;
     }
@@ -23,12 +24,13 @@ public final class CommentText {
         out.line(" *");
     }
 
+    /** A heading of HTML, after an empty line. */
     public void heading(String title) {
         blank();
         text("<h2>" + title + "</h2>");
     }
 
-    /** Text that is shown as it is; may hold anything. */
+    /** Text on one line that is shown as it is and may hold anything: it is escaped, which no other method does. */
     public void preformatted(String text) {
         blank();
         text("<pre>");

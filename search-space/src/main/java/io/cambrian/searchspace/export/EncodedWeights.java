@@ -25,7 +25,12 @@ public final class EncodedWeights {
 
     private EncodedWeights() {}
 
-    /** Writes the constant {@code WEIGHTS}, and an empty line. */
+    /**
+     * Writes the constant {@code WEIGHTS}, and an empty line.
+     *
+     * @param order in which order they stand, in words for the comment
+     * @param weights at least one
+     */
     public static void constant(String order, float[] weights, SourceText out) {
         out.line("/** All weights, " + order + ": 32-bit floats in little-endian order, in Base64. */");
         out.line("private static final float[] WEIGHTS = decoded(");

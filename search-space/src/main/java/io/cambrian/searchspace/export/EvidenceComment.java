@@ -15,6 +15,7 @@ public final class EvidenceComment {
         this.out = out;
     }
 
+    /** Adds what is known to a comment that is open; the candidate gives its id. */
     public static void write(Candidate candidate, Evidence evidence, CommentText out) {
         EvidenceComment comment = new EvidenceComment(evidence, out);
         comment.lineage(candidate.id());

@@ -24,6 +24,7 @@ public record Expression(String text, Binding binding) {
 
     public static final Expression ZERO = atom("0.0");
 
+    /** Text that needs no parentheses anywhere: a name, a call, an element, a number without a sign. */
     public static Expression atom(String text) {
         return new Expression(text, Binding.ATOM);
     }
@@ -33,6 +34,7 @@ public record Expression(String text, Binding binding) {
         return value < 0 ? new Expression(Double.toString(value), Binding.SIGN) : atom(Double.toString(value));
     }
 
+    /** {@code function(arguments)}. */
     public static Expression call(String function, Expression... arguments) {
         StringBuilder text = new StringBuilder(function).append('(');
         for (int i = 0; i < arguments.length; i++) {
@@ -41,6 +43,7 @@ public record Expression(String text, Binding binding) {
         return atom(text.append(')').toString());
     }
 
+    /** {@code this + other}. */
     public Expression plus(Expression other) {
         // a + (−b) and a − b are the same number
         return other.binding == Binding.SIGN
@@ -48,14 +51,17 @@ public record Expression(String text, Binding binding) {
                 : binary("+", other, Binding.SUM);
     }
 
+    /** {@code this + other} for a number that is not negative. */
     public Expression plus(double other) {
         return plus(atom(Double.toString(other)));
     }
 
+    /** {@code this - other}. */
     public Expression minus(Expression other) {
         return binary("-", other, Binding.SUM);
     }
 
+    /** {@code this * other}, without a factor that is {@link #ONE}. */
     public Expression times(Expression other) {
         if (equals(ONE)) {
             return other;
@@ -63,10 +69,12 @@ public record Expression(String text, Binding binding) {
         return other.equals(ONE) ? this : binary("*", other, Binding.PRODUCT);
     }
 
+    /** {@code this / other}. */
     public Expression over(Expression other) {
         return binary("/", other, Binding.PRODUCT);
     }
 
+    /** {@code -this}. */
     public Expression negated() {
         return new Expression("-" + atLeast(Binding.ATOM), Binding.SIGN);
     }

@@ -21,6 +21,7 @@ public final class JavaLiteral {
         return values.stream().map(literal).collect(Collectors.joining(", ", "{", "}"));
     }
 
+    /** A number, which may be infinite or NaN. */
     public static String of(double value) {
         if (Double.isNaN(value)) {
             return "Double.NaN";

@@ -14,6 +14,7 @@ public final class SourceText {
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
+    /** @param depth how many times four spaces its lines are indented by until the first {@link #open} */
     public SourceText(int depth) {
         this.depth = depth;
     }
@@ -55,11 +56,13 @@ public final class SourceText {
         lines.lines().forEach(this::line);
     }
 
+    /** Adds a line that ends with an opening brace; what follows is indented once more. */
     public void open(String line) {
         line(line);
         depth++;
     }
 
+    /** Adds a line that begins with a closing brace, indented once less than what stands before it. */
     public void close(String line) {
         depth--;
         line(line);

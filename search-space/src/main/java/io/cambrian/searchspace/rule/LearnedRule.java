@@ -32,20 +32,29 @@ public abstract class LearnedRule<S extends RuleShape> {
         this.weights = weights.clone();
     }
 
-    /** The same network with copies of other weights. */
+    /**
+     * The same network with copies of other weights.
+     *
+     * @throws IllegalArgumentException if there are not as many as the shape has, or one is not finite
+     */
     public abstract LearnedRule<S> with(float[] weights);
 
-    /** What it has in common with its relatives. */
+    /** The layers of the network. */
     public final S shape() {
         return shape;
     }
 
-    /** A copy of all weights. */
+    /** A copy of all weights, part after part, each row after row. */
     public final float[] weights() {
         return weights.clone();
     }
 
-    /** Writes the weights of one part, row after row. */
+    /**
+     * Writes the weights of one part, row after row.
+     *
+     * @param part one of the shape's
+     * @param target receives them from index 0 on; at least {@link RulePart#size()} long
+     */
     public final void copy(RulePart part, float[] target) {
         System.arraycopy(weights, part.from(), target, 0, part.size());
     }

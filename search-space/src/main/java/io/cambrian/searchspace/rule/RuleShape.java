@@ -10,21 +10,25 @@ public interface RuleShape {
     /** All weights in their order. */
     List<RulePart> parts();
 
-    /** Half the width of the uniform distribution around 0 that a matrix of a fresh network is drawn from. */
+    /**
+     * b of the uniform distribution from −b to b that a matrix of a fresh network is drawn from; its deviation is b / √3.
+     *
+     * @param matrix a part that is no bias
+     */
     double bound(RulePart matrix);
 
-    /** Whether a bias belongs to an LSTM, with the gates i, f, o, g. */
+    /** Whether a bias belongs to an LSTM, with the gates i, f, o, g side by side. */
     boolean ofLstm(RulePart bias);
 
-    /** Numbers that a search chooses. */
+    /** How many weights there are: numbers that a search chooses. */
     default int weights() {
         RulePart last = parts().getLast();
         return last.from() + last.size();
     }
 
     /**
-     * Weights of a fresh network: matrices uniform within ± their {@linkplain #bound bound}, biases 0, for the forget gate of an
-     * LSTM 1.
+     * The {@link #weights()} weights of a fresh network: matrices uniform within ± their {@linkplain #bound bound}, biases 0, for
+     * the forget gate of an LSTM 1.
      *
      * <p>Source: LeCun et al., "Efficient BackProp", 1998, §4.6, for matrices; Jozefowicz, Zaremba and Sutskever, "An empirical
      * exploration of recurrent network architectures", ICML 2015, §2.2, for forget gates.

@@ -13,7 +13,7 @@ public final class RuleWeights {
 
     private final Map<String, double[]> parts = new HashMap<>();
 
-    /** All weights of a rule. */
+    /** Those of a rule, which are copied. */
     public RuleWeights(LearnedRule<?> rule) {
         float[] weights = rule.weights();
         for (RulePart part : rule.shape().parts()) {
@@ -27,17 +27,23 @@ public final class RuleWeights {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
-    /** Wᵀ·x + b. */
+    /**
+     * Wᵀ·x + b.
+     *
+     * @param layer the name of the parts {@code layer.weight} [inputs][outputs] and {@code layer.bias} [outputs]
+     * @param x as many numbers as the layer has inputs
+     * @return as many as it has outputs
+     */
     public double[] linear(String layer, double[] x) {
         return sum(times(part(layer + ".weight"), x), part(layer + ".bias"));
     }
 
-    /** relu(Wᵀ·x + b). */
+    /** relu(Wᵀ·x + b), of the shapes of {@link #linear}. */
     public double[] rectified(String layer, double[] x) {
         return rectified(linear(layer, x));
     }
 
-    /** relu(x). */
+    /** relu(x) = max(x, 0), element by element, in a new array. */
     public static double[] rectified(double[] x) {
         return Arrays.stream(x).map(value -> Math.max(value, 0)).toArray();
     }
@@ -45,7 +51,9 @@ public final class RuleWeights {
     /**
      * φ(y) = w₂·relu(W₁·y + b₁) + b₂ of two layers.
      *
-     * @param probabilities y
+     * @param hidden the name of the layer W₁, b₁
+     * @param output the name of the layer w₂, b₂, which has one output
+     * @param probabilities y, one for each category
      * @throws IllegalArgumentException if they are more or fewer than the rule reads
      */
     public double embedded(String hidden, String output, double[] probabilities) {
@@ -57,7 +65,15 @@ public final class RuleWeights {
         return linear(output, rectified(hidden, probabilities))[0];
     }
 
-    /** One step of an LSTM with the gates i, f, o, g side by side, whose state changes. */
+    /**
+     * One step of an LSTM, in place: with the gates i, f, o, g side by side, (i, f, o, g) = Wᵀ·x + b + Uᵀ·h and σ the logistic
+     * function, c ← σ(f)·c + σ(i)·tanh(g) and h ← σ(o)·tanh(c).
+     *
+     * @param cell the name of the parts that {@link RuleLayout#cell} lays
+     * @param x as many numbers as the cell has inputs
+     * @param hidden h, as wide as the cell
+     * @param memory c, as wide
+     */
     public void lstm(String cell, double[] x, double[] hidden, double[] memory) {
         int width = hidden.length;
         double[] ofInput = sum(times(part(cell + ".input"), x), part(cell + ".bias"));
@@ -71,7 +87,14 @@ public final class RuleWeights {
         }
     }
 
-    /** One step of a GRU with the gates z, r, c side by side, whose state changes: z = 1 keeps it and r acts on U_c·h + d. */
+    /**
+     * One step of a GRU, in place: with the gates z, r, c side by side, z = σ(W_z·x + b_z + U_z·h), r = σ(W_r·x + b_r + U_r·h),
+     * c = tanh(W_c·x + b_c + r·(U_c·h + d)) and h ← (1 − z)·c + z·h.
+     *
+     * @param cell the name of the parts that {@link RuleLayout#cell} lays, beside which {@code cell.candidate-bias} is d
+     * @param x as many numbers as the cell has inputs
+     * @param hidden h, as wide as the cell
+     */
     public void gru(String cell, double[] x, double[] hidden) {
         int width = hidden.length;
         double[] ofInput = sum(times(part(cell + ".input"), x), part(cell + ".bias"));
@@ -108,7 +131,7 @@ public final class RuleWeights {
         return 1 / (1 + StrictMath.exp(-x));
     }
 
-    /** Probabilities of logits. */
+    /** The probabilities exp(xᵢ) / Σⱼ exp(xⱼ) of logits, of which there is at least one; in a new array. */
     public static double[] softmax(double[] x) {
         double largest = Arrays.stream(x).max().orElseThrow();
         double[] shares = new double[x.length];

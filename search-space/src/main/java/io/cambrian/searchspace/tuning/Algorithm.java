@@ -12,20 +12,27 @@ import java.util.regex.Pattern;
  */
 public record Algorithm(String name) implements Candidate {
 
+    /** The kind of all algorithms. */
     public static final String KIND = "algorithm";
 
     // before the algorithms, which are checked by it
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
-    /** Twin delayed deep deterministic policy gradient (Fujimoto, van Hoof and Meger, 2018). */
+    /**
+     * Twin delayed deep deterministic policy gradient (Fujimoto, van Hoof and Meger, "Addressing function approximation error in
+     * actor-critic methods", ICML 2018).
+     */
     public static final Algorithm TD3 = new Algorithm("TD3");
 
-    /** An actor-critic that tunes coefficients of its own loss by meta-gradients (Xu, van Hasselt and Silver, 2018). */
+    /**
+     * An actor-critic that tunes coefficients of its own loss by meta-gradients (Xu, van Hasselt and Silver, "Meta-gradient
+     * reinforcement learning", NeurIPS 2018).
+     */
     public static final Algorithm SELF_TUNING = new Algorithm("self-tuning-actor-critic");
 
     /**
      * The same actor-critic with the coefficients of its loss held where its settings or a schedule put them (Mnih et al.,
-     * "Asynchronous methods for deep reinforcement learning", 2016).
+     * "Asynchronous methods for deep reinforcement learning", ICML 2016).
      */
     public static final Algorithm ACTOR_CRITIC = new Algorithm("actor-critic");
 

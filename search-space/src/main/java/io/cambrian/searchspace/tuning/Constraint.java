@@ -28,6 +28,7 @@ public sealed interface Constraint {
     /** smaller ≤ larger: a batch fits into the replay, a range does not end before it starts. */
     record AtMost(String smaller, String larger) implements Constraint {
 
+        /** @throws IllegalArgumentException if a name is not in kebab case */
         public AtMost {
             FieldName.checked(smaller);
             FieldName.checked(larger);
@@ -57,13 +58,14 @@ public sealed interface Constraint {
     }
 
     /**
-     * The product of some numbers divides the product of others: minibatches divide environment copies × rollout steps.
+     * The product of some whole numbers divides the product of others; 0 divides nothing: minibatches divide environment copies × rollout steps.
      *
      * @param divisors at least one name
      * @param dividends at least one name
      */
     record Divides(List<String> divisors, List<String> dividends) implements Constraint {
 
+        /** @throws IllegalArgumentException if a name is not in kebab case, or there is no divisor or no dividend */
         public Divides {
             divisors = divisors.stream().map(FieldName::checked).toList();
             dividends = dividends.stream().map(FieldName::checked).toList();

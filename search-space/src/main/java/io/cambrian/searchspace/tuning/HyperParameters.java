@@ -24,6 +24,7 @@ public record HyperParameters(Map<String, Setting> settings) implements Tuning {
     /** No value for any: a learner keeps its own. */
     public static final HyperParameters NONE = new HyperParameters(Map.of());
 
+    /** @throws IllegalArgumentException if a name is not in kebab case */
     public HyperParameters {
         settings.keySet().forEach(FieldName::checked);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -39,7 +40,11 @@ public record HyperParameters(Map<String, Setting> settings) implements Tuning {
         return Optional.ofNullable(settings.get(name));
     }
 
-    /** The same values but for one, which takes the place of an earlier value or the last place. */
+    /**
+     * The same values but for one, which takes the place of an earlier value or the last place.
+     *
+     * @throws IllegalArgumentException if the name is not in kebab case
+     */
     public HyperParameters with(String name, Setting setting) {
         Map<String, Setting> changed = new LinkedHashMap<>(settings);
         changed.put(name, setting);

@@ -45,7 +45,11 @@ public record Schedule(List<ChangePoint> changePoints) implements Tuning {
         requireTypes(changePoints);
     }
 
-    /** The number of the change-point in force at an environment step. */
+    /**
+     * The number of the change-point in force at an environment step, from 0.
+     *
+     * @throws IllegalArgumentException if the step is below 0
+     */
     public int indexAt(long environmentStep) {
         if (environmentStep < 0) {
             throw new IllegalArgumentException("environment steps are counted from 0, found " + environmentStep);
@@ -69,7 +73,7 @@ public record Schedule(List<ChangePoint> changePoints) implements Tuning {
         return List.copyOf(names);
     }
 
-    /** The values of one name, change-point by change-point. */
+    /** The values of one name, one for each change-point; empty where it has none. */
     public List<Optional<Setting>> settings(String name) {
         return changePoints.stream()
                 .map(each -> each.hyperParameters().setting(name))

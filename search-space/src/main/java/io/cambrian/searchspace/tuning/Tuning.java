@@ -8,7 +8,8 @@ public sealed interface Tuning extends Candidate permits HyperParameters, Schedu
     /**
      * The hyper-parameters in force at an environment step.
      *
-     * @param environmentStep from 0, all copies of the environment counted
+     * @param environmentStep at least 0, all copies of the environment counted
+     * @throws IllegalArgumentException if a schedule is asked for a step below 0
      */
     HyperParameters at(long environmentStep);
 }

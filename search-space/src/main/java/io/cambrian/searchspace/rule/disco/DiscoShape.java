@@ -11,6 +11,8 @@ import java.util.List;
  *
  * <p>Neither the number of actions nor anything of the observations appears, so a rule carries over to other tasks.
  *
+ * <p>Every width is at least 1, the predictions at least 2.
+ *
  * @param predictions length of the predictions y(s) and z(s, a)
  * @param hidden width of the LSTM that reads a trajectory backwards
  * @param lifetime width of the LSTM that steps once per update of the agent
@@ -56,12 +58,12 @@ public record DiscoShape(
         }
     }
 
-    /** With the published widths of the small layers. */
+    /** With the published widths of the small layers: 16 in every φ, 16 and 2 over actions, 16 before π̂ and before h_life. */
     public static DiscoShape of(int predictions, int hidden, int lifetime) {
         return new DiscoShape(predictions, hidden, lifetime, 16, 16, 2, 16, 16);
     }
 
-    /** The rule of the paper: 754,778 weights. */
+    /** The rule of the paper, 600 predictions and LSTMs of 256 and 128: 754,778 weights. */
     public static DiscoShape published() {
         return of(600, 256, 128);
     }

@@ -6,16 +6,16 @@ import java.util.List;
  * What a DiscoRL rule reads: a stretch of one copy's experience, in the order in which it happened.
  *
  * @param steps at least one
- * @param last what is known after the last step
+ * @param last what is known of the state after the last step; it does not count where the last step ends an episode
  */
 public record DiscoTrajectory(List<Step> steps, Last last) {
 
     /**
      * What a network says about a state, as probabilities.
      *
-     * @param policy π(·|s)
-     * @param state y(s)
-     * @param actions z(s, a) for every action a
+     * @param policy π(·|s) [actions]
+     * @param state y(s) [predictions]
+     * @param actions z(s, a) for every action a [actions][predictions]
      */
     public record Said(List<Double> policy, List<Double> state, List<List<Double>> actions) {
         public Said {
@@ -31,9 +31,9 @@ public record DiscoTrajectory(List<Step> steps, Last last) {
      * @param value V(s)
      * @param advantage A of the action that was taken
      * @param normalised A by its running mean and deviation
-     * @param ofActions q⁻(s, ·)
-     * @param advantages q⁻(s, ·) − V⁻(s)
-     * @param normalisedAdvantages the same by the mean and deviation of A
+     * @param ofActions q⁻(s, ·) [actions]
+     * @param advantages q⁻(s, ·) − V⁻(s) [actions]
+     * @param normalisedAdvantages the same by the mean and deviation of A [actions]
      */
     public record Worth(
             double value,
@@ -52,8 +52,8 @@ public record DiscoTrajectory(List<Step> steps, Last last) {
     /**
      * One step.
      *
-     * @param action that was taken
-     * @param behaviour μ(·|s), by which it was chosen
+     * @param action that was taken, counted from 0
+     * @param behaviour μ(·|s), by which it was chosen [actions]
      * @param reward r
      * @param ends whether the episode ended after it, for whatever reason
      * @param agent by the agent's network
@@ -69,6 +69,8 @@ public record DiscoTrajectory(List<Step> steps, Last last) {
     /**
      * The state after the last step.
      *
+     * @param agent by the agent's network
+     * @param target by its target network
      * @param value V(s)
      */
     public record Last(Said agent, Said target, double value) {}

@@ -2,7 +2,11 @@ package io.cambrian.searchspace.rule.lpg;
 
 import io.cambrian.searchspace.rule.LifeStage;
 
-/** What a rule is told of the n updates that an agent has made, of N in its life. */
+/**
+ * What a rule is told of the n updates that an agent has made, of N in its life.
+ *
+ * <p>Source: Jackson et al., "Discovering temporally-aware reinforcement learning algorithms", ICLR 2024.
+ */
 public enum LifetimeInputs {
 
     /** Nothing. */
@@ -29,10 +33,10 @@ public enum LifetimeInputs {
         }
     };
 
-    /** The numbers that a rule reads in every step of a trajectory. */
+    /** The {@link #count()} numbers that a rule reads in every step of a trajectory. */
     public abstract double[] of(LifeStage stage);
 
-    /** How many they are. */
+    /** How many they are: 0 or 2. */
     public int count() {
         return this == NONE ? 0 : 2;
     }

@@ -23,7 +23,9 @@ import java.util.List;
  *
  * <p>The GRU has the gates z, r, c side by side, z = 1 keeps the state and r acts on U_c·h + d; the LSTM has i, f, o, g.
  *
- * <p>The numbers are the same to the last bit on every machine.
+ * <p>The numbers are the same to the last bit on every machine. Source: Oh et al., "Discovering reinforcement learning
+ * algorithms", NeurIPS 2020; the GRU and the last layers are those of the code that Jackson et al. released with GROOVE, 2023; n/N
+ * and ln N are from Jackson et al., "Discovering temporally-aware reinforcement learning algorithms", ICLR 2024.
  */
 public final class LpgPass {
 
@@ -37,7 +39,7 @@ public final class LpgPass {
     }
 
     /**
-     * One target for each step.
+     * One target for each step, in the order of the steps.
      *
      * @throws IllegalArgumentException if predictions have another length than the rule's
      */

@@ -9,9 +9,9 @@ import java.util.List;
  * What all learned rules of one search have in common. The {@linkplain #parts() parts} fix the order of the weights.
  *
  * @param cell what reads the trajectory
- * @param hidden width of the cell
- * @param predictions m, the length of the categorical prediction y
- * @param embedding width of the hidden layer of φ
+ * @param hidden width of the cell, at least 1
+ * @param predictions m, the length of the categorical prediction y, at least 2
+ * @param embedding width of the hidden layer of φ, at least 1
  * @param lifetime what the rule is told of an agent's age
  */
 public record LpgShape(Cell cell, int hidden, int predictions, int embedding, LifetimeInputs lifetime)
@@ -47,17 +47,17 @@ public record LpgShape(Cell cell, int hidden, int predictions, int embedding, Li
         return new LpgShape(Cell.GRU, hidden, PUBLISHED_PREDICTIONS, PUBLISHED_EMBEDDING, lifetime);
     }
 
-    /** GROOVE's: 203,946 weights. */
+    /** GROOVE's, a GRU of width 256: 203,946 weights. */
     public static LpgShape published() {
         return gru(PUBLISHED_WIDTH, LifetimeInputs.NONE);
     }
 
-    /** TA-LPG's: 205,482 weights. */
+    /** TA-LPG's, the same with n/N and ln N: 205,482 weights. */
     public static LpgShape publishedTemporal() {
         return gru(PUBLISHED_WIDTH, LifetimeInputs.RELATIVE);
     }
 
-    /** Numbers that the cell reads in a step. */
+    /** Numbers that the cell reads in a step: 5, or 7 with those of the lifetime. */
     public int features() {
         return FEATURES + lifetime.count();
     }

@@ -24,7 +24,10 @@ public record LpgSpace(LpgShape shape, Origin origin, double deviation) implemen
         ZERO
     }
 
-    /** What TA-LPG's evolution strategy steps by. */
+    /**
+     * What TA-LPG's evolution strategy steps by, as its authors corrected it in May 2024 in the notes on their released code: the
+     * 0.003 of the paper was misreported.
+     */
     public static final double PUBLISHED_DEVIATION = 0.1;
 
     /** @throws IllegalArgumentException if the deviation is not positive and finite */

@@ -7,7 +7,7 @@ public final class RuleFormula {
 
     private RuleFormula() {}
 
-    /** What an agent follows; of a learned rule also what its network computes. */
+    /** What an agent follows; of a learned rule also what its network computes. Without the delimiters of a formula. */
     public static String latex(Rule rule) {
         return switch (rule) {
             case LpgRule learned -> learned(learned.shape());

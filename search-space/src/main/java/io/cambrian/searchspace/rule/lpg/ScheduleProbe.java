@@ -8,7 +8,7 @@ import java.util.List;
  * Whether a rule treats the young and the old differently: what it says about one made-up stretch of experience while the age
  * n / N goes from 0 to 1 and everything else stays.
  *
- * @param points by age
+ * @param points by age, at least one, the first at age 0
  */
 public record ScheduleProbe(List<Point> points) {
 
@@ -29,7 +29,12 @@ public record ScheduleProbe(List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /** The probe for a life of N updates; {@value #AGES} steps of age, fewer in a shorter life. */
+    /**
+     * The probe for a life of N updates; {@value #AGES} steps of age, fewer in a shorter life.
+     *
+     * @param updates N
+     * @throws IllegalArgumentException if N is below 1
+     */
     public static ScheduleProbe of(LpgRule rule, int updates) {
         LpgPass pass = new LpgPass(rule);
         int ages = Math.min(AGES, updates);
@@ -44,7 +49,7 @@ public record ScheduleProbe(List<Point> points) {
         return new ScheduleProbe(points);
     }
 
-    /** The greatest change over a life divided by the size at its beginning; 0 for a rule that does not see the age. */
+    /** The greatest change over a life divided by the size at its beginning, infinite where that is 0; 0 for a rule that does not see the age. */
     public double variation() {
         double change = points.stream().mapToDouble(Point::change).max().orElse(0);
         return change == 0 ? 0 : change / points.getFirst().size();

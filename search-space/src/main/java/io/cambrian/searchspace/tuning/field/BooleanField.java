@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A hyper-parameter that is true or false; false has the first half of the edge. */
 public record BooleanField(String name, Optional<Condition> condition) implements Field {
 
+    /** @throws IllegalArgumentException if the name is not in kebab case */
     public BooleanField {
         FieldName.checked(name);
     }

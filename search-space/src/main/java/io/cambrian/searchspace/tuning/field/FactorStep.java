@@ -9,7 +9,8 @@ import java.util.random.RandomGenerator;
  * {@linkplain OrderedField ordered list} becomes its {@linkplain OrderedField#neighbour neighbour}. Categories and flags, which
  * have no neighbours, are drawn anew. 0 stays 0.
  *
- * <p>Source: Jaderberg et al., "Population based training of neural networks", 2017, §4 ({@code perturb}).
+ * <p>Source: Jaderberg et al., "Population based training of neural networks", 2017, §4 ({@code perturb}); neighbours in a list
+ * are those of Ray Tune's scheduler of the same name.
  *
  * @param up above 1; 1.2 is usual
  * @param down from 0 to 1, both excluded; 0.8 is usual

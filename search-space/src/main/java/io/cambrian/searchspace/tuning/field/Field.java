@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Nothing that a field returns lies outside its bounds. {@link #decode} and {@link #encode} are inverse to each other: of a
  * field with countably many values each has an equal share of the edge (of its logarithm, on such a scale) and is encoded as the
- * middle of it; a float is found again up to the rounding of its last digits.
+ * middle of it, or, on a logarithmic scale, as its own logarithm; a float is found again up to the rounding of its last digits.
  */
 public sealed interface Field permits FloatField, IntegerField, CategoricalField, OrderedField, BooleanField {
 
@@ -20,10 +20,18 @@ public sealed interface Field permits FloatField, IntegerField, CategoricalField
     /** When the field has a value; always, if empty. */
     Optional<Condition> condition();
 
-    /** The value at a place from 0 to 1 on the field's edge. */
+    /**
+     * The value at a place on the field's edge.
+     *
+     * @throws IllegalArgumentException if the place is not from 0 to 1
+     */
     Setting decode(double place);
 
-    /** The place of a legal value on the field's edge. */
+    /**
+     * The place of a legal value on the field's edge, from 0 to 1.
+     *
+     * @throws IllegalArgumentException with the {@linkplain #objection objection} to a value that is not legal
+     */
     double encode(Setting setting);
 
     /**
@@ -38,7 +46,13 @@ public sealed interface Field permits FloatField, IntegerField, CategoricalField
     /** Why a value is not legal, as one sentence; empty if it is. */
     Optional<String> objection(Setting setting);
 
-    /** The same field, with a value only while another field has one of the given. */
+    /**
+     * The same field, with a value only while another field has one of the given, instead of any condition before.
+     *
+     * @param field the name of the other field
+     * @param values at least one
+     * @throws IllegalArgumentException if the name is not in kebab case, or there is no value
+     */
     Field when(String field, List<Setting> values);
 
     /** A value drawn from the prior, which is uniform on the edge. */

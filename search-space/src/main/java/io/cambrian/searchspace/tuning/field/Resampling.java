@@ -5,7 +5,9 @@ import java.util.random.RandomGenerator;
 /**
  * Draws from the prior with some chance and otherwise leaves the value to another exploration.
  *
- * @param chance from 0 to 1; 0.25 is usual
+ * <p>Source: Jaderberg et al., "Population based training of neural networks", 2017, §4 ({@code resample}).
+ *
+ * @param chance from 0 to 1; 0.25 is usual, as in Ray Tune's scheduler of population-based training
  * @param otherwise what happens if nothing is drawn
  */
 public record Resampling(double chance, Exploration otherwise) implements Exploration {

@@ -27,6 +27,7 @@ public sealed interface Setting {
         private static final double LEAST_PLAIN = 1e-4;
         private static final double GREATEST_PLAIN = 1e7;
 
+        /** @throws IllegalArgumentException if the value is not finite */
         public Real {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a hyper-parameter is a finite number, found " + value);
@@ -61,6 +62,7 @@ public sealed interface Setting {
 
         private static final long GREATEST = 1L << 53;
 
+        /** @throws IllegalArgumentException if the value lies outside */
         public Whole {
             if (value < -GREATEST || value > GREATEST) {
                 throw new IllegalArgumentException("a whole hyper-parameter is from −2⁵³ to 2⁵³, found " + value);
@@ -85,6 +87,7 @@ public sealed interface Setting {
      */
     record Word(String value) implements Setting {
 
+        /** @throws IllegalArgumentException if the name is blank or has a control character */
         public Word {
             if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
                 throw new IllegalArgumentException(

@@ -15,7 +15,8 @@ import java.util.random.RandomGenerator;
  *
  * @param program the program that all candidates share
  * @param programs how such programs are written
- * @param tunings where the hyper-parameters come from
+ * @param tunings where the hyper-parameters come from, and the edges of the cube
+ * @param <P> the kind of program
  */
 public record HeldProgramSpace<P extends Candidate>(P program, CandidateFormat<P> programs, TuningSpace tunings)
         implements TunedSpace<P>, CubeSpace<Tuned<P>> {

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
  *
  * @param programs where the programs come from
  * @param tuning what all candidates share
+ * @param <P> the kind of program
  */
 public record HeldTuningSpace<P extends Candidate>(SearchSpace<P> programs, Tuning tuning) implements TunedSpace<P> {
 

@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
  *
  * @param programs where the programs come from
  * @param tunings where their hyper-parameters come from
+ * @param <P> the kind of program
  */
 public record JointSpace<P extends Candidate>(SearchSpace<P> programs, TuningSpace tunings) implements TunedSpace<P> {
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.util.RawValue;
  * </pre>
  *
  * @param programs how the programs are written
+ * @param <P> the kind of program
  */
 public record TunedFormat<P extends Candidate>(CandidateFormat<P> programs) implements CandidateFormat<Tuned<P>> {
 
