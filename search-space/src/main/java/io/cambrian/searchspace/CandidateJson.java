@@ -201,7 +201,12 @@ public final class CandidateJson {
 
     /** A number. */
     public double number(String key) {
-        return required(key, object.path(key).isNumber(), "is a number").doubleValue();
+        return real(required(key, object.path(key).isNumber(), "is a number"));
+    }
+
+    /** The 64-bit number nearest to one in JSON; whole numbers beyond them all are infinite, as decimal ones are. */
+    public static double real(JsonNode number) {
+        return number.isBigInteger() ? number.bigIntegerValue().doubleValue() : number.doubleValue();
     }
 
     /** True or false. */

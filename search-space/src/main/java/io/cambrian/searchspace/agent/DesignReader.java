@@ -83,6 +83,7 @@ final class DesignReader {
         List<Integer> numbers = kind.numbers().stream()
                 .map(number -> json.integer(number.name()))
                 .toList();
+        // a graph without a critic may say whom it would call: servers that keep to the schema write every key
         boolean calls = kind == NodeKind.DAG ? json.has("critic") && json.truth("critic") : kind.calls();
         Optional<Worker> worker = calls ? Optional.of(worker(json)) : Optional.empty();
         String tool = kind == NodeKind.USE_TOOL ? json.string("tool") : "";

@@ -55,10 +55,14 @@ public record Vocabulary(
         callers = List.copyOf(callers);
         tools = List.copyOf(tools);
         if (!nodes.containsKey(NodeKind.SOLVE) || solvers.isEmpty() || callers.isEmpty()) {
-            throw new IllegalArgumentException("a vocabulary has 'solve', and workers to call");
+            throw new IllegalArgumentException("a vocabulary has 'solve', and workers to call; '" + name
+                    + "' has the nodes "
+                    + nodes.keySet().stream().map(NodeKind::text).toList() + ", " + solvers.size() + " solvers and "
+                    + callers.size() + " callers");
         }
         if (nodes.containsKey(NodeKind.USE_TOOL) == tools.isEmpty()) {
-            throw new IllegalArgumentException("a vocabulary has tools if and only if it has 'use-tool'");
+            throw new IllegalArgumentException("a vocabulary has tools if and only if it has 'use-tool'; '" + name
+                    + "' has " + (tools.isEmpty() ? "it and no tools" : "the tools " + tools + " without it"));
         }
         if (leastMembers < 2 || mostMembers < leastMembers || mostMembers > Arity.MOST) {
             throw new IllegalArgumentException("numbers of members lie between 2 and " + Arity.MOST + ", found "
@@ -75,7 +79,11 @@ public record Vocabulary(
         return NAMED.byName(name);
     }
 
-    /** The same with so many models, all of which solve. */
+    /**
+     * The same with so many models, all of which solve.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Vocabulary withModels(int models) {
         List<Worker> all = new ArrayList<>();
         for (int model = 0; model < models; model++) {
@@ -86,7 +94,11 @@ public record Vocabulary(
         return new Vocabulary(name, nodes, all, callers, leastMembers, mostMembers, tools);
     }
 
-    /** The same with tools, of which there is at least one. */
+    /**
+     * The same with tools.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Vocabulary withTools(List<String> names) {
         return new Vocabulary(
                 name, added(NodeKind.USE_TOOL, List.of(List.of())), solvers, callers, leastMembers, mostMembers, names);

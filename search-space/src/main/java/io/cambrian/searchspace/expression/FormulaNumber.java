@@ -10,7 +10,10 @@ public final class FormulaNumber {
 
     private FormulaNumber() {}
 
-    /** The digits of a number, with an ASCII minus and {@code e} before a power of ten. */
+    /**
+     * The shortest digits that tell a finite number from its neighbours, with an ASCII minus; from 0.0001 to below 10,000,000
+     * in full, else with {@code e} before a power of ten, as in {@code 2.5e-7}.
+     */
     public static String of(double value) {
         double size = Math.abs(value);
         if (value == 0) {

@@ -40,7 +40,7 @@ public sealed interface FormulaStyle permits PlainStyle, LatexStyle {
     /** A reduction over the actions of a whole list, or over the batch ({@code index} B). */
     String reduction(String reduction, String index, String list);
 
-    /** One element of a list. */
+    /** One element of a list, by the text of its action. */
     String element(String list, String action);
 
     /** The sign alone. */
@@ -49,31 +49,40 @@ public sealed interface FormulaStyle permits PlainStyle, LatexStyle {
     /** The sign ≤ alone. */
     String atMost();
 
+    /** x + y. */
     String sum(String left, String right);
 
+    /** x − y. */
     String difference(String left, String right);
 
+    /** x·y of two numbers, or element by element. */
     String product(String left, String right);
 
+    /** ⟨x, y⟩ of two vectors; brackets of its own keep it together. */
     String innerProduct(String left, String right);
 
+    /** x / y, or a fraction. */
     String quotient(String numerator, String denominator);
 
     /** Whether a quotient is drawn in a way that keeps its parts together without parentheses. */
     boolean quotientGroups();
 
+    /** x². */
     String square(String base);
 
-    /** The squared length of a vector. */
+    /** ‖x‖², the squared length of a vector; bars of its own keep it together. */
     String squaredLength(String vector);
 
-    /** √|x|. */
+    /** √|x|; the bars keep it together. */
     String root(String value);
 
+    /** ½x. */
     String half(String factor);
 
+    /** |x|. */
     String magnitude(String value);
 
+    /** (x). */
     String parentheses(String inner);
 
     /** Iverson's bracket: 1 where the condition holds, 0 elsewhere. */

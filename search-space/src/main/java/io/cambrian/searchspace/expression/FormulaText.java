@@ -10,8 +10,11 @@ public record FormulaText(String text, Binding binding) {
 
     /** From weakest to strongest; weaker pieces need parentheses inside stronger ones. */
     public enum Binding {
+        /** Several values, each with its condition, as one line of text writes them. */
         CASES,
+        /** Sums, differences, and what begins with a minus. */
         SUM,
+        /** Products and quotients. */
         PRODUCT,
         /** A function in front of its argument, and what is raised to a power. */
         PREFIX,

@@ -49,6 +49,7 @@ public sealed interface Node {
      */
     record Constant(double value) implements Node {
 
+        /** @throws IllTypedException if the number is not finite */
         public Constant {
             if (!Double.isFinite(value)) {
                 throw new IllTypedException("a constant is a finite number, found " + value);
@@ -104,6 +105,7 @@ public sealed interface Node {
      */
     record Operation(Operator operator, List<Operand> operands) implements Node {
 
+        /** @throws IllTypedException if the operator does not take so many operands, or one of such a sort */
         public Operation {
             operands = List.copyOf(operands);
             operator.resultSort(operands);

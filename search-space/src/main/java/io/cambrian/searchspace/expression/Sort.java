@@ -37,7 +37,12 @@ public enum Sort {
         return (this == ACTION ? "an " : "a ") + title;
     }
 
-    /** The number of reals per transition; a {@link #NETWORK} has none. */
+    /**
+     * The number of reals per transition; a {@link #NETWORK} has none.
+     *
+     * @param actions |A|
+     * @param stateWidth |S|
+     */
     public int width(int actions, int stateWidth) {
         return switch (this) {
             case NETWORK -> 0;

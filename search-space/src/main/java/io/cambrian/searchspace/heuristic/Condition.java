@@ -5,8 +5,10 @@ import java.util.List;
 /** A term that holds or does not. A comparison with something that is not a number does not hold. */
 public sealed interface Condition extends Term {
 
+    /** What has to be smaller, or not greater. */
     Quantity left();
 
+    /** What it is compared with. */
     Quantity right();
 
     @Override

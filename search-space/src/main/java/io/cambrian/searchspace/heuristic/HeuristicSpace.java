@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
  * The rules of a domain up to a size, as strongly typed genetic programming searches them (Montana, "Strongly typed genetic
  * programming", Evolutionary Computation 3, 1995).
  *
- * <p>A fresh rule is a random term of depth 2 to 5, every depth equally likely. The ways of change are {@link #CROSSOVER} with a
+ * <p>A fresh rule is a random term of depth at most 2, 3, 4 or 5, each equally likely, where conditions do not count; one that is
+ * not accepted is drawn again. The ways of change are {@link #CROSSOVER} with a
  * term of the same type from a donor, a {@link #FRESH_SUBTREE}, and the {@link #JITTER} of one constant, by N(0, (1 + 0.3|k|)²)
  * in the domain's unit.
  */
@@ -71,6 +72,11 @@ public final class HeuristicSpace implements GrammarSpace<Heuristic> {
         return "heuristic";
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if {@value #ATTEMPTS} random terms are all refused
+     */
     @Override
     public Heuristic sample(RandomGenerator random) {
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -100,6 +106,11 @@ public final class HeuristicSpace implements GrammarSpace<Heuristic> {
         return List.of(CROSSOVER, FRESH_SUBTREE, JITTER);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the variation is none of {@link #variations()}
+     */
     @Override
     public Heuristic vary(Variation variation, Heuristic parent, Heuristic donor, RandomGenerator random) {
         if (!variations().contains(variation)) {

@@ -27,7 +27,11 @@ public final class Interpreter {
         };
     }
 
-    /** Whether a condition holds. */
+    /**
+     * Whether a condition holds.
+     *
+     * @param observed as for {@link #value}
+     */
     public static boolean holds(Condition condition, double[] observed) {
         double left = value(condition.left(), observed);
         double right = value(condition.right(), observed);
@@ -41,6 +45,7 @@ public final class Interpreter {
      * The option that a rule takes.
      *
      * @param options for each option, in the order of the domain, the values of all variables; at least one
+     * @return its place, from 0: of the greatest values the first, and 0 where all are −∞ or no numbers
      */
     public static int choice(Quantity priority, double[][] options) {
         int best = 0;

@@ -16,12 +16,14 @@ record LinearForm(List<Quantity> features) {
 
     LinearForm {
         features = features.stream().map(Simplification::of).toList();
-        if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
-            throw new IllegalArgumentException("a linear rule has one feature or more, no two alike");
+        long different = features.stream().distinct().count();
+        if (features.isEmpty() || different < features.size()) {
+            throw new IllegalArgumentException("a linear rule has one feature or more, no two alike, found "
+                    + features.size() + ", of which " + different + " differ");
         }
     }
 
-    /** The sum, taken from left to right; weights of 0 stay in it. */
+    /** The sum, taken from left to right; weights of 0 stay in it. There are as many weights as features. */
     Quantity of(float[] weights) {
         Quantity sum = product(weights, 0);
         for (int i = 1; i < weights.length; i++) {

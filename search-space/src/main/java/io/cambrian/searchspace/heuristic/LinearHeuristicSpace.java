@@ -43,12 +43,12 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
         this.start = encode(start);
     }
 
-    /** The 21 weights of {@link LinearFeatures#packing()}; begins at best fit. */
+    /** The 21 weights of {@link LinearFeatures#packing()}; begins at best fit, −g. */
     public static LinearHeuristicSpace packing() {
         return new LinearHeuristicSpace(Domain.PACKING, LinearFeatures.packing());
     }
 
-    /** The weights of {@link LinearFeatures#packingWithCounts()}; begins at Sum of squares. */
+    /** The 31 weights of {@link LinearFeatures#packingWithCounts()}; begins at Sum of squares. */
     public static LinearHeuristicSpace packingWithCounts() {
         return new LinearHeuristicSpace(
                 Domain.PACKING, LinearFeatures.packingWithCounts(), LinearFeatures.sumOfSquares());
@@ -69,6 +69,11 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
         return start.clone();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException when there are more or fewer weights, or one is not finite
+     */
     @Override
     public Heuristic decode(float[] point) {
         if (point.length != dimension()) {
@@ -77,6 +82,11 @@ public final class LinearHeuristicSpace implements VectorSpace<Heuristic> {
         return new Heuristic(domain, form.of(point));
     }
 
+    /**
+     * {@inheritDoc} Weights of one feature that stands in the sum twice are added.
+     *
+     * @throws IllegalArgumentException when the rule is no weighted sum of the features
+     */
     @Override
     public float[] encode(Heuristic heuristic) {
         return form.weights(heuristic.priority())

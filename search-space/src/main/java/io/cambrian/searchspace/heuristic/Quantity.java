@@ -17,6 +17,7 @@ public sealed interface Quantity extends Term {
      */
     record Constant(double value) implements Quantity {
 
+        /** @throws IllegalArgumentException if the number is not finite */
         public Constant {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a constant is a finite number, found " + value);
@@ -36,7 +37,11 @@ public sealed interface Quantity extends Term {
         }
     }
 
-    /** Something that is known of an option when it is judged. */
+    /**
+     * Something that is known of an option when it is judged.
+     *
+     * @param variable what is read
+     */
     record Observed(Variable variable) implements Quantity {
 
         @Override
@@ -53,10 +58,12 @@ public sealed interface Quantity extends Term {
     /**
      * An operator applied to quantities.
      *
+     * @param operator what is computed
      * @param operands as many as the operator takes, in its order
      */
     record Operation(Operator operator, List<Quantity> operands) implements Quantity {
 
+        /** @throws IllegalArgumentException if there are more operands or fewer */
         public Operation {
             operands = List.copyOf(operands);
             if (operands.size() != operator.arity()) {
@@ -77,7 +84,13 @@ public sealed interface Quantity extends Term {
         }
     }
 
-    /** One quantity where a condition holds, another where it does not. */
+    /**
+     * One quantity where a condition holds, another where it does not.
+     *
+     * @param condition what decides
+     * @param yes the value where it holds
+     * @param no the value where it does not
+     */
     record Choice(Condition condition, Quantity yes, Quantity no) implements Quantity {
 
         @Override
@@ -91,7 +104,11 @@ public sealed interface Quantity extends Term {
         }
     }
 
-    /** 1 where a condition holds, 0 where it does not: a feature for linear rules. */
+    /**
+     * 1 where a condition holds, 0 where it does not: a feature for linear rules.
+     *
+     * @param condition what decides
+     */
     record Flag(Condition condition) implements Quantity {
 
         @Override

@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.heuristic;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.heuristic.Quantity.Choice;
 import io.cambrian.searchspace.heuristic.Quantity.Constant;
@@ -46,7 +47,7 @@ final class TermJson {
 
     private TermJson() {}
 
-    public static JsonNode write(Term term) {
+    static JsonNode write(Term term) {
         return switch (term) {
             case Constant constant -> NODES.numberNode(constant.value());
             case Observed observed -> NODES.stringNode(observed.variable().title());
@@ -124,7 +125,7 @@ final class TermJson {
 
     private static Constant constant(JsonNode json, String place) {
         try {
-            return new Constant(json.doubleValue());
+            return new Constant(CandidateJson.real(json));
         } catch (IllegalArgumentException e) {
             throw new CandidateFormatException(place + ": " + e.getMessage(), e);
         }

@@ -46,8 +46,9 @@ public final class TermProgram {
     }
 
     /**
-     * Computes the values of the first {@code count} options.
+     * Computes the values of the first options.
      *
+     * @param count how many options, from 1 to the capacity
      * @return the values, in an array that the next run overwrites; a term that is one variable returns that variable's column
      */
     public double[] run(int count) {

@@ -32,7 +32,7 @@ record TermSampler(Domain domain, List<Variable> variables) {
     /** Three digits are plenty for a constant that chance made, and formulas stay readable. */
     private static final MathContext DIGITS = new MathContext(3);
 
-    /** A quantity of at most this depth; the root is a leaf only where nothing else has room. */
+    /** A quantity of at most this depth, conditions not counted; the root is a leaf only where nothing else has room. */
     Quantity draw(int depth, RandomGenerator random) {
         if (depth <= 1) {
             return leaf(random);

@@ -9,11 +9,18 @@ import io.cambrian.searchspace.heuristic.domain.Operator;
 import io.cambrian.searchspace.heuristic.domain.Variable;
 import java.util.List;
 
-/** Short names for building terms by hand. */
+/**
+ * Short names for building terms by hand; what the operators compute stands at {@link Operator}. Best fit is
+ *
+ * <pre>{@code
+ * new Heuristic(Domain.PACKING, Terms.negate(Terms.value(PackingVariable.GAP)))
+ * }</pre>
+ */
 public final class Terms {
 
     private Terms() {}
 
+    /** @throws IllegalArgumentException if the number is not finite */
     public static Quantity constant(double value) {
         return new Constant(value);
     }
@@ -54,10 +61,12 @@ public final class Terms {
         return apply(Operator.LOG, x);
     }
 
+    /** {@code yes} where the condition holds, else {@code no}. */
     public static Quantity choose(Condition condition, Quantity yes, Quantity no) {
         return new Choice(condition, yes, no);
     }
 
+    /** 1 where the condition holds, else 0. */
     public static Quantity flag(Condition condition) {
         return new Flag(condition);
     }
@@ -70,6 +79,7 @@ public final class Terms {
         return new Condition.AtMost(left, right);
     }
 
+    /** @throws IllegalArgumentException if the operator takes more operands or fewer */
     public static Quantity apply(Operator operator, Quantity... operands) {
         return new Operation(operator, List.of(operands));
     }

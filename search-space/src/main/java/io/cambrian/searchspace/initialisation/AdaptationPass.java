@@ -4,18 +4,34 @@ package io.cambrian.searchspace.initialisation;
  * A network of one shape in double precision: what it gives, and how plain descent adapts its weights to samples. Exported
  * initialisations compute the same, to the last bit.
  *
- * <p>Weights stand in the order of {@link Initialisation}. All methods leave their arguments as they are.
+ * <p>Weights stand in the order of {@link Initialisation}, as many as the shape has. Nothing is checked: arrays of other lengths
+ * end in an {@link IndexOutOfBoundsException} or a wrong result. All methods leave their arguments as they are.
+ *
+ * <p>Source: Finn, Abbeel and Levine, "Model-agnostic meta-learning for fast adaptation of deep networks", ICML 2017, §3.
  *
  * @param shape of the network
  */
 public record AdaptationPass(InitialisationShape shape) {
 
-    /** The predictions, or the means of the Gaussian head, for x. */
+    /**
+     * The predictions, or the means of the Gaussian head, for x.
+     *
+     * @param x [inputs]
+     * @return [outputs]
+     */
     public double[] outputs(double[] weights, double[] x) {
         return layers(weights, x)[shape.layers()];
     }
 
-    /** φ − α·∇L(φ) for L the mean squared error of the outputs at {@code x} against {@code y}, one row for each sample. */
+    /**
+     * φ − α·∇L(φ) for L = Σᵢⱼ (fⱼ(xᵢ) − yᵢⱼ)² / (samples · outputs), the mean squared error.
+     *
+     * @param weights φ
+     * @param x [samples][inputs]
+     * @param y [samples][outputs]
+     * @param rate α
+     * @return new weights
+     */
     public double[] adapted(double[] weights, double[][] x, double[][] y, double rate) {
         double[] next = weights.clone();
         for (int i = 0; i < x.length; i++) {
@@ -30,8 +46,15 @@ public record AdaptationPass(InitialisationShape shape) {
     }
 
     /**
-     * φ − α·∇L(φ) for L = −mean(A·ln π(a|o)), the plain policy gradient of a network with a Gaussian head; one row for each
-     * step.
+     * φ − α·∇L(φ) for L = −mean(A·ln π(a|o)) over steps, the plain policy gradient of a network with a
+     * {@linkplain Head#GAUSSIAN Gaussian head}; ln π is the sum over the numbers of an action.
+     *
+     * @param weights φ
+     * @param observations [steps][inputs]
+     * @param actions [steps][outputs]
+     * @param advantages A, [steps]; constants for the gradient
+     * @param rate α
+     * @return new weights
      */
     public double[] adapted(
             double[] weights, double[][] observations, double[][] actions, double[] advantages, double rate) {

@@ -51,8 +51,9 @@ public final class Initialisation implements Candidate {
     }
 
     /**
-     * What the network gives before any adaptation, in double precision.
+     * What the network gives before any adaptation, in double precision: [outputs], the means of a Gaussian head.
      *
+     * @param x [inputs]
      * @throws IllegalArgumentException if {@code x} has not as many numbers as the network has inputs
      */
     public double[] outputs(double[] x) {

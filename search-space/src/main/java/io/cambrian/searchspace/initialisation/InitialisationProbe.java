@@ -5,8 +5,8 @@ import io.cambrian.searchspace.random.CounterRandom;
 import java.util.Locale;
 
 /**
- * What a network gives at {@value #POINTS} fixed random points, and how far its deviations lie apart: a hash of these numbers,
- * rounded to six digits. Networks that are the same but for the order of their hidden units coincide.
+ * What a network gives at {@value #POINTS} fixed random points of (−4, 4)ⁿ, and the logarithms of its deviations: a hash of these
+ * numbers, rounded to six digits. Networks that are the same but for the order of their hidden units coincide.
  */
 final class InitialisationProbe {
 

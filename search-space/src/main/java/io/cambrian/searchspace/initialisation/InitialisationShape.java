@@ -22,12 +22,19 @@ public record InitialisationShape(int inputs, List<Integer> hidden, int outputs,
         hidden.forEach(width -> requirePositive("units in a hidden layer", width));
     }
 
-    /** The published network for sinusoids: 1-40-40-1 with relu, 1,761 weights. */
+    /**
+     * The published network for sinusoids: 1-40-40-1 with relu, 1,761 weights.
+     *
+     * <p>Source: Finn, Abbeel and Levine, ICML 2017, and the code released with it.
+     */
     public static InitialisationShape sinusoid() {
         return new InitialisationShape(1, List.of(40, 40), 1, Nonlinearity.RELU, Head.VALUES);
     }
 
-    /** The policy for navigation in the plane: 2-64-64-2 with tanh and two deviations, 4,484 weights. */
+    /**
+     * The policy for navigation in the plane: 2-64-64-2 with tanh and two deviations, 4,484 weights. The authors of the method took
+     * 100-100 with relu; these widths are those of its port to PyTorch.
+     */
     public static InitialisationShape navigation() {
         return new InitialisationShape(2, List.of(64, 64), 2, Nonlinearity.TANH, Head.GAUSSIAN);
     }

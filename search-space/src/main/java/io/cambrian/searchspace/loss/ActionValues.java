@@ -21,7 +21,11 @@ public enum ActionValues {
         this.state = state;
     }
 
-    /** The values of this network in this state. */
+    /**
+     * The values of this network in this state.
+     *
+     * @throws IllegalArgumentException if one is no network or the other no state
+     */
     public static ActionValues of(Source network, Source state) {
         for (ActionValues values : values()) {
             if (values.network == network && values.state == state) {

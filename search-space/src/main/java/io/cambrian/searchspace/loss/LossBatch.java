@@ -29,6 +29,7 @@ public final class LossBatch {
      * @param size the number of transitions B, at least 1
      * @param actions the number of actions |A|, at least 1
      * @param stateWidth the width |S| of an observation; 0 for agents whose losses cannot read states
+     * @throws IllegalArgumentException if a number is smaller than that
      */
     public LossBatch(int size, int actions, int stateWidth) {
         if (size < 1 || actions < 1 || stateWidth < 0) {
@@ -99,7 +100,11 @@ public final class LossBatch {
         return noise;
     }
 
-    /** Makes room for the noise that a plan draws; an array that is large enough is kept. */
+    /**
+     * Makes room for the noise that a plan draws; an array that is large enough is kept.
+     *
+     * @return {@link #noise()}, at least as long as the plan needs
+     */
     public double[] reserveNoise(NoisePlan plan) {
         int length = plan.length(size, actions, stateWidth);
         if (noise.length < length) {

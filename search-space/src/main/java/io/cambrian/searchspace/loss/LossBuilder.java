@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.loss;
 
 import io.cambrian.searchspace.expression.Distribution;
+import io.cambrian.searchspace.expression.IllTypedException;
 import io.cambrian.searchspace.expression.Node;
 import io.cambrian.searchspace.expression.Operand;
 import io.cambrian.searchspace.expression.Operator;
@@ -34,7 +35,11 @@ public final class LossBuilder {
         return new Operand(source.ordinal(), source.sort());
     }
 
-    /** Appends a constant. */
+    /**
+     * Appends a constant.
+     *
+     * @throws IllTypedException if it is not finite
+     */
     public Operand constant(double value) {
         return append(new Node.Constant(value));
     }
@@ -44,12 +49,20 @@ public final class LossBuilder {
         return append(new Node.Noise(distribution));
     }
 
-    /** Appends an operation. */
+    /**
+     * Appends an operation.
+     *
+     * @throws IllTypedException if the operator does not take these operands; the message names the first that does not fit
+     */
     public Operand apply(Operator operator, Operand... operands) {
         return append(new Node.Operation(operator, List.of(operands)));
     }
 
-    /** The program whose loss is the node appended last. */
+    /**
+     * The program whose loss is the node appended last.
+     *
+     * @throws IllTypedException if that is no {@link LossProgram}
+     */
     public LossProgram build() {
         return new LossProgram(nodes);
     }

@@ -54,7 +54,13 @@ public final class LossInterpreter {
         return program;
     }
 
-    /** Arrays for batches of this shape. */
+    /**
+     * Arrays for batches of this shape.
+     *
+     * @param size B, the number of transitions
+     * @param actions |A|
+     * @param stateWidth |S|; 0 where the loss reads no state
+     */
     public LossWorkspace workspace(int size, int actions, int stateWidth) {
         return new LossWorkspace(nodes, differentiable, size, actions, stateWidth);
     }
@@ -62,7 +68,10 @@ public final class LossInterpreter {
     /**
      * Computes the loss of each transition into {@link LossWorkspace#losses()}.
      *
+     * @param workspace of this interpreter
      * @return their mean
+     * @throws IllegalArgumentException if the batch has another shape than the workspace, an action that is none, or less noise
+     *     than the program draws
      */
     public double losses(LossBatch batch, LossWorkspace workspace) {
         workspace.checkFits(batch);
@@ -95,6 +104,7 @@ public final class LossInterpreter {
      * own loss, divided by B at the end.
      *
      * @return the mean loss
+     * @throws IllegalArgumentException as {@link #losses} does
      */
     public double gradientOfMean(LossBatch batch, LossWorkspace workspace) {
         double mean = losses(batch, workspace);
@@ -116,6 +126,7 @@ public final class LossInterpreter {
      * Computes losses and the derivatives of each transition's loss with respect to that transition's action values.
      *
      * @return the mean loss
+     * @throws IllegalArgumentException as {@link #losses} does
      * @throws IllegalStateException when the program is coupled: its transitions have no losses of their own
      */
     public double gradientOfEach(LossBatch batch, LossWorkspace workspace) {

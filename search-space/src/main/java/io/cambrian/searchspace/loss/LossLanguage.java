@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * What a search may build losses from, besides the seven inputs.
  *
+ * <p>Source: Co-Reyes et al., "Evolving reinforcement learning algorithms", ICLR 2021, and the code released with it.
+ *
  * @param name the language's name, as a run spec writes it
  * @param operators the operators
  * @param constants the constants
@@ -47,7 +49,8 @@ public record LossLanguage(
 
     /**
      * The released code's small language: ten operators (it counts the output as an eleventh), neither constants nor noise;
-     * seven free nodes from scratch.     * Large enough to rediscover temporal-difference learning, small enough to do so in seconds.
+     * seven free nodes from scratch. Large enough to rediscover temporal-difference learning, small enough to do so in
+     * seconds.
      */
     public static LossLanguage small() {
         List<Operator> operators = List.of(

@@ -81,6 +81,11 @@ public final class LossSpace implements SearchSpace<LossProgram> {
         return language;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if {@value #ATTEMPTS} draws give no loss, as with a language that cannot make a float
+     */
     @Override
     public LossProgram sample(RandomGenerator random) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -102,6 +107,9 @@ public final class LossSpace implements SearchSpace<LossProgram> {
      * padded with random dead nodes, so that short losses can grow.
      *
      * <p>The released code never offers the slot immediately before as an operand; here it is offered.
+     *
+     * @throws IllegalArgumentException if the parent is no member of the space
+     * @throws IllegalStateException if {@value #ATTEMPTS} changes give no loss
      */
     @Override
     public LossProgram mutate(LossProgram parent, RandomGenerator random) {
@@ -127,6 +135,8 @@ public final class LossSpace implements SearchSpace<LossProgram> {
      * another sort than it had is redirected to a random earlier slot of its sort; a node that cannot be saved so gives
      * way to the mother's node in that slot, or to a random one. If a hundred cuts give no loss, the mother's mutant is
      * returned.
+     *
+     * @throws IllegalArgumentException if a parent is no member of the space
      */
     @Override
     public LossProgram cross(LossProgram mother, LossProgram father, RandomGenerator random) {

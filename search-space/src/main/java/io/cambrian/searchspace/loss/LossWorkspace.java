@@ -52,7 +52,7 @@ public final class LossWorkspace {
         }
     }
 
-    /** The loss of each transition after the last call; overwritten by the next. */
+    /** The loss of each transition, B, after the last call; overwritten by the next. */
     public double[] losses() {
         return values[values.length - 1];
     }

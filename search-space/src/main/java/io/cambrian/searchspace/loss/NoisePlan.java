@@ -45,14 +45,20 @@ public record NoisePlan(List<Stretch> stretches) {
         return new NoisePlan(stretches);
     }
 
-    /** The number of draws per update. */
+    /**
+     * The number of draws per update.
+     *
+     * @param size B, the number of transitions
+     * @param actions |A|
+     * @param stateWidth |S|
+     */
     public int length(int size, int actions, int stateWidth) {
         return stretches.stream()
                 .mapToInt(stretch -> size * stretch.sort().width(actions, stateWidth))
                 .sum();
     }
 
-    /** Draws the noise of one update into {@code batch}. */
+    /** Draws the noise of one update into {@code batch}, for which it makes room there. */
     public void draw(LossBatch batch, CounterRandom random) {
         double[] noise = batch.reserveNoise(this);
         int next = 0;

@@ -56,10 +56,15 @@ final class Typesetter {
     private FormulaText term(Node node) {
         return switch (node) {
             case Node.Input input -> atom(symbol(input.source()));
-            case Node.Constant constant -> atom(Double.toString(constant.value()));
+            case Node.Constant constant -> constant(constant.value());
             case Node.Noise noise -> atom(noise(noise.distribution()));
             case Node.Operation operation -> operation(operation.operator(), operation.operands());
         };
+    }
+
+    /** What begins with a minus needs parentheses behind another sign and under a power. */
+    private static FormulaText constant(double value) {
+        return new FormulaText(Double.toString(value), value < 0 ? Binding.SUM : Binding.ATOM);
     }
 
     private FormulaText operation(Operator operator, List<Operand> on) {

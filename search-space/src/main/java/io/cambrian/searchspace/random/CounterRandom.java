@@ -27,7 +27,12 @@ public final class CounterRandom implements RandomGenerator {
     private final int[] block = new int[WORDS];
     private long counter;
 
-    /** The generator at the start of the stream. */
+    /**
+     * The generator at the start of a stream.
+     *
+     * @param seed the key, the same for streams that belong together
+     * @param stream which of the 2⁶⁴ streams under this key; streams have no block in common
+     */
     public CounterRandom(long seed, long stream) {
         this.seed = seed;
         this.stream = stream;
@@ -38,7 +43,11 @@ public final class CounterRandom implements RandomGenerator {
         return counter;
     }
 
-    /** Continues after the first {@code words} 32-bit words of the stream. */
+    /**
+     * Continues after the first words of the stream.
+     *
+     * @param words how many 32-bit words, 0 or more, such as a {@link #counter()} from before
+     */
     public void seek(long words) {
         counter = words;
         if (words % WORDS != 0) {
@@ -56,13 +65,18 @@ public final class CounterRandom implements RandomGenerator {
         return block[word];
     }
 
+    /** Two words, the higher half first. */
     @Override
     public long nextLong() {
         long high = nextInt();
         return (high << 32) | (nextInt() & 0xFFFFFFFFL);
     }
 
-    /** Uniform in [0, bound) by multiply and shift; the bias is below {@code bound / 2^32}. */
+    /**
+     * Uniform in [0, bound) by multiply and shift of one word; the bias is below {@code bound / 2^32}.
+     *
+     * @throws IllegalArgumentException if the bound is below 1
+     */
     @Override
     public int nextInt(int bound) {
         if (bound <= 0) {
@@ -71,7 +85,7 @@ public final class CounterRandom implements RandomGenerator {
         return (int) (((nextInt() & 0xFFFFFFFFL) * bound) >>> 32);
     }
 
-    /** Uniform in [0, 1) with 24 bits. */
+    /** Uniform in [0, 1), the upper 24 bits of one word. */
     @Override
     public float nextFloat() {
         return (nextInt() >>> 8) * FLOAT_UNIT;
@@ -80,6 +94,10 @@ public final class CounterRandom implements RandomGenerator {
     /**
      * One block: four words for a 128-bit counter (low, high) under a 64-bit key. The n-th block of this generator's stream has
      * the counter (n, stream) and the seed as its key.
+     *
+     * @param low the lower 64 bits of the counter
+     * @param high the upper 64 bits
+     * @param words receives the block in its first four elements
      */
     public static void philox(long low, long high, long key, int[] words) {
         int c0 = (int) low;

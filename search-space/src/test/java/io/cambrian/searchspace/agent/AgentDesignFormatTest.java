@@ -78,6 +78,25 @@ class AgentDesignFormatTest {
     }
 
     @Test
+    void aTemperatureBeyondAllNumbersIsRefusedLikeAnyOther() {
+        String json = "{\"kind\":\"agent-design\",\"version\":1,\"design\":{\"node\":\"solve\",\"temperature\":1"
+                + "0".repeat(400) + "}}";
+        var refused = assertThrows(CandidateFormatException.class, () -> format.read(json));
+        assertTrue(String.valueOf(refused.getMessage()).contains("found Infinity"), refused.getMessage());
+    }
+
+    /** Servers that are held to the schema of designs write all keys of a graph, with a critic or without. */
+    @Test
+    void aGraphWithoutACriticMaySayWhomItWouldCall() {
+        String json = "{'kind':'agent-design','version':1,'design':{'node':'dag',CRITIC'vertices':"
+                + "[{'of':{'node':'solve'},'sees':[]},{'of':{'node':'solve'},'sees':[0]}]}}";
+        assertEquals(
+                format.read(json.replace("CRITIC", "").replace('\'', '"')),
+                format.read(json.replace("CRITIC", "'critic':false,'role':'expert-1','prompt':0,'temperature':0.8,")
+                        .replace('\'', '"')));
+    }
+
+    @Test
     void deepTextsAreRefusedBeforeTheyAreBuilt() {
         String deep = "{\"node\":\"budget\",\"calls\":1,\"of\":".repeat(100) + "{\"node\":\"solve\"}" + "}".repeat(100);
         assertThrows(

@@ -95,6 +95,16 @@ class DriftFormatTest {
     }
 
     @Test
+    void aNumberBeyondAllNumbersIsRefusedLikeAnyOther() {
+        String json = "{\"kind\":\"drift\",\"version\":1,\"form\":\"symbolic\",\"penalty\":[\"rectified\",[\"bend\",1"
+                + "0".repeat(400) + ",\"step\"]]}";
+        assertContains(
+                "penalty[1]: the scale of a bend is a positive number, found Infinity",
+                assertThrows(CandidateFormatException.class, () -> format.read(json))
+                        .getMessage());
+    }
+
+    @Test
     void whatIsNoNetworkIsRefused() {
         String good = format.write(Networks.zero(new NeuralShape(2, NeuralShape.Base.PPO, false, 1e-4)));
         refused(good.replace("1-r", "r-1"), "the convention of a drift network is \"1-r\", found \"r-1\"");

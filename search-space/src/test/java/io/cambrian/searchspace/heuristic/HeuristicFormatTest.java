@@ -115,6 +115,10 @@ class HeuristicFormatTest {
         assertEquals(
                 "priority is a number, the name of a variable, or an array [name, part, …]; found nothing",
                 refusal("{\"kind\":\"heuristic\",\"version\":1,\"domain\":\"packing\"}"));
+        assertEquals(
+                "priority: a constant is a finite number, found -Infinity",
+                refusal("{\"kind\":\"heuristic\",\"version\":1,\"domain\":\"packing\",\"priority\":-1" + "0".repeat(400)
+                        + "}"));
         assertTrue(refusal("{\"kind\":").startsWith("a heuristic is one JSON object: "));
         String deep = "[\"negate\",".repeat(150) + "1" + "]".repeat(150);
         assertEquals(

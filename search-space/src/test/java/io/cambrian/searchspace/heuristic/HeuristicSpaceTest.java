@@ -145,6 +145,17 @@ class HeuristicSpaceTest {
     }
 
     @Test
+    void linearRulesHaveFeaturesThatDiffer() {
+        Quantity gap = Terms.value(PackingVariable.GAP);
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new LinearHeuristicSpace(
+                                Domain.PACKING, List.of(gap, Terms.multiply(Terms.constant(1), gap))))
+                .getMessage();
+        assertEquals("a linear rule has one feature or more, no two alike, found 2, of which 1 differ", message);
+    }
+
+    @Test
     void linearRulesThatCountBinsBeginAtSumOfSquares() {
         LinearHeuristicSpace space = LinearHeuristicSpace.packingWithCounts();
         assertEquals(31, space.dimension());

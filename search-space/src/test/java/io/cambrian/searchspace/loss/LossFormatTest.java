@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.searchspace.CandidateFormatException;
 import io.cambrian.searchspace.Property;
+import io.cambrian.searchspace.expression.Operand;
+import io.cambrian.searchspace.expression.Operator;
+import io.cambrian.searchspace.expression.Source;
 import org.junit.jupiter.api.Test;
 
 class LossFormatTest {
@@ -66,6 +69,21 @@ class LossFormatTest {
         assertEquals(
                 "\\tfrac{1}{2} {\\left(Q(s,a) - \\left(r + \\gamma \\cdot \\max_{a} Q'(s',a)\\right)\\right)}^{2}",
                 LossFormula.latex(NamedLosses.DQN));
+    }
+
+    @Test
+    void negativeConstantsStandInParenthesesWhereASignOrAPowerIs() {
+        var square = new LossBuilder();
+        square.apply(Operator.SUBTRACT, chosen(square), square.apply(Operator.L2_NORM, square.constant(-0.5)));
+        assertEquals("Q(s,a) − (-0.5)²", FORMAT.formula(square.build()));
+        var difference = new LossBuilder();
+        difference.apply(Operator.SUBTRACT, chosen(difference), difference.constant(-0.5));
+        assertEquals("Q(s,a) − (-0.5)", FORMAT.formula(difference.build()));
+    }
+
+    private static Operand chosen(LossBuilder loss) {
+        Operand values = loss.apply(Operator.Q_VALUE_LIST, loss.input(Source.ONLINE_NETWORK), loss.input(Source.STATE));
+        return loss.apply(Operator.SELECT_LIST, values, loss.input(Source.ACTION));
     }
 
     private static void assertRefused(String json, String expected) {

@@ -1,6 +1,7 @@
 package io.cambrian.searchspace.drift.term;
 
 import io.cambrian.searchspace.CandidateFormatException;
+import io.cambrian.searchspace.CandidateJson;
 import io.cambrian.searchspace.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,6 @@ public final class TermJson {
         if (!json.isNumber()) {
             throw new CandidateFormatException(place + " is a positive number, found " + json);
         }
-        return json.doubleValue();
+        return CandidateJson.real(json);
     }
 }

@@ -2,6 +2,7 @@ package io.cambrian.searchspace.heuristic.domain;
 
 import io.cambrian.searchspace.NearestName;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public enum Domain {
             Situations situations) {
         this.title = title;
         this.variables = List.copyOf(variables);
-        this.operators = operators;
+        this.operators = Collections.unmodifiableSet(operators);
         this.constantUnit = constantUnit;
         this.situations = situations;
     }
@@ -74,12 +75,12 @@ public enum Domain {
                 .findFirst();
     }
 
-    /** The operators that random terms are made of; others may be written by hand. */
+    /** The operators that random terms are made of, in the order of their table; others may be written by hand. */
     public Set<Operator> operators() {
         return operators;
     }
 
-    /** The least step by which a constant usually matters. */
+    /** u, the least step by which a constant usually matters; random constants lie between −10 u and 10 u. */
     public double constantUnit() {
         return constantUnit;
     }
