@@ -20,7 +20,11 @@ public final class InitialisationFormat implements CandidateFormat<Initialisatio
     /** Widths and nonlinearity, such as {@code 1-40-40-1 relu, 1,761 weights}. */
     @Override
     public String formula(Initialisation initialisation) {
-        InitialisationShape shape = initialisation.shape();
+        return text(initialisation.shape());
+    }
+
+    /** A shape as formulas of its initialisations write it. */
+    static String text(InitialisationShape shape) {
         String widths = shape.widths().stream().map(String::valueOf).collect(Collectors.joining("-"));
         String head = shape.head() == Head.GAUSSIAN ? ", Gaussian" : "";
         return String.format(

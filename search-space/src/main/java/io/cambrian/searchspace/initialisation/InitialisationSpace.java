@@ -62,8 +62,8 @@ public record InitialisationSpace(InitialisationShape shape, double mutationDevi
     public Verdict check(Initialisation initialisation) {
         return initialisation.shape().equals(shape)
                 ? Verdict.accepted()
-                : Verdict.rejected(
-                        "the space holds initialisations of " + shape + ", found one of " + initialisation.shape());
+                : Verdict.rejected("the space holds initialisations of " + InitialisationFormat.text(shape)
+                        + "; found one of " + InitialisationFormat.text(initialisation.shape()));
     }
 
     @Override
