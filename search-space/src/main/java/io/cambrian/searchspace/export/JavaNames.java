@@ -9,7 +9,7 @@ public final class JavaNames {
 
     private static final Pattern SIMPLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-    /** Names that the exported source uses itself, or that Java reserves for types without calling them keywords. */
+    /** Names that the exported source or its test uses itself, or that Java reserves for types without calling them keywords. */
     private static final Set<String> TAKEN = Set.of(
             "Gradient",
             "MeanGradient",
@@ -29,6 +29,8 @@ public final class JavaNames {
             "Calls",
             "Member",
             "Votes",
+            "Script",
+            "StringBuilder",
             "List",
             "ArrayList",
             "Map",

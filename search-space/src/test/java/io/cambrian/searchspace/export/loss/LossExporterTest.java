@@ -90,6 +90,7 @@ class LossExporterTest {
         assertRefused("com.example", "a.B", "'a.B' is no class name");
         assertRefused("com.example", "Gradient", "the class cannot be named 'Gradient'");
         assertRefused("com.example", "record", "the class cannot be named 'record'");
+        assertRefused("com.example", "Script", "the class cannot be named 'Script'");
         assertRefused("", "Loss", "'' is no package name; give Java identifiers joined by dots");
         assertRefused("com..example", "Loss", "'com..example' is no package name");
         assertRefused("com.int", "Loss", "'com.int' is no package name");
