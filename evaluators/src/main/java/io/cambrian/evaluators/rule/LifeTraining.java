@@ -6,6 +6,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointReader;
 import io.cambrian.evaluators.checkpoint.CheckpointWriter;
+import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.training.EpisodeReturns;
 import io.cambrian.evaluators.training.LegState;
@@ -15,8 +16,6 @@ import java.util.Optional;
 
 /** One leg of a life under a frozen rule: act for a stretch, update, again and again; then the policy is judged. */
 final class LifeTraining {
-
-    static final int VERSION = 1;
 
     private final Task level;
     private final String learner;
@@ -75,6 +74,14 @@ final class LifeTraining {
     }
 
     Outcome run() {
+        try {
+            return live();
+        } catch (EnvironmentFailedException failure) {
+            return new Outcome.EnvironmentFailed(steps(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Outcome live() {
         begin();
         while (done < updates && steps() < end) {
             habitat.live(body.acting(), stretch, returns::record);
@@ -124,6 +131,6 @@ final class LifeTraining {
         leg.save(writer, habitat.environment(), returns);
         body.save(writer.within("agent"));
         habitat.saveDice(writer.within("habitat"));
-        return writer.checkpoint(learner, VERSION, steps());
+        return writer.checkpoint(learner, LifeTrainer.VERSION, steps());
     }
 }

@@ -14,6 +14,7 @@ import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.environment.DiscreteEnvironment;
+import io.cambrian.evaluators.environment.EnvironmentFailedException;
 import io.cambrian.evaluators.task.Task;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.searchspace.random.ReportSeed;
@@ -29,7 +30,9 @@ import io.cambrian.searchspace.rule.lpg.Rule;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -170,13 +173,7 @@ class RuleTrainerTest {
 
     @Test
     void metaTrainingsNeedEnvironmentsThatCanBeSaved() {
-        Task outside = new Task(
-                "Outside",
-                RuleTrainerTest::outside,
-                DEBUG.observationSpace(),
-                DEBUG.actionSpace(),
-                DEBUG.horizon(),
-                DEBUG.scores());
+        Task outside = outside(OptionalInt.empty());
         Rule rule = SPACE.decode(SPACE.start());
         says(
                 "Outside runs outside of this JVM",
@@ -186,14 +183,37 @@ class RuleTrainerTest {
         scored(lived(rule, outside, LIFE, new SearchSeed(1)));
     }
 
-    /** The same world without a state that could be saved. */
-    private static DiscreteEnvironment outside(int copies) {
-        DiscreteEnvironment inside = DEBUG.discreteEnvironment(copies);
+    @Test
+    void anEnvironmentThatFailsIsNoFaultOfTheRule() {
+        int stepsOfThreeUpdates = 3 * AGENT.steps();
+        Evaluation evaluation =
+                lived(ActorCriticRule.A2C, outside(OptionalInt.of(stepsOfThreeUpdates)), LIFE, new SearchSeed(1));
+        assertEquals(
+                new Outcome.EnvironmentFailed(3L * AGENT.stretchSize(), "the process has ended"), evaluation.outcome());
+    }
+
+    /** The same world without a state that could be saved, which fails after so many steps of all copies, if it does. */
+    private static Task outside(OptionalInt steps) {
+        return new Task(
+                "Outside",
+                copies -> outside(DEBUG.discreteEnvironment(copies), steps),
+                DEBUG.observationSpace(),
+                DEBUG.actionSpace(),
+                DEBUG.horizon(),
+                DEBUG.scores());
+    }
+
+    private static DiscreteEnvironment outside(DiscreteEnvironment inside, OptionalInt steps) {
+        AtomicInteger taken = new AtomicInteger();
         return (DiscreteEnvironment) Proxy.newProxyInstance(
                 DiscreteEnvironment.class.getClassLoader(),
                 new Class<?>[] {DiscreteEnvironment.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("resumable") ? Optional.empty() : method.invoke(inside, arguments));
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("step") && steps.equals(OptionalInt.of(taken.getAndIncrement()))) {
+                        throw new EnvironmentFailedException("the process has ended");
+                    }
+                    return method.getName().equals("resumable") ? Optional.empty() : method.invoke(inside, arguments);
+                });
     }
 
     private static void says(String part, Evaluation evaluation) {
