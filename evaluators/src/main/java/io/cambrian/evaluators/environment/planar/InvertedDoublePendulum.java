@@ -63,8 +63,9 @@ public final class InvertedDoublePendulum extends PlanarBody {
     private final SymmetricSystem3 system = new SymmetricSystem3();
     private final double[] tipX;
     private final double[] tipY;
+
+    /** What the stop of the rail does to the cart, as the integrator's last stage left it. */
     private final double[] railForce;
-    private double stageRailForce;
 
     public InvertedDoublePendulum(int copies) {
         super(copies, 3, MOTORS, 0.01, 5);
@@ -117,12 +118,12 @@ public final class InvertedDoublePendulum extends PlanarBody {
                 - DAMPING * v[UPPER][copy];
         system.invert(TOTAL_MASS, MOMENT_1 * cosine1, INERTIA_1, MOMENT_2 * cosine2, along, INERTIA_2);
         system.solve(push, torque1, torque2);
-        stageRailForce = 0;
+        railForce[copy] = 0;
         if (RAIL.direction(q[CART][copy]) != 0) {
             double free = system.x1;
             system.solve(1, 0, 0);
-            stageRailForce = RAIL.force(q[CART][copy], v[CART][copy], free, system.x1);
-            system.solve(push + stageRailForce, torque1, torque2);
+            railForce[copy] = RAIL.force(q[CART][copy], v[CART][copy], free, system.x1);
+            system.solve(push + railForce[copy], torque1, torque2);
         }
         acceleration[CART][copy] = system.x1;
         acceleration[LOWER][copy] = system.x2;
@@ -135,7 +136,6 @@ public final class InvertedDoublePendulum extends PlanarBody {
         double angle2 = q[LOWER][copy] + q[UPPER][copy];
         tipX[copy] = q[CART][copy] + LENGTH * (Trigonometry.sine(angle1) + Trigonometry.sine(angle2));
         tipY[copy] = LENGTH * (Trigonometry.cosine(angle1) + Trigonometry.cosine(angle2));
-        railForce[copy] = stageRailForce;
     }
 
     @Override

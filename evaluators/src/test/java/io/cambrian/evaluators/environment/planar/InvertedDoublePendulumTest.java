@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.environment.GymnasiumConformance;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class InvertedDoublePendulumTest extends GymnasiumConformance {
@@ -49,6 +50,18 @@ class InvertedDoublePendulumTest extends GymnasiumConformance {
         game.observe(0, 1, observations);
         assertEquals(-10f, observations[8]);
         assertTrue(game.state(0)[0] < 1.02, "the cart is held");
+    }
+
+    @Test
+    void theForceOfTheRailIsShownToTheCopyThatFeelsIt() {
+        InvertedDoublePendulum game = new InvertedDoublePendulum(3);
+        game.place(0, 0, 0, 0, 0, 0, 0);
+        game.place(1, .98, 0, 0, 3, 0, 0);
+        game.place(2, 0, 0, 0, 0, 0, 0);
+        game.step(new float[] {0, 1, 0}, new float[3], new boolean[3]);
+        float[] observations = new float[9 * 3];
+        game.observe(0, 3, observations);
+        assertArrayEquals(new float[] {0, -10, 0}, Arrays.copyOfRange(observations, 8 * 3, 9 * 3));
     }
 
     /** MuJoCo: 49; one episode's standard deviation is about 17, so the tolerance is five standard errors of both. */
