@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class Meant {
 
     private static final Pattern PEOPLES =
-            Pattern.compile("([0-9]+(?:[.,][0-9]+)?(?:[eE]-?[0-9]+)?)\\s*(|[a-zA-Z]+|%)");
+            Pattern.compile("([0-9]+(?:[.,][0-9]+)?(?:[eE]-?[0-9]{1,3})?)\\s*(|[a-zA-Z]+|%)");
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("", ONE, "k", new BigDecimal(1000), "m", new BigDecimal(1_000_000), "%", new BigDecimal("0.01"));
@@ -41,22 +42,23 @@ final class Meant {
 
     /**
      * The number that people write so: {@code 0,5}, {@code 20k}, {@code 1.5M}, {@code 5%}, and for keys in seconds {@code 0.5h},
-     * {@code 10min}, {@code 30s}.
+     * {@code 10min}, {@code 30s}; none that the key would refuse as well.
+     *
+     * @param fits which numbers the key may have
      */
-    static String number(String key, YamlNode found) {
+    static String number(String key, YamlNode found, Predicate<BigDecimal> fits) {
         Matcher written = found instanceof YamlNode.Text text ? PEOPLES.matcher(text.value()) : PEOPLES.matcher("");
         if (!written.matches()) {
             return "";
         }
         String unit = written.group(2).toLowerCase(Locale.ROOT);
         BigDecimal factor = (key.endsWith("-seconds") ? SECONDS : FACTORS).get(unit);
-        return factor == null
-                ? ""
-                : " (did you mean "
-                        + new BigDecimal(written.group(1).replace(',', '.'))
-                                .multiply(factor)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + "?)";
+        if (factor == null) {
+            return "";
+        }
+        BigDecimal number = new BigDecimal(written.group(1).replace(',', '.')).multiply(factor);
+        return fits.test(number)
+                ? " (did you mean " + number.stripTrailingZeros().toPlainString() + "?)"
+                : "";
     }
 }

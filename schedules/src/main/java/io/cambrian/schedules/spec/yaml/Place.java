@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,22 +95,35 @@ record Place(String source, String path, int line) {
 
     /** @param otherwise what else the value may be, as the end of what was expected */
     long integer(String key, YamlNode node, long minimum, long maximum, String otherwise) {
+        Predicate<Long> fits = value -> value >= minimum && value <= maximum;
         if (node instanceof YamlNode.Number number) {
             Optional<Long> value = whole(number);
-            if (value.isPresent() && value.get() >= minimum && value.get() <= maximum) {
+            if (value.filter(fits).isPresent()) {
                 return value.get();
             }
             if (value.isPresent() && value.get() > maximum) {
                 throw wrong(key, node, "a whole number from " + minimum + " to " + maximum);
             }
         }
-        throw wrong(key, node, NumberWords.whole(minimum) + otherwise, Meant.number(key, node));
+        throw wrong(
+                key,
+                node,
+                NumberWords.whole(minimum) + otherwise,
+                Meant.number(key, node, meant -> whole(meant).filter(fits).isPresent()));
     }
 
     private static Optional<Long> whole(YamlNode.Number number) {
         try {
-            return Optional.of(new BigDecimal(number.written().replace("_", "")).longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
+            return whole(new BigDecimal(number.written().replace("_", "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> whole(BigDecimal number) {
+        try {
+            return Optional.of(number.longValueExact());
+        } catch (ArithmeticException e) {
             return Optional.empty();
         }
     }
@@ -122,12 +136,25 @@ record Place(String source, String path, int line) {
     /** @param otherwise what else the value may be, as the end of what was expected */
     double number(String key, YamlNode node, double minimum, double maximum, String otherwise) {
         if (node instanceof YamlNode.Number number) {
-            double value = Double.parseDouble(number.written().replace("_", ""));
+            double value = value(number);
             if (value >= minimum && value <= maximum) {
                 return value;
             }
         }
-        throw wrong(key, node, NumberWords.range(minimum, maximum) + otherwise, Meant.number(key, node));
+        throw wrong(
+                key,
+                node,
+                NumberWords.range(minimum, maximum) + otherwise,
+                Meant.number(key, node, meant -> meant.doubleValue() >= minimum && meant.doubleValue() <= maximum));
+    }
+
+    /** NaN for what YAML counts as numbers and no key has a use for: {@code .inf} and {@code .nan}. */
+    private static double value(YamlNode.Number number) {
+        try {
+            return Double.parseDouble(number.written().replace("_", ""));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /** What messages call an item of the list under a key. */
