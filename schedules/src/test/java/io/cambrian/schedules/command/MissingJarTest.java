@@ -19,13 +19,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A run goes on after its jar was away. */
+/** A run goes on after its jar was away, and what it had found could be shown meanwhile. */
 class MissingJarTest extends CommandCase {
 
     private static final Path LESSON = Path.of("..", "docs", "course", "lesson-5-your-own-meta-learner");
     private static final int BEFORE_THE_PARK = 3;
+    private static final Pattern CANDIDATE = Pattern.compile("\"candidate\":\"([0-9a-f]{32})\"");
 
     @Test
     void resumingIsRefusedWithoutTheJarLosesNothingAndGoesOnWithIt() throws IOException, InterruptedException {
@@ -44,7 +46,7 @@ class MissingJarTest extends CommandCase {
         String stored = Files.readString(journal);
 
         Path elsewhere = Files.move(jar, directory.resolve("elsewhere.jar"));
-        List<String> refusal = resumedElsewhere(run);
+        List<String> refusal = elsewhere(ExitCode.SPEC, "resume", run.toString());
         assertEquals(1, refusal.size(), refusal.toString());
         assertTrue(
                 refusal.getFirst()
@@ -52,6 +54,11 @@ class MissingJarTest extends CommandCase {
                                 + "'; build it, or put it there again\\."),
                 refusal.toString());
         assertEquals(stored, Files.readString(journal), "nothing is lost, and nothing is added");
+
+        String candidate =
+                CANDIDATE.matcher(stored).results().findFirst().orElseThrow().group(1);
+        List<String> shown = elsewhere(ExitCode.OK, "show", candidate);
+        assertTrue(shown.getFirst().startsWith(candidate), shown.toString());
 
         Files.move(elsewhere, jar);
         Invocation resumed = cambrian("resume", run.toString(), "--export-to", path("exported"));
@@ -73,8 +80,9 @@ class MissingJarTest extends CommandCase {
         }
     }
 
-    /** What a process that has never seen the jar says to the command {@code resume}. */
-    private List<String> resumedElsewhere(RunId run) throws IOException, InterruptedException {
+    /** What a process that has never seen the jar says to a command about the archive. */
+    private List<String> elsewhere(ExitCode expected, String command, String what)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--add-modules",
@@ -84,14 +92,14 @@ class MissingJarTest extends CommandCase {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Cambrian.class.getName(),
-                        "resume",
-                        run.toString(),
+                        command,
+                        what,
                         "--archive",
                         path("archive"))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(ExitCode.SPEC.number(), process.waitFor(), printed);
+        assertEquals(expected.number(), process.waitFor(), printed);
         List<String> lines = printed.lines().toList();
         assertTrue(lines.getFirst().contains("incubator modules"), printed);
         return lines.subList(1, lines.size());

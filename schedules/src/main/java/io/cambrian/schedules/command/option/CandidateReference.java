@@ -2,6 +2,7 @@ package io.cambrian.schedules.command.option;
 
 import io.cambrian.archive.ArchiveView;
 import io.cambrian.archive.StoredCandidate;
+import io.cambrian.archive.record.RunId;
 import io.cambrian.archive.record.UnknownId;
 import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.family.Families;
@@ -50,11 +51,18 @@ public record CandidateReference(Optional<String> name, FamilyMember<?> member, 
         try (ArchiveView view = archive.openForReading()) {
             StoredCandidate found = view.candidate(text);
             return new CandidateReference(
-                    Optional.empty(),
-                    Families.read(found.kind(), found.json()),
-                    TrainedLifetimes.of(Experiments.specOf(view, found.run())));
+                    Optional.empty(), Families.read(found.kind(), found.json()), lifetimes(view, found.run()));
         } catch (UnknownId e) {
             throw unknown(text, e);
+        }
+    }
+
+    /** None is known where a file that the spec names, such as a jar, is away; the candidate does not need it. */
+    private static Optional<LifetimeRange> lifetimes(ArchiveView view, RunId run) {
+        try {
+            return TrainedLifetimes.of(Experiments.specOf(view, run));
+        } catch (SpecException e) {
+            return Optional.empty();
         }
     }
 
