@@ -10,6 +10,7 @@ import io.cambrian.schedules.family.Learners;
 import io.cambrian.schedules.family.Searched;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.endpoint.OpenEndpoints;
+import io.cambrian.schedules.spec.jar.Jars;
 import io.cambrian.schedules.spec.stage.StageSpec;
 import io.cambrian.schedules.spec.yaml.MisfitException;
 import io.cambrian.schedules.window.Window;
@@ -45,6 +46,7 @@ final class SpecCheck {
     }
 
     private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
+        named("search-space.mutations", () -> searched.mutatedBy(spec.mutations(), Jars.of(spec.jars())));
         named("meta-learner", () -> Learners.of(spec, searched));
         named("trainer", () -> requireGradient(spec, searched.family().trainer(spec.trainer(), Backends.best())));
         named("search-space", () -> searched.requireTunable(spec.trainer(), Backends.best()));

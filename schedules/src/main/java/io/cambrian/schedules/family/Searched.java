@@ -61,9 +61,9 @@ public record Searched<C extends Candidate>(Family<C> family, SearchSpace<C> spa
     /**
      * The same, but a share of the mutants is made by mutations that jars bring.
      *
-     * @throws IllegalArgumentException when a mutation changes candidates of another kind
+     * @throws IllegalArgumentException when a mutation changes candidates of another kind, or the probabilities add up to more than 1
      */
-    Searched<C> mutatedBy(List<MutationSpec> mutations, Jars jars) {
+    public Searched<C> mutatedBy(List<MutationSpec> mutations, Jars jars) {
         if (mutations.isEmpty()) {
             return this;
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cambrian.evaluators.task.Task;
+import io.cambrian.schedules.discovery.Experiments;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.schedules.spec.RunSpecReader;
 import io.cambrian.schedules.spec.RunSpecWriter;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,24 @@ class JarsTest {
     void aMutationOfTheUsersOwn() throws IOException {
         RunSpec spec = lesson("lesson-4-your-own-operator", "penalties", "add-part");
         assertEquals(List.of(new MutationSpec("add-part", 0.8)), spec.mutations());
+    }
+
+    @Test
+    void aMutationOfOtherCandidatesIsRefusedAtItsKey() throws IOException {
+        Path lesson = COURSE.resolve("lesson-4-your-own-operator");
+        Path jar = LessonJar.of(lesson, source -> source, directory);
+        Path spec = Files.writeString(
+                directory.resolve("drifts.yaml"),
+                Files.readString(lesson.resolve("penalties.yaml"))
+                        .replace("add-part.jar", jar.toString())
+                        .replace("kind: loss\n  language: small\n  start: DQN", "kind: drift"));
+        SpecException refused = assertThrows(
+                SpecException.class, () -> RunSpecReader.readFile(spec, Optional.empty(), Experiments::check));
+        assertTrue(
+                refused.getMessage()
+                        .startsWith(
+                                spec + ", line 13: 'search-space.mutations' cannot be used: the mutation 'add-part'"),
+                refused::getMessage);
     }
 
     @Test
