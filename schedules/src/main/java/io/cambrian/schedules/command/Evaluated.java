@@ -47,7 +47,7 @@ record Evaluated(
     static String summary(String task, long budget, String unit, Interval score, int measurements) {
         int failures = measurements - score.count();
         return String.format(Locale.ROOT, "%s after %,d %s: %s", task, budget, unit, score.inWords())
-                + (failures > 0 ? ", " + failures + " more without a score" : "");
+                + (score.count() > 0 && failures > 0 ? ", " + failures + " more without a score" : "");
     }
 
     private static String inWords(Outcome outcome) {
