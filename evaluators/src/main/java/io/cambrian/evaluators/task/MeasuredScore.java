@@ -106,6 +106,15 @@ public record MeasuredScore(
             throw new IllegalArgumentException("a line of scores has " + FIELDS + " fields with tabs between, and "
                     + FIELDS_OF_OTHERS + " more for each other algorithm, found: " + line);
         }
+        try {
+            return of(fields);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "the fields of a line of scores are numbers, but for the task and the methods, found: " + line, e);
+        }
+    }
+
+    private static MeasuredScore of(String[] fields) {
         List<LearntScore> others = new ArrayList<>();
         for (int i = FIELDS; i < fields.length; i += FIELDS_OF_OTHERS) {
             others.add(new LearntScore(

@@ -39,4 +39,12 @@ class MeasuredScoresTest {
                 .getMessage();
         assertTrue(message.contains("4 more"), message);
     }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithItsLine() {
+        String line = LINE.replace("-498.000", "-498,000");
+        String message = assertThrows(IllegalArgumentException.class, () -> MeasuredScores.parse(line))
+                .getMessage();
+        assertTrue(message.endsWith("numbers, but for the task and the methods, found: " + line), message);
+    }
 }

@@ -105,6 +105,9 @@ final class UsageReport implements IParameterExceptionHandler {
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return "a whole number";
         }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
         return type == double.class || type == Double.class ? "a number" : argument.paramLabel();
     }
 

@@ -1,6 +1,8 @@
 package io.cambrian.schedules.command.option;
 
 import io.cambrian.evaluators.tensor.Backend;
+import io.cambrian.schedules.spec.yaml.SpecException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,9 @@ public final class ComputeOptions {
     public void check() {
         threads.check();
         backend.asked();
+        exportTo.filter(path -> Files.exists(path) && !Files.isDirectory(path)).ifPresent(file -> {
+            throw new SpecException("--export-to names a directory, found the file '" + file + "'.");
+        });
     }
 
     /** The backend that was asked for, if one was. */

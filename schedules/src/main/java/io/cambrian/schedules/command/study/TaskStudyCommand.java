@@ -105,9 +105,18 @@ final class TaskStudyCommand extends RepeatedStudyRun<TaskScores> {
         }
     }
 
-    private MeasuredScores known() throws IOException {
-        return scores.isPresent() && Files.exists(scores.get())
-                ? MeasuredScores.parse(Files.readString(scores.get()))
-                : MeasuredScores.standard();
+    private MeasuredScores known() {
+        return scores.filter(Files::exists).map(TaskStudyCommand::read).orElseGet(MeasuredScores::standard);
+    }
+
+    private static MeasuredScores read(Path file) {
+        try {
+            return MeasuredScores.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new SpecException(
+                    "The table '" + file + "' cannot be read; give the path of a table of scores for --scores.", e);
+        } catch (IllegalArgumentException e) {
+            throw new SpecException("The table '" + file + "' cannot be renewed: " + e.getMessage() + ".", e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.cambrian.metalearners.MetaLearnerProvider;
 import io.cambrian.schedules.spec.yaml.SpecException;
 import io.cambrian.searchspace.Mutation;
 import io.cambrian.searchspace.NearestName;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipFile;
 
 /**
  * What the jars of a run bring: tasks, meta-learners and mutations of the user's own. A jar is loaded once in the life of the
@@ -116,10 +118,23 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
                             : " (looked for it as '" + path.toAbsolutePath()
                                     + "'); build it, or give its path from the directory that you are in."));
         }
+        requirePacked(path);
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new SpecException("'" + jar + "' is not the path of a jar: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** A file that is no jar would bring nothing, without a word; a directory of classes may stand for one. */
+    private static void requirePacked(Path path) {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        try {
+            new ZipFile(path.toFile()).close();
+        } catch (IOException e) {
+            throw new SpecException("'" + path + "' is no jar; give the path of the file that a build has packed.", e);
         }
     }
 }
