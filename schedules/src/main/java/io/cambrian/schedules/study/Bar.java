@@ -35,19 +35,25 @@ public record Bar(String figure, double found, String asked, boolean met) {
         return new Bar(figure, found, wanted == 0 ? "none" : "all " + wanted, found == wanted);
     }
 
-    /** The bar as every study prints it. */
+    /** The bar as every study prints it; with all its digits where rounding would hide that it is missed. */
     public String line() {
-        return (met ? "bar met:    " : "bar missed: ") + figure + ": " + text(found) + " (asked: " + asked + ")";
+        String rounded = text(found, PLACES);
+        boolean hidden = !met && asked.endsWith(" " + rounded);
+        return (met ? "bar met:    " : "bar missed: ") + figure + ": "
+                + (hidden ? text(found, Integer.MAX_VALUE) : rounded) + " (asked: " + asked + ")";
     }
 
-    /** With as many places as it needs, four at most. */
     private static String text(double number) {
-        return Double.isFinite(number)
-                ? BigDecimal.valueOf(number)
-                        .setScale(PLACES, RoundingMode.HALF_EVEN)
-                        .add(BigDecimal.ZERO)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : String.valueOf(number);
+        return text(number, PLACES);
+    }
+
+    /** With as many places as it needs, but no more than these. */
+    private static String text(double number, int most) {
+        if (!Double.isFinite(number)) {
+            return String.valueOf(number);
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal rounded = exact.scale() > most ? exact.setScale(most, RoundingMode.HALF_EVEN) : exact;
+        return rounded.add(BigDecimal.ZERO).stripTrailingZeros().toPlainString();
     }
 }

@@ -30,6 +30,16 @@ class BarTest {
     }
 
     @Test
+    void roundingDoesNotHideThatABarIsMissed() {
+        assertEquals(
+                "bar missed: share: 0.79999 (asked: at least 0.8)",
+                Bar.atLeast("share", 0.79999, 0.8).line());
+        assertEquals(
+                "bar met:    share: 0.8 (asked: at least 0.8)",
+                Bar.atLeast("share", 0.80001, 0.8).line());
+    }
+
+    @Test
     void whatIsNoNumberMeetsNoBar() {
         assertFalse(Bar.atLeast("figure", Double.NaN, 0).met());
         assertFalse(Bar.atMost("figure", Double.NaN, 0).met());

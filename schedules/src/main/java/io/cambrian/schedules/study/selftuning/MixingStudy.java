@@ -120,17 +120,21 @@ public final class MixingStudy {
         Seed seed = root.report().child("moment", number);
         List<Submission<GradientSample>> running = new ArrayList<>();
         for (Kind kind : kinds) {
-            running.add(dispatcher.submit(observer -> sample(kind, seed, draws)));
+            running.add(dispatcher.submit(observer -> sample(kind, seed, 0, draws)));
         }
         Kind far = new Kind(LAST, new Mixing.LastUpdate(), REFERENCE_UPDATES);
+        // later draws than those of any estimator, which would otherwise be compared with itself
         Submission<GradientSample> reference =
-                dispatcher.submit(observer -> sample(far, seed, REFERENCE_DRAWS_PER_DRAW * draws));
+                dispatcher.submit(observer -> sample(far, seed, draws, REFERENCE_DRAWS_PER_DRAW * draws));
         return new Moment(kinds, Trainings.awaited(running), Trainings.await(reference));
     }
 
-    private static GradientSample sample(Kind kind, Seed moment, int draws) {
+    private static GradientSample sample(Kind kind, Seed moment, int skipped, int draws) {
         try (MetaGradientSampler sampler =
                 new MetaGradientSampler(settings(kind), TwoColourMiniature.task(), moment, ROLLOUTS_BEFORE)) {
+            for (int i = 0; i < skipped; i++) {
+                sampler.draw();
+            }
             return GradientSample.of(sampler, draws);
         }
     }
