@@ -7,6 +7,33 @@ package io.cambrian.evaluators;
 public sealed interface Outcome {
 
     /**
+     * How a training has ended whose agent was judged: with its score, or as {@linkplain Diverged diverged} where a return was
+     * infinite or not a number, as rewards of an environment make it that computes with such numbers.
+     *
+     * @param score the task's score, in the task's own unit
+     * @param normalisedScore the score on the task's scale
+     * @param curve the score while training
+     * @param environmentStep when the agent was judged
+     */
+    static Outcome judged(double score, double normalisedScore, Curve curve, long environmentStep) {
+        for (Curve.Point point : curve.points()) {
+            if (!Double.isFinite(point.score())) {
+                return diverged(point.score(), point.environmentSteps());
+            }
+        }
+        return Double.isFinite(score) && Double.isFinite(normalisedScore)
+                ? new Scored(score, normalisedScore, curve)
+                : diverged(score, environmentStep);
+    }
+
+    private static Diverged diverged(double meanReturn, long environmentStep) {
+        return new Diverged(
+                environmentStep,
+                "the mean return was " + meanReturn
+                        + ", so a reward of the task was no finite number or far too large");
+    }
+
+    /**
      * The budget was used and the agent was judged.
      *
      * <p>Throws an {@link IllegalArgumentException} when one of the two scores is not finite.

@@ -104,7 +104,8 @@ final class LifeTraining {
         returns.markPoint(steps());
         Judgement judgement = body.judge(level, leg.chance().seed().child("judgement", done));
         judging = judgement.environmentSteps();
-        return new Outcome.Scored(judgement.meanReturn(), level.normalise(judgement.meanReturn()), returns.curve());
+        return Outcome.judged(
+                judgement.meanReturn(), level.normalise(judgement.meanReturn()), returns.curve(), steps());
     }
 
     private void begin() {

@@ -228,7 +228,8 @@ final class MetaTraining<R extends Candidate, L extends LearnedRule<?>> {
                 .mapToDouble(life -> life.level().normalise(life.meanReturn()))
                 .average()
                 .orElseThrow();
-        return new Outcome.Scored(score, normalised, new Curve(List.of(new Curve.Point(stepsBefore + steps, score))));
+        long spent = stepsBefore + steps;
+        return Outcome.judged(score, normalised, new Curve(List.of(new Curve.Point(spent, score))), spent);
     }
 
     /** Everything that the next piece needs but the rule. */

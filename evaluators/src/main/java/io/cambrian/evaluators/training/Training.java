@@ -127,7 +127,7 @@ final class Training<L extends Learner> {
             case Scoring.GreedyEpisodes greedy -> learner.playGreedily(greedy.episodes());
             case Scoring.BestGreedyEpisodes best -> learner.playGreedily(best.episodes());
         };
-        return new Outcome.Scored(score, task.normalise(score), returns.curve());
+        return Outcome.judged(score, task.normalise(score), returns.curve(), steps);
     }
 
     private Checkpoint save() {

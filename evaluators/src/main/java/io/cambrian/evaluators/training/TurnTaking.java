@@ -78,7 +78,7 @@ public final class TurnTaking {
         }
         returns.markPoint(environmentSteps());
         double score = returns.curve().points().getLast().score();
-        return new Outcome.Scored(score, turn.task().normalise(score), returns.curve());
+        return Outcome.judged(score, turn.task().normalise(score), returns.curve(), environmentSteps());
     }
 
     private void begin() {

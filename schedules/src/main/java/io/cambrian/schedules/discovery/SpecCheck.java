@@ -46,11 +46,20 @@ final class SpecCheck {
     }
 
     private static <C extends Candidate> void checkParts(RunSpec spec, Searched<C> searched) {
+        named("search-space.mutations", () -> requireMutants(spec));
         named("search-space.mutations", () -> searched.mutatedBy(spec.mutations(), Jars.of(spec.jars())));
         named("meta-learner", () -> Learners.of(spec, searched));
         named("trainer", () -> requireGradient(spec, searched.family().trainer(spec.trainer(), Backends.best())));
         named("search-space", () -> searched.requireTunable(spec.trainer(), Backends.best()));
         named("export", () -> ClassExport.check(spec.export(), searched.family()));
+    }
+
+    private static void requireMutants(RunSpec spec) {
+        if (!spec.mutations().isEmpty() && !spec.metaLearner().mutates()) {
+            throw new IllegalArgumentException(
+                    "'" + spec.metaLearner().kind()
+                            + "' makes no mutants; leave them out, or use a meta-learner that does, such as 'regularised-evolution'");
+        }
     }
 
     private static void requireGradient(RunSpec spec, Trainer<?> trainer) {

@@ -3,6 +3,7 @@ package io.cambrian.searchspace.agent;
 import io.cambrian.searchspace.CandidateFormat;
 import io.cambrian.searchspace.Fingerprint;
 import io.cambrian.searchspace.GrammarSpace;
+import io.cambrian.searchspace.NearestName;
 import io.cambrian.searchspace.Variation;
 import io.cambrian.searchspace.Verdict;
 import java.util.List;
@@ -163,6 +164,10 @@ public record AgentSpace(Vocabulary vocabulary, int mostDepth, int mostNodes, Op
             NodeKind kind = DesignTree.kind(node);
             if (!vocabulary.kinds().contains(kind)) {
                 return Verdict.rejected("the vocabulary " + vocabulary.name() + " has no '" + kind.text() + "'");
+            }
+            if (node instanceof Design.UseTool use && !vocabulary.tools().contains(use.tool())) {
+                return Verdict.rejected("the vocabulary " + vocabulary.name() + " has no tool '" + use.tool() + "'"
+                        + NearestName.suggestion(use.tool(), vocabulary.tools()));
             }
         }
         return size(design.root());

@@ -61,6 +61,17 @@ class AgentSpaceTest {
     }
 
     @Test
+    void aToolThatTheVocabularyLacksIsRefused() {
+        AgentSpace space = AgentSpace.of(Vocabulary.FULL.withTools(List.of("calculator", "search")));
+        Design solver = new Design.Solve(Vocabulary.FULL.solvers().getFirst());
+        assertEquals(Verdict.accepted(), space.check(AgentDesign.of(new Design.UseTool("search", solver))));
+        Verdict.Rejected refused = assertInstanceOf(
+                Verdict.Rejected.class, space.check(AgentDesign.of(new Design.UseTool("calculater", solver))));
+        assertTrue(refused.reason().contains("'calculater'"), refused::reason);
+        assertTrue(refused.reason().contains("'calculator'"), refused::reason);
+    }
+
+    @Test
     void everyWayOfChangeChangesAndDoesWhatItSays() {
         AgentSpace space = AgentSpace.of(Vocabulary.SIM_3F);
         AgentDesign parent = NamedDesigns.byName("refined-route");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
      * What these jars bring.
      *
      * @param jars paths, from the working directory
-     * @throws SpecException when a jar is missing or what it names cannot be loaded
+     * @throws SpecException when a jar is missing, what it names cannot be loaded, or two mutations have one name
      */
     public static Jars of(List<String> jars) {
         return jars.isEmpty() ? NONE : LOADED.computeIfAbsent(jars, Jars::load);
@@ -97,6 +98,7 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
         try {
             List<Mutation<?>> mutations = new ArrayList<>();
             ServiceLoader.load(Mutation.class, loader).forEach(mutations::add);
+            requireDifferentNames(mutations);
             return new Jars(
                     TaskCatalogue.of(loader),
                     ServiceLoader.load(MetaLearnerProvider.class, loader).stream()
@@ -106,6 +108,19 @@ public record Jars(TaskCatalogue catalogue, List<MetaLearnerProvider> metaLearne
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new SpecException(
                     "What " + String.join(", ", jars) + " brings cannot be loaded: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void requireDifferentNames(List<Mutation<?>> mutations) {
+        Map<String, Mutation<?>> named = new HashMap<>();
+        for (Mutation<?> mutation : mutations) {
+            Mutation<?> other = named.put(mutation.name(), mutation);
+            if (other != null) {
+                throw new SpecException("Jars bring two mutations '" + mutation.name() + "', "
+                        + other.getClass().getName() + " and "
+                        + mutation.getClass().getName()
+                        + "; give one of them another name.");
+            }
         }
     }
 

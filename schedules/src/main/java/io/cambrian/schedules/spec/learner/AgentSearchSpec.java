@@ -34,6 +34,11 @@ public record AgentSearchSpec(ArchiveSettings settings, Optional<ConsultingSetti
     }
 
     @Override
+    public boolean mutates() {
+        return true;
+    }
+
+    @Override
     public boolean consults() {
         return consulting.isPresent();
     }

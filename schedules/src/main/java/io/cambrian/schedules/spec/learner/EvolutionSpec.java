@@ -29,6 +29,11 @@ public record EvolutionSpec(
     }
 
     @Override
+    public boolean mutates() {
+        return true;
+    }
+
+    @Override
     public void write(Map<String, Object> keys) {
         EvolutionKeys.write(this, keys);
     }

@@ -26,6 +26,11 @@ public record GeneticSpec(GeneticSettings settings, List<String> initial) implem
     }
 
     @Override
+    public boolean mutates() {
+        return true;
+    }
+
+    @Override
     public void write(Map<String, Object> keys) {
         GeneticKeys.write(this, keys);
     }

@@ -18,6 +18,11 @@ public interface MetaLearnerSpec {
     /** Writes the keys but {@code kind} and {@code initial}; the kind's reader is the inverse. */
     void write(Map<String, Object> keys);
 
+    /** Whether the learner changes candidates by the space's mutations, so that mutations from jars have a part in it. */
+    default boolean mutates() {
+        return false;
+    }
+
     /** Whether the learner asks a language model for candidates. */
     default boolean consults() {
         return false;

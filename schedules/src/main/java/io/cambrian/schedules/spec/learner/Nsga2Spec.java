@@ -27,6 +27,11 @@ public record Nsga2Spec(Nsga2Settings settings, List<Goal> goals, List<String> i
     }
 
     @Override
+    public boolean mutates() {
+        return true;
+    }
+
+    @Override
     public void write(Map<String, Object> keys) {
         GeneticKeys.write(this, keys);
     }

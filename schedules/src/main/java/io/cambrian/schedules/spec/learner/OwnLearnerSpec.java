@@ -19,6 +19,12 @@ public record OwnLearnerSpec(String kind, Map<String, Double> settings, List<Str
         initial = List.copyOf(initial);
     }
 
+    /** Only its own code knows. */
+    @Override
+    public boolean mutates() {
+        return true;
+    }
+
     @Override
     public void write(Map<String, Object> keys) {
         keys.putAll(new TreeMap<>(settings));

@@ -66,6 +66,44 @@ class JarsTest {
     }
 
     @Test
+    void aMutationForAMetaLearnerWithoutMutantsIsRefusedAtItsKey() throws IOException {
+        Path lesson = COURSE.resolve("lesson-4-your-own-operator");
+        Path jar = LessonJar.of(lesson, source -> source, directory);
+        Path spec = Files.writeString(
+                directory.resolve("control.yaml"),
+                Files.readString(lesson.resolve("penalties.yaml"))
+                        .replace("add-part.jar", jar.toString())
+                        .replace(
+                                "kind: regularised-evolution\n  population: 2\n  tournament: 2",
+                                "kind: random-search"));
+        SpecException refused = assertThrows(
+                SpecException.class, () -> RunSpecReader.readFile(spec, Optional.empty(), Experiments::check));
+        assertTrue(
+                refused.getMessage()
+                        .startsWith(
+                                spec
+                                        + ", line 15: 'search-space.mutations' cannot be used: 'random-search' makes no mutants"),
+                refused::getMessage);
+    }
+
+    @Test
+    void twoMutationsOfOneNameAreRefused() throws IOException {
+        Path lesson = COURSE.resolve("lesson-4-your-own-operator");
+        Path jar = LessonJar.of(lesson, source -> source, directory);
+        Path again = Files.createDirectories(directory.resolve("again"));
+        Files.writeString(
+                again.resolve("AddPartAgain.java"),
+                Files.readString(lesson.resolve("AddPart.java")).replace("class AddPart", "class AddPartAgain"));
+        Files.writeString(
+                Files.createDirectories(again.resolve("META-INF/services")).resolve("io.cambrian.searchspace.Mutation"),
+                "example.AddPartAgain");
+        Path twin = LessonJar.of(again, source -> source, Files.createDirectories(directory.resolve("twin")));
+        SpecException refused =
+                assertThrows(SpecException.class, () -> Jars.of(List.of(jar.toString(), twin.toString())));
+        assertTrue(refused.getMessage().startsWith("Jars bring two mutations 'add-part', "), refused::getMessage);
+    }
+
+    @Test
     void aMetaLearnerOfTheUsersOwn() throws IOException {
         RunSpec spec = lesson("lesson-5-your-own-meta-learner", "climb", "hill-climbing");
         assertEquals(
