@@ -57,7 +57,8 @@ public final class OrLibraryReader {
         int capacity = whole("the capacity", header[0], 1);
         int count = whole("the number of items", header[1], 1);
         whole("the fewest known bins", header[2], 1);
-        int[] items = new int[count];
+        // room for no more items than there are lines: the number may be a slip, and the end of the file is told below
+        int[] items = new int[Math.min(count, lines.size() - next)];
         for (int i = 0; i < count; i++) {
             String what = "item " + (i + 1) + " of " + count + " of " + name;
             items[i] = whole(what, line(what), 1);

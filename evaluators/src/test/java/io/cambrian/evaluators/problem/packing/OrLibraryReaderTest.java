@@ -34,6 +34,7 @@ class OrLibraryReaderTest {
                 "1;u;150 2 1;10;151 # line 5: an item is at most as large as the capacity 150, found '151'",
                 "1;u;150 2 1;10;0 # line 5: item 2 of 2 of u is a whole number of at least 1, found '0'",
                 "1;u;150 2 1;10 # line 5: expected item 2 of 2 of u, found the end of the file",
+                "1;u;150 2147483647 1;10 # line 5: expected item 2 of 2147483647 of u, found the end of the file",
                 "1;u;150 1 1;10;7 # line 5: expected the end after 1 problems, found '7'"
             })
     void aBadLineIsNamed(String lines, String message) {
