@@ -61,12 +61,12 @@ final class ScheduleGoldenTest {
 
     private void test(ScheduleColumn column) {
         List<Integer> points = steps().stream().map(schedule::indexAt).toList();
+        List<String> literals = column.literals();
         String call = className + "." + column.method() + "(STEPS[i])";
         out.line("");
         out.line("@Test");
         out.open("void " + column.method() + "IsAsRecorded() {");
-        out.line(column.type() + "[] expected = "
-                + JavaLiteral.row(points, point -> column.literals().get(point)) + ";");
+        out.line(column.type() + "[] expected = " + JavaLiteral.row(points, literals::get) + ";");
         if (!column.complete()) {
             out.line("boolean[] present = "
                     + JavaLiteral.row(

@@ -1,5 +1,6 @@
 package io.cambrian.searchspace.export.schedule;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScheduleExporterTest {
@@ -139,6 +141,35 @@ class ScheduleExporterTest {
         Schedule empty = new Schedule(List.of(new ChangePoint(0, HyperParameters.NONE, 0)));
         assertThrows(ExportException.class, () -> ScheduleExporter.export(empty, PACKAGE, "Found", EVIDENCE));
         assertThrows(ExportException.class, () -> ScheduleExporter.export(descent(), PACKAGE, "Arrays", EVIDENCE));
+    }
+
+    /** Three arrays in the class, four times as many values as points in one method of the test: both are near what Java takes. */
+    @Test
+    void theLongestScheduleThatIsExportedCompiles() {
+        ExportedClass longest = ScheduleExporter.export(sometimes(2_000), PACKAGE, "Longest", EVIDENCE);
+        InMemoryCompiler compiler = new InMemoryCompiler();
+        compiler.add(PACKAGE + ".Longest", longest.source());
+        compiler.add(PACKAGE + ".LongestTest", longest.testSource());
+        assertDoesNotThrow(compiler::compile);
+        String refused = String.valueOf(assertThrows(
+                        ExportException.class,
+                        () -> ScheduleExporter.export(sometimes(2_001), PACKAGE, "Longer", EVIDENCE))
+                .getMessage());
+        assertTrue(
+                refused.startsWith("a class has room for 2000 change-points of this schedule's 1 hyper-parameters"),
+                refused);
+    }
+
+    /** A rate that there is at every other change-point only. */
+    private static Schedule sometimes(int points) {
+        return new Schedule(IntStream.range(0, points)
+                .mapToObj(point -> new ChangePoint(
+                        1_000_000L * point,
+                        point % 2 == 0
+                                ? new HyperParameters(Map.of("learning-rate", new Setting.Real(1.0 / (point + 3))))
+                                : HyperParameters.NONE,
+                        0))
+                .toList());
     }
 
     private static Schedule descent() {
