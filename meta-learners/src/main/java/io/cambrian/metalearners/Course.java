@@ -8,6 +8,16 @@ public sealed interface Course {
     /** A whole training of a fresh agent. */
     Course WHOLE = new Whole();
 
+    /** The proposal from whose end it starts; empty if it begins afresh, or trains nothing. */
+    default OptionalLong from() {
+        return OptionalLong.empty();
+    }
+
+    /** The first proposal whose experience it may learn from; empty if it learns from its own only. */
+    default OptionalLong remembersSince() {
+        return OptionalLong.empty();
+    }
+
     /** A whole training of a fresh agent. */
     record Whole() implements Course {}
 
@@ -79,6 +89,11 @@ public sealed interface Course {
                         "a turn has a lane from 0 on, at least 0 updates, 1 episode and 0 steps, found " + lane + ", "
                                 + updates + ", " + leastEpisodes + " and " + leastSteps);
             }
+        }
+
+        @Override
+        public OptionalLong remembersSince() {
+            return OptionalLong.of(memory.first());
         }
     }
 

@@ -9,7 +9,6 @@ import io.cambrian.metalearners.Course;
 import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What the journal notes of courses, and what they need of earlier proposals. */
 final class Courses {
@@ -58,23 +57,5 @@ final class Courses {
                 improvement.lane(),
                 trial.seedIndex(),
                 trial.stage().orElse(0));
-    }
-
-    /** The proposal from whose end it starts, if there is one. */
-    static OptionalLong origin(Course course) {
-        return switch (course) {
-            case Course.Whole whole -> OptionalLong.empty();
-            case Course.Segment segment -> segment.from();
-            case Course.Turn turn -> turn.from();
-            case Course.Improvement improvement -> improvement.from();
-            case Course.Consultation consultation -> OptionalLong.empty();
-        };
-    }
-
-    /** The first proposal whose experience it may learn from, if it learns from others. */
-    static OptionalLong remembersSince(Course course) {
-        return course instanceof Course.Turn turn
-                ? OptionalLong.of(turn.memory().first())
-                : OptionalLong.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.cambrian.schedules.discovery;
 
 import io.cambrian.archive.Archive;
-import io.cambrian.archive.record.BlobId;
 import io.cambrian.archive.record.EvaluationRecord;
 import io.cambrian.archive.record.Event;
 import io.cambrian.archive.record.RunId;
@@ -13,19 +12,17 @@ import io.cambrian.metalearners.Proposal;
 import io.cambrian.schedules.discovery.Pending.Recorded;
 import io.cambrian.schedules.discovery.Pending.SameAs;
 import io.cambrian.schedules.discovery.Pending.Training;
+import io.cambrian.schedules.discovery.continuation.Continuations;
 import io.cambrian.schedules.report.EvaluationRecords;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.CandidateFormat;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.LongStream;
 
 /**
  * The search part of a run: ask → evaluate → journal → tell, until the budget of evaluations is used.
@@ -47,9 +44,7 @@ public final class Discovery<C extends Candidate, S> {
     private final Evaluating<C> evaluating;
     private final DiscoveryListener listener;
     private final RunHistory history;
-    private final StoredCheckpoints stored;
-    private final ReachedStates reached;
-    private final LivedExperience lived;
+    private final Continuations continuations;
     private final Turns<C> turns;
     private final SnapshotRhythm rhythm;
     private final CandidateFormat<C> format;
@@ -73,11 +68,10 @@ public final class Discovery<C extends Candidate, S> {
         this.history = RunHistory.of(archive.view().events(run));
         this.journal = new SearchJournal<>(run, archive, history, format);
         this.listener = listener;
-        this.stored = new StoredCheckpoints(archive.states(run));
-        this.reached = new ReachedStates(stored);
-        this.lived = new LivedExperience(stored);
-        this.turns = new Turns<>(experiment, history, reached, lived);
-        this.evaluating = new Evaluating<>(experiment, new Segments<>(experiment, history, reached), turns, dispatcher);
+        this.continuations = new Continuations(archive.states(run));
+        this.turns = new Turns<>(experiment, history, continuations.reached(), continuations.lived());
+        this.evaluating = new Evaluating<>(
+                experiment, new Segments<>(experiment, history, continuations.reached()), turns, dispatcher);
         this.rhythm = new SnapshotRhythm(clock);
         this.tally = new SearchTally(
                 experiment.protocol(),
@@ -201,59 +195,32 @@ public final class Discovery<C extends Candidate, S> {
 
     private void tell(Pending<C> head, List<EvaluationRecord> records) {
         Proposal<C> proposal = head.proposal();
-        List<Evaluation> evaluations = records.stream()
-                .map(record -> EvaluationRecords.fromRecord(proposal.candidate().id(), record))
-                .toList();
+        List<Evaluation> evaluations =
+                EvaluationRecords.fromRecords(proposal.candidate().id(), records);
         state = experiment.learner().tell(state, proposal, evaluations);
         told++;
-        boolean inherited = switch (head.answer()) {
-            case SameAs same -> true;
-            case Recorded recorded -> recorded.inherited();
-            case Training training -> false;
-        };
-        tally.told(evaluations, inherited, () -> format.formula(proposal.candidate()));
-        Set<Long> origins = origins();
-        reached.keepOnly(withThoseOut(origins));
-        lived.forgetBefore(remembersSince());
-        if (history.evaluated(proposal.index()).isEmpty() && rhythm.due(told, !origins.isEmpty())) {
+        tally.told(evaluations, head.answer().inherited(), () -> format.formula(proposal.candidate()));
+        continuations.keepOnly(experiment.learner(), state, out());
+        if (history.evaluated(proposal.index()).isEmpty()
+                && rhythm.due(told, !origins().isEmpty())) {
             snapshot();
         }
     }
 
-    /** The proposals from whose end something may start, or has started that is out. */
-    private Set<Long> origins() {
-        Set<Long> origins = new HashSet<>(experiment.learner().heldOpen(state));
-        pending.forEach(out -> Courses.origin(out.proposal().course()).ifPresent(origins::add));
-        return origins;
-    }
-
-    /** The first proposal whose experience a turn may learn from, or is learning from. */
-    private long remembersSince() {
-        LongStream out = pending.stream()
-                .flatMapToLong(each -> Courses.remembersSince(each.proposal().course()).stream());
-        LongStream later = experiment.learner().remembersSince(state).stream();
-        return LongStream.concat(out, later).min().orElse(Long.MAX_VALUE);
-    }
-
-    private Set<Long> withThoseOut(Set<Long> origins) {
-        Set<Long> all = new HashSet<>(origins);
-        pending.forEach(out -> all.add(out.proposal().index()));
-        return all;
-    }
-
     private void snapshot() {
-        List<Proposal<C>> untold = pending.stream().map(Pending::proposal).toList();
-        Map<Long, BlobId> ends = reached.store(origins());
-        List<BlobId> experience = lived.store();
-        byte[] json = new LearnerSnapshot<>(
-                        state, untold, ends, experience.stream().findFirst())
-                .write(experiment.learner(), format);
+        Continuations.Kept kept = continuations.store(origins());
+        byte[] json =
+                new LearnerSnapshot<>(state, out(), kept.ends(), kept.table()).write(experiment.learner(), format);
         journal.snapshot(told, json);
-        List<BlobId> wanted = new ArrayList<>(ends.values());
-        wanted.addAll(experience);
-        Set<BlobId> unreadable = stored.keepOnly(wanted);
-        reached.forget(unreadable);
-        lived.forget(unreadable);
+        continuations.discardAllBut(kept);
+    }
+
+    private Set<Long> origins() {
+        return Continuations.origins(experiment.learner(), state, out());
+    }
+
+    private List<Proposal<C>> out() {
+        return pending.stream().map(Pending::proposal).toList();
     }
 
     private S restore() {
@@ -267,8 +234,7 @@ public final class Discovery<C extends Candidate, S> {
             recall(index);
         }
         asked = told;
-        reached.restore(snapshot.ends());
-        snapshot.experience().ifPresent(lived::restore);
+        continuations.restore(snapshot.ends(), snapshot.experience());
         snapshot.untold().forEach(this::propose);
         return snapshot.state();
     }
@@ -281,9 +247,7 @@ public final class Discovery<C extends Candidate, S> {
             behaviours.evaluated(index, evaluation.evaluations());
         }
         tally.told(
-                evaluation.evaluations().stream()
-                        .map(record -> EvaluationRecords.fromRecord(proposal.candidate(), record))
-                        .toList(),
+                EvaluationRecords.fromRecords(proposal.candidate(), evaluation.evaluations()),
                 inherited,
                 proposal::formula);
         told++;

@@ -19,6 +19,9 @@ record Pending<C extends Candidate>(Proposal<C> proposal, Answer answer) {
 
         /** Whether the evaluations are there without waiting. */
         boolean ready();
+
+        /** Whether the evaluations are those of an earlier proposal that behaves alike. */
+        boolean inherited();
     }
 
     /** It is being trained. */
@@ -27,12 +30,22 @@ record Pending<C extends Candidate>(Proposal<C> proposal, Answer answer) {
         public boolean ready() {
             return submission.completion().isPresent();
         }
+
+        @Override
+        public boolean inherited() {
+            return false;
+        }
     }
 
     /** It behaves like an earlier proposal, which has been told by the time that this one is. */
     record SameAs(long original) implements Answer {
         @Override
         public boolean ready() {
+            return true;
+        }
+
+        @Override
+        public boolean inherited() {
             return true;
         }
     }

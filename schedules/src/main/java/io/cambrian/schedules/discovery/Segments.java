@@ -15,6 +15,7 @@ import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.Trainer;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.schedules.discovery.continuation.ReachedStates;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import java.util.List;

@@ -10,6 +10,8 @@ import io.cambrian.evaluators.experience.Turn;
 import io.cambrian.evaluators.experience.TurnTaken;
 import io.cambrian.evaluators.experience.TurnTrainer;
 import io.cambrian.evaluators.protocol.Stage;
+import io.cambrian.schedules.discovery.continuation.LivedExperience;
+import io.cambrian.schedules.discovery.continuation.ReachedStates;
 import io.cambrian.searchspace.Candidate;
 import io.cambrian.searchspace.random.Seed;
 import java.util.ArrayList;

@@ -60,7 +60,12 @@ public final class EvaluationRecords {
                         .toList());
     }
 
-    public static Evaluation fromRecord(CandidateId candidate, EvaluationRecord record) {
+    /** What the journal's records say of a candidate, as meta-learners are told it. */
+    public static List<Evaluation> fromRecords(CandidateId candidate, List<EvaluationRecord> records) {
+        return records.stream().map(record -> fromRecord(candidate, record)).toList();
+    }
+
+    static Evaluation fromRecord(CandidateId candidate, EvaluationRecord record) {
         return new Evaluation(
                 candidate,
                 record.task(),

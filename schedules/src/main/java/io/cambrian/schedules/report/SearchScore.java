@@ -17,9 +17,7 @@ public final class SearchScore {
 
     /** The fitness that a meta-learner saw; empty when one of the trainings failed. */
     public static OptionalDouble of(CandidateId candidate, List<EvaluationRecord> records) {
-        Fitness fitness = Fitness.of(records.stream()
-                .map(record -> EvaluationRecords.fromRecord(candidate, record))
-                .toList());
+        Fitness fitness = Fitness.of(EvaluationRecords.fromRecords(candidate, records));
         return fitness instanceof Fitness.Sum sum ? OptionalDouble.of(sum.value()) : OptionalDouble.empty();
     }
 

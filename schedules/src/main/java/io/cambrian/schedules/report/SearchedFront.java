@@ -75,10 +75,7 @@ public record SearchedFront(Front front, List<List<Double>> told) {
         }
 
         private void tell(C candidate, Event.Evaluated evaluated) {
-            CandidateId id = candidate.id();
-            var evaluations = evaluated.evaluations().stream()
-                    .map(record -> EvaluationRecords.fromRecord(id, record))
-                    .toList();
+            var evaluations = EvaluationRecords.fromRecords(candidate.id(), evaluated.evaluations());
             learner.valued(evaluated.index(), candidate, evaluations).ifPresent(valued -> {
                 told.add(valued.values());
                 best = learner.front(best, valued);

@@ -23,6 +23,8 @@ import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.schedules.discovery.continuation.ReachedStates;
+import io.cambrian.schedules.discovery.continuation.StoredCheckpoints;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.searchspace.loss.LossFormat;
 import io.cambrian.searchspace.loss.LossProgram;

@@ -1,4 +1,4 @@
-package io.cambrian.schedules.discovery;
+package io.cambrian.schedules.discovery.continuation;
 
 import io.cambrian.archive.record.BlobId;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * beside the journal once in a while. There may be thousands of them, so a snapshot names one table in which their addresses stand.
  * Safe for use by several threads.
  */
-final class LivedExperience {
+public final class LivedExperience {
 
     private static final String TABLE = "experience-table";
     private static final int VERSION = 1;
@@ -28,16 +28,18 @@ final class LivedExperience {
     private final Map<Long, BlobId> onDisk = new ConcurrentHashMap<>();
     private final StoredCheckpoints stored;
 
-    LivedExperience(StoredCheckpoints stored) {
+    /** Nothing yet. */
+    public LivedExperience(StoredCheckpoints stored) {
         this.stored = stored;
     }
 
-    void lived(long index, Experience experience) {
+    /** Takes note of what a proposal's turn has lived through. */
+    public void lived(long index, Experience experience) {
         inMemory.put(index, experience);
     }
 
     /** What a proposal's turn has lived through, if it is still known. */
-    Optional<Experience> of(long index) {
+    public Optional<Experience> of(long index) {
         return Optional.ofNullable(inMemory.get(index)).or(() -> {
             Optional<Experience> read =
                     Optional.ofNullable(onDisk.get(index)).flatMap(stored::read).map(Experience::of);

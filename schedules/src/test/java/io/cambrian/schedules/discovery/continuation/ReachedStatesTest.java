@@ -1,4 +1,4 @@
-package io.cambrian.schedules.discovery;
+package io.cambrian.schedules.discovery.continuation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

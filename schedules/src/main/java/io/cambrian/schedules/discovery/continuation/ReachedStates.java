@@ -1,4 +1,4 @@
-package io.cambrian.schedules.discovery;
+package io.cambrian.schedules.discovery.continuation;
 
 import io.cambrian.archive.record.BlobId;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
@@ -13,22 +13,24 @@ import java.util.concurrent.ConcurrentHashMap;
  * and beside the journal once in a while, so that a resumed run need not train again what came before. Safe for use by several
  * threads.
  */
-final class ReachedStates {
+public final class ReachedStates {
 
     private final Map<Long, Checkpoint> inMemory = new ConcurrentHashMap<>();
     private final Map<Long, BlobId> onDisk = new ConcurrentHashMap<>();
     private final StoredCheckpoints stored;
 
-    ReachedStates(StoredCheckpoints stored) {
+    /** Nothing yet. */
+    public ReachedStates(StoredCheckpoints stored) {
         this.stored = stored;
     }
 
-    void reached(long index, Checkpoint checkpoint) {
+    /** Takes note of what a proposal's segment or turn has reached. */
+    public void reached(long index, Checkpoint checkpoint) {
         inMemory.put(index, checkpoint);
     }
 
     /** What a proposal's segment or turn has reached, if it is still known. */
-    Optional<Checkpoint> of(long index) {
+    public Optional<Checkpoint> of(long index) {
         return Optional.ofNullable(inMemory.get(index)).or(() -> {
             Optional<Checkpoint> read = Optional.ofNullable(onDisk.get(index)).flatMap(stored::read);
             read.ifPresentOrElse(checkpoint -> inMemory.put(index, checkpoint), () -> onDisk.remove(index));

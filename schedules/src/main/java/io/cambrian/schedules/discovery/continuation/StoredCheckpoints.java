@@ -1,4 +1,4 @@
-package io.cambrian.schedules.discovery;
+package io.cambrian.schedules.discovery.continuation;
 
 import io.cambrian.archive.RunStates;
 import io.cambrian.archive.record.ArchiveException;
@@ -16,12 +16,13 @@ import java.util.Set;
 
 /** Checkpoints in the store of a run, each under the address of its table of contents. Only {@link #read} may be called by others
  * than the run's own thread. */
-final class StoredCheckpoints {
+public final class StoredCheckpoints {
 
     private final RunStates states;
     private final Map<BlobId, Set<BlobId>> pagesOf = new HashMap<>();
 
-    StoredCheckpoints(RunStates states) {
+    /** Those of one run. */
+    public StoredCheckpoints(RunStates states) {
         this.states = states;
     }
 
