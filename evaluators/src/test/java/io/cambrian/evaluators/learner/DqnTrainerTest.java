@@ -11,6 +11,7 @@ import io.cambrian.evaluators.ChildJvm;
 import io.cambrian.evaluators.Evaluation;
 import io.cambrian.evaluators.Observer;
 import io.cambrian.evaluators.Outcome;
+import io.cambrian.evaluators.environment.NumberlessRewards;
 import io.cambrian.evaluators.task.TaskCatalogue;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.evaluators.tensor.layer.Activation;
@@ -127,6 +128,24 @@ class DqnTrainerTest {
         Outcome.Diverged diverged = assertInstanceOf(Outcome.Diverged.class, evaluation.outcome());
         assertTrue(diverged.environmentStep() > 200 && diverged.environmentStep() < 20_000, diverged.toString());
         assertTrue(diverged.what().contains("action value"), diverged.what());
+    }
+
+    /** Q(s, a), whatever is paid. */
+    private static LossProgram value() {
+        var loss = new LossBuilder();
+        Operand online = loss.apply(Operator.Q_VALUE_LIST, loss.input(Source.ONLINE_NETWORK), loss.input(Source.STATE));
+        loss.apply(Operator.SELECT_LIST, online, loss.input(Source.ACTION));
+        return loss.build();
+    }
+
+    @Test
+    void returnsThatAreNoNumberAreADivergenceThatPointsToTheRewards() {
+        Assignment<LossProgram> blindToRewards =
+                new Assignment<>(value(), NumberlessRewards.task(), Budget.ofEnvironmentSteps(300), SEED);
+        Outcome outcome =
+                new DqnTrainer(SMALL).train(blindToRewards, Observer.NONE).outcome();
+        Outcome.Diverged diverged = assertInstanceOf(Outcome.Diverged.class, outcome);
+        assertTrue(diverged.what().startsWith("the mean return was NaN, so a reward"), diverged.what());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.cambrian.evaluators.Outcome;
 import io.cambrian.evaluators.Start;
 import io.cambrian.evaluators.checkpoint.Checkpoint;
 import io.cambrian.evaluators.checkpoint.CheckpointException;
+import io.cambrian.evaluators.environment.NumberlessRewards;
 import io.cambrian.evaluators.experience.Experience;
 import io.cambrian.evaluators.experience.TransitionLayout;
 import io.cambrian.evaluators.experience.Turn;
@@ -90,6 +91,24 @@ class DqnTurnTest {
             experience.recall(i, rows[i]);
         }
         return rows;
+    }
+
+    @Test
+    void returnsThatAreNoNumberAreADivergenceThatPointsToTheRewards() {
+        Turn<LossProgram> founding = new Turn<>(
+                NamedLosses.DQN,
+                NumberlessRewards.task(),
+                Budget.ofEnvironmentSteps(1_000),
+                SEED,
+                new Start.Fresh(),
+                false,
+                List.of(),
+                0,
+                1,
+                50);
+        Outcome.Diverged diverged = assertInstanceOf(
+                Outcome.Diverged.class, take(SMALL, founding).evaluation().outcome());
+        assertTrue(diverged.what().startsWith("the mean return was NaN, so a reward"), diverged.what());
     }
 
     @Test
