@@ -10,7 +10,7 @@ import io.cambrian.metalearners.Proposal;
 import io.cambrian.metalearners.Trial;
 import java.util.Optional;
 
-/** What the journal notes of courses, and what they need of earlier proposals. */
+/** What the journal notes of courses. */
 final class Courses {
 
     private Courses() {}

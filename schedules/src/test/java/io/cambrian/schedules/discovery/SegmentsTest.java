@@ -23,8 +23,8 @@ import io.cambrian.evaluators.checkpoint.CheckpointWriter;
 import io.cambrian.evaluators.consultation.Consultant;
 import io.cambrian.evaluators.tensor.Backends;
 import io.cambrian.metalearners.MetaLearner;
+import io.cambrian.schedules.discovery.continuation.Continuations;
 import io.cambrian.schedules.discovery.continuation.ReachedStates;
-import io.cambrian.schedules.discovery.continuation.StoredCheckpoints;
 import io.cambrian.schedules.spec.RunSpec;
 import io.cambrian.searchspace.loss.LossFormat;
 import io.cambrian.searchspace.loss.LossProgram;
@@ -126,7 +126,7 @@ class SegmentsTest {
     void onlyTheLineOfDescentIsTrainedAgain() {
         Walking trainer = new Walking();
         try (Archive archive = Archive.open(directory.resolve("archive"))) {
-            ReachedStates reached = new ReachedStates(new StoredCheckpoints(archive.states(RUN)));
+            ReachedStates reached = new Continuations(archive.states(RUN)).reached();
             Segments<LossProgram> segments = new Segments<>(experiment(trainer), history(), reached);
             segments.train(trainer, 4, PROGRAM, segment(OptionalLong.of(2), 40), Observer.NONE);
             assertEquals(List.of("0-10", "10-20", "20-30", "30-40"), trainer.walked);
@@ -141,7 +141,7 @@ class SegmentsTest {
     void piecesOfAMetaTrainingAreImprovedAgainWhereTheirAgentsAreLost() {
         Walking trainer = new Walking();
         try (Archive archive = Archive.open(directory.resolve("archive"))) {
-            ReachedStates reached = new ReachedStates(new StoredCheckpoints(archive.states(RUN)));
+            ReachedStates reached = new Continuations(archive.states(RUN)).reached();
             Segments<LossProgram> segments = new Segments<>(experiment(trainer), history(), reached);
             segments.improve(6, PROGRAM, improvement(OptionalLong.of(5), 9), Observer.NONE);
             assertEquals(List.of("0+5", "5+7", "12+9"), trainer.walked);
@@ -155,8 +155,8 @@ class SegmentsTest {
     void whatNeverReachedAnythingCannotBeStartedFrom() {
         Walking trainer = new Walking();
         try (Archive archive = Archive.open(directory.resolve("archive"))) {
-            Segments<LossProgram> segments = new Segments<>(
-                    experiment(trainer), history(), new ReachedStates(new StoredCheckpoints(archive.states(RUN))));
+            Segments<LossProgram> segments =
+                    new Segments<>(experiment(trainer), history(), new Continuations(archive.states(RUN)).reached());
             for (long index : new long[] {3, 8}) {
                 SegmentRecord after = segment(OptionalLong.of(index), 40);
                 String refusal = String.valueOf(assertThrows(

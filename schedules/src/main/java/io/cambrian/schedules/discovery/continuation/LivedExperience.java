@@ -29,7 +29,7 @@ public final class LivedExperience {
     private final StoredCheckpoints stored;
 
     /** Nothing yet. */
-    public LivedExperience(StoredCheckpoints stored) {
+    LivedExperience(StoredCheckpoints stored) {
         this.stored = stored;
     }
 

@@ -20,7 +20,7 @@ public final class ReachedStates {
     private final StoredCheckpoints stored;
 
     /** Nothing yet. */
-    public ReachedStates(StoredCheckpoints stored) {
+    ReachedStates(StoredCheckpoints stored) {
         this.stored = stored;
     }
 

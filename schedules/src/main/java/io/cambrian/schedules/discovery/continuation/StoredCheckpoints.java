@@ -16,13 +16,13 @@ import java.util.Set;
 
 /** Checkpoints in the store of a run, each under the address of its table of contents. Only {@link #read} may be called by others
  * than the run's own thread. */
-public final class StoredCheckpoints {
+final class StoredCheckpoints {
 
     private final RunStates states;
     private final Map<BlobId, Set<BlobId>> pagesOf = new HashMap<>();
 
     /** Those of one run. */
-    public StoredCheckpoints(RunStates states) {
+    StoredCheckpoints(RunStates states) {
         this.states = states;
     }
 
