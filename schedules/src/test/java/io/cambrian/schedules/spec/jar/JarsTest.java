@@ -49,40 +49,33 @@ class JarsTest {
 
     @Test
     void aMutationOfOtherCandidatesIsRefusedAtItsKey() throws IOException {
-        Path lesson = COURSE.resolve("lesson-4-your-own-operator");
-        Path jar = LessonJar.of(lesson, source -> source, directory);
-        Path spec = Files.writeString(
-                directory.resolve("drifts.yaml"),
-                Files.readString(lesson.resolve("penalties.yaml"))
-                        .replace("add-part.jar", jar.toString())
-                        .replace("kind: loss\n  language: small\n  start: DQN", "kind: drift"));
-        SpecException refused = assertThrows(
-                SpecException.class, () -> RunSpecReader.readFile(spec, Optional.empty(), Experiments::check));
-        assertTrue(
-                refused.getMessage()
-                        .startsWith(
-                                spec + ", line 13: 'search-space.mutations' cannot be used: the mutation 'add-part'"),
-                refused::getMessage);
+        assertMutationsRefused(
+                13, "the mutation 'add-part'", "kind: loss\n  language: small\n  start: DQN", "kind: drift");
     }
 
     @Test
     void aMutationForAMetaLearnerWithoutMutantsIsRefusedAtItsKey() throws IOException {
+        assertMutationsRefused(
+                15,
+                "'random-search' makes no mutants",
+                "kind: regularised-evolution\n  population: 2\n  tournament: 2",
+                "kind: random-search");
+    }
+
+    /** Of the spec of lesson 4 with other keys. */
+    private void assertMutationsRefused(int line, String reason, String keys, String others) throws IOException {
         Path lesson = COURSE.resolve("lesson-4-your-own-operator");
         Path jar = LessonJar.of(lesson, source -> source, directory);
         Path spec = Files.writeString(
-                directory.resolve("control.yaml"),
+                directory.resolve("changed.yaml"),
                 Files.readString(lesson.resolve("penalties.yaml"))
                         .replace("add-part.jar", jar.toString())
-                        .replace(
-                                "kind: regularised-evolution\n  population: 2\n  tournament: 2",
-                                "kind: random-search"));
+                        .replace(keys, others));
         SpecException refused = assertThrows(
                 SpecException.class, () -> RunSpecReader.readFile(spec, Optional.empty(), Experiments::check));
         assertTrue(
                 refused.getMessage()
-                        .startsWith(
-                                spec
-                                        + ", line 15: 'search-space.mutations' cannot be used: 'random-search' makes no mutants"),
+                        .startsWith(spec + ", line " + line + ": 'search-space.mutations' cannot be used: " + reason),
                 refused::getMessage);
     }
 
